@@ -1,0 +1,2 @@
+//! Build, check and publish an accessible, multilingual SEND Local Offer as a static site.
+pub mod words;
