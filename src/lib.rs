@@ -1,2 +1,4 @@
 //! Build, check and publish an accessible, multilingual SEND Local Offer as a static site.
+pub mod model;
+pub mod read;
 pub mod words;
