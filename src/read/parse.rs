@@ -13,6 +13,7 @@ use crate::{
     },
     words::{
         diagnostic::Finding,
+        file_name,
         lang::Lang,
         rule::{ADDRESS_NAME, FILE_LINK, FILE_NAME, FILE_UNKNOWN},
         source::{At, FileIndex},
@@ -74,10 +75,12 @@ pub fn parse(found: &Found, index: FileIndex) -> Outcome {
             return fault(&FILE_NAME, message.to_owned(), &format!("Rename the file: {help}."));
         }
         Role::Media(path) => return Outcome { text: "".into(), parsed: Parsed::Media(path.clone()), findings: Vec::new() },
-        Role::Record(_, id) | Role::Step { step: id, .. } if reserved_on_windows(id) => {
-            return fault(&ADDRESS_NAME, format!("`{id}` is a name that Windows cannot store, so the page could not be kept on every computer"), "Rename the file, for example by adding a word.");
+        Role::Record(_, id) | Role::Step { step: id, .. } => {
+            if let Some(trouble) = file_name::trouble(id) {
+                return fault(&ADDRESS_NAME, format!("`{id}` {trouble}, so the page could not be kept on every computer"), "Rename the file, for example by adding a word.");
+            }
         }
-        _ => {}
+        Role::Messages(_) | Role::Translation(..) => {}
     }
     let text = match file::read(&found.disk, index) {
         Ok(text) => text,
@@ -140,10 +143,4 @@ fn written<F: DeserializeOwned>(file: FileIndex, text: &str, kind: Kind) -> Resu
     let body: Result<Prose, String> = parts.body.parse();
     let body = body.map_err(|problem| vec![Finding::new(&crate::words::rule::RECORD_BAD_VALUE, file, At::Bytes(parts.body_offset, 1), problem, "Delete it and type the words again.")])?;
     Ok(Written { facts, body })
-}
-
-/// Names Windows keeps for devices, which no file or folder there can have.
-fn reserved_on_windows(name: &str) -> bool {
-    let numbered = |device: &str| name.strip_prefix(device).is_some_and(|rest| matches!(rest.as_bytes(), [b'1'..=b'9']));
-    matches!(name, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
