@@ -24,6 +24,7 @@ pub mod money;
 pub mod organisation;
 pub mod page_ref;
 pub mod phone;
+pub mod picture;
 pub mod postcode;
 pub mod redirect;
 pub mod review;

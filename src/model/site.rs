@@ -11,6 +11,7 @@ use super::{
     kind::Kind,
     messages::Messages,
     organisation::Organisation,
+    picture::Pictures,
     redirect::Redirects,
     role::Roles,
     service::Service,
@@ -47,6 +48,8 @@ pub struct Edition {
 pub struct Media {
     /// The path inside `content/media/`, with `/` between folders.
     pub path: Arc<str>,
+    /// The file.
+    pub file: FileIndex,
 }
 
 /// A whole site as it was read. Records that could not be read are left out; their names are in `unread`, so that a reference to one is not called wrong.
@@ -75,6 +78,8 @@ pub struct Site {
     pub redirects: Single<Redirects>,
     pub coverage: Table<Coverage>,
     pub media: Vec<Media>,
+    /// The pictures of easy read by name.
+    pub pictures: Pictures,
     pub unread: BTreeSet<(Kind, Box<str>)>,
 }
 

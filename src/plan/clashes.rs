@@ -7,8 +7,9 @@ use crate::{
         diagnostic::Finding,
         file_name,
         key::KeyPath,
+        lang::LangIndex,
         rule::{ADDRESS_CLASH, ADDRESS_NAME},
-        source::{At, FileIndex, Spot},
+        source::{At, Spot},
     },
 };
 use std::collections::HashMap;
@@ -36,14 +37,13 @@ pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
     for redirect in &plan.redirects {
         let spot = site.redirects.file.map(|file| Spot { file, at: At::Key(KeyPath::from("redirects").key(&redirect.from)) });
         let bare = !site.editions.iter().any(|edition| redirect.file.starts_with(&format!("{}/", edition.lang)));
-        if bare || plan.page(redirect.language, redirect.from.trim_matches('/')).is_some() {
+        let over_a_page = redirect.language == LangIndex::SOURCE && plan.page(redirect.language, redirect.from.trim_matches('/')).is_some();
+        if bare || over_a_page {
             claim(&redirect.file, format!("the redirect from `{}`", redirect.from), spot);
         }
     }
     for media in &site.media {
-        let path = format!("content/media/{}", media.path);
-        let file = (0..site.sources.len()).map(FileIndex::from_index).find(|file| *site.sources.get(*file).path == *path);
-        claim(&format!("media/{}", media.path), format!("the file `{}`", media.path), file.map(|file| Spot { file, at: At::File }));
+        claim(&format!("media/{}", media.path), format!("the file `{}`", media.path), Some(Spot { file: media.file, at: At::File }));
     }
     findings
 }

@@ -11,6 +11,7 @@ pub mod parse;
 pub mod place;
 pub mod sanitise;
 pub mod site;
+pub mod theme;
 pub mod translation;
 pub mod walk;
 pub mod yaml;

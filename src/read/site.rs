@@ -4,6 +4,7 @@ use super::{
     embedded::LOCALES,
     messages,
     parse::{Outcome, Parsed, parse},
+    theme::{self, ThemeFiles},
     walk::{Role, walk},
 };
 use crate::{
@@ -36,6 +37,8 @@ pub struct Reading {
     pub sources: Arc<Sources>,
     /// The site; `None` when `content/site.yaml` is not there or cannot be read.
     pub site: Option<Site>,
+    /// The theme that the site names; `None` when there is no site.
+    pub theme: Option<ThemeFiles>,
     /// What was found, in no order.
     pub findings: Vec<Finding>,
 }
@@ -43,7 +46,7 @@ pub struct Reading {
 /// Reads the site under `root`.
 ///
 /// # Errors
-/// When a folder cannot be listed. What is wrong with a file is a finding, never an error.
+/// When a folder cannot be listed, or the theme cannot be read. What is wrong with a file is a finding, never an error.
 pub fn read(root: &Path) -> Result<Reading, Error> {
     let found = walk(root)?;
     let outcomes: Vec<Outcome> = found.par_iter().enumerate().map(|(index, found)| parse(found, FileIndex::from_index(index))).collect();
@@ -66,8 +69,11 @@ pub fn read(root: &Path) -> Result<Reading, Error> {
         gathered.findings.push(Finding::new(&SITE_MISSING, file, At::File, "there is no content/site.yaml here, so this is not the folder of a Local Offer", help));
     }
     let sources = Arc::new(Sources::new(files));
-    let site = settings.map(|settings| gathered.site(settings, &sources));
-    Ok(Reading { sources, site, findings: gathered.findings })
+    let Some(settings) = settings else { return Ok(Reading { sources, site: None, theme: None, findings: gathered.findings }) };
+    let theme = theme::read(root, &settings.value.theme)?;
+    let mut site = gathered.site(settings, &sources);
+    site.pictures = theme.pictures.clone();
+    Ok(Reading { sources, site: Some(site), theme: Some(theme), findings: gathered.findings })
 }
 
 /// Records of every kind as they come, before they are put in order.
@@ -131,7 +137,7 @@ impl Gathered {
                     Some(edition) => edition.translations.insert(&record, overlay),
                     None => findings.push(not_a_language(file, &lang)),
                 },
-                Parsed::Media(path) => media.push(Media { path: path.into() }),
+                Parsed::Media(path) => media.push(Media { path: path.into(), file }),
                 Parsed::Unread(kind, id) => drop(unread.insert((kind, id.as_str().into()))),
                 Parsed::Settings(_) | Parsed::Nothing => {}
             }
@@ -159,6 +165,7 @@ impl Gathered {
             wording,
             redirects,
             media,
+            pictures: Default::default(),
             unread,
         }
     }

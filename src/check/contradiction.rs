@@ -1,0 +1,87 @@
+//! Facts that cannot both be true.
+
+use crate::{
+    model::{service::Service, site::Site, table::Record},
+    words::{
+        date::Date,
+        diagnostic::Finding,
+        key::KeyPath,
+        rule::RECORD_CONTRADICTION,
+        source::{At, FileIndex},
+    },
+};
+
+/// Finds facts of `site` that contradict each other or `today`.
+pub fn find(site: &Site, today: Date) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut say = |file: FileIndex, path: &str, message: String, help: &str| {
+        findings.push(Finding::new(&RECORD_CONTRADICTION, file, At::Value(KeyPath::from(path)), message, help));
+    };
+    for record in &site.services {
+        service(record, today, &mut say);
+    }
+    let reviews = (site.organisations.iter().map(|record| (record.file, &record.value.reviewed)))
+        .chain(site.venues.iter().map(|record| (record.file, &record.value.reviewed)))
+        .chain(site.events.iter().map(|record| (record.file, &record.value.reviewed)))
+        .chain(site.guides.iter().map(|record| (record.file, &record.value.facts.reviewed)))
+        .chain(site.services.iter().map(|record| (record.file, &record.value.reviewed)));
+    for (file, review) in reviews {
+        if *review.on > today {
+            say(file, "reviewed.on", format!("the review on {} is in the future", review.on), "Write the day on which somebody last checked the record.");
+        }
+    }
+    for record in &site.events {
+        let event = &record.value;
+        match (&event.venue, &event.online) {
+            (None, None) => say(record.file, "on", "the event is nowhere: it has no `venue` and no `online` page".to_owned(), "Add the venue, or the web page where people join."),
+            _ if event.on.is_empty() => say(record.file, "on", "the event has no day".to_owned(), "Add the day and the times, like 2026-12-05: \"10:00-12:00\"."),
+            _ => {}
+        }
+    }
+    if let Some(file) = site.consultations.file {
+        for (id, consultation) in site.consultations.value.consultations.iter() {
+            if *consultation.closes < *consultation.opens {
+                say(file, &format!("consultations.{id}.closes"), "the consultation closes before it opens".to_owned(), "Check both days.");
+            }
+        }
+    }
+    if let Some(file) = site.approvals.file {
+        for (index, approval) in site.approvals.value.approvals.iter().enumerate() {
+            if approval.votes > approval.of {
+                say(file, &format!("approvals[{index}].votes"), format!("{} votes out of {} cannot be", approval.votes, approval.of), "Check both numbers.");
+            }
+        }
+    }
+    findings
+}
+
+fn service(record: &Record<Service>, today: Date, say: &mut impl FnMut(FileIndex, &str, String, &str)) {
+    let (file, service) = (record.file, &record.value);
+    let status = &service.status;
+    if status.state.needs_reason() && status.reason.is_none() {
+        let message = format!("the service is {}, and nothing says why", status.state.key());
+        say(file, "status.state", message, "Add `reason:` under `status:` with one plain sentence for families.");
+    }
+    if let Some(until) = status.until.filter(|until| **until < *status.since) {
+        say(file, "status.until", format!("the status ends on {until}, before it begins on {}", status.since), "Check both days.");
+    }
+    if status.replaced_by.as_ref() == Some(&record.id) {
+        say(file, "status.replaced_by", "the service replaces itself".to_owned(), "Name the service that families should use now, or delete the line.");
+    }
+    if service.categories.is_empty() {
+        say(file, "categories", "the service is in no category, so nobody could find it there".to_owned(), "Name at least one category; the first is the main one.");
+    }
+    if service.contacts.is_empty() {
+        say(file, "contacts", "there is no way to reach this service".to_owned(), "Add at least one contact with a phone number, an email address or a web page.");
+    }
+    for (id, contact) in service.contacts.iter().filter(|(_, contact)| contact.is_empty()) {
+        let _ = contact;
+        say(file, &format!("contacts.{id}"), format!("the contact `{id}` gives no way to reach anybody"), "Add a phone number, a number for texts, an email address or a web page.");
+    }
+    if let Some(waiting) = service.waiting.as_ref().filter(|waiting| *waiting.as_of > today) {
+        say(file, "waiting.as_of", format!("the waiting time of {} is in the future", waiting.as_of), "Write the day on which the figure was true.");
+    }
+    if service.costs.as_ref().is_some_and(|costs| !costs.free && costs.options.is_empty() && costs.note.is_none()) {
+        say(file, "costs", "the cost is neither free nor given".to_owned(), "Write `free: true`, or add prices under `options:`, or a `note:`.");
+    }
+}

@@ -1,0 +1,115 @@
+//! Links and pictures in the words of records and guides, in every language: each must lead somewhere.
+
+use super::prose::{shown, units};
+use crate::{
+    model::site::Site,
+    plan::{Plan, subject::Subject},
+    read::{front_matter, markdown},
+    words::{
+        diagnostic::Finding,
+        key::KeyPath,
+        lang::LangIndex,
+        nearest::nearest,
+        rule::{GUIDE_HTML, GUIDE_LINK, GUIDE_PICTURE},
+        source::{At, FileIndex},
+    },
+};
+
+/// Finds links to nothing, pictures that are not there, and raw HTML that is taken out.
+pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
+    let units = units(site);
+    let mut findings = Vec::new();
+    shown(site, &units, &mut |language, file, path, words| {
+        let lang = &site.edition(language).lang;
+        for target in markdown::targets(words) {
+            let trouble = if target.picture { picture(site, &target.to) } else { link(site, plan, &target.to) };
+            let Some((message, help)) = trouble else { continue };
+            let rule = if target.picture { &GUIDE_PICTURE } else { &GUIDE_LINK };
+            findings.push(Finding::new(rule, file, spot(site, file, path, words, &words[target.range], &target.to), message, help).in_language(lang));
+        }
+        for (what, range) in markdown::refused_html(words) {
+            let help = "Write it in markdown, or ask for a part of the page that does this.";
+            findings.push(Finding::new(&GUIDE_HTML, file, spot(site, file, path, words, &words[range], &what), format!("{what} is not safe on a public page, so it is left out"), help).in_language(lang));
+        }
+    });
+    findings
+}
+
+/// The place of `piece` in its file: its very bytes where they can be found, else the field it is in.
+fn spot(site: &Site, file: FileIndex, path: &KeyPath, words: &str, piece: &str, to: &str) -> At {
+    let text = site.text(file);
+    let from = match path.as_str() {
+        "body" => front_matter::split(file, text).map_or(0, |parts| parts.body_offset),
+        _ => 0,
+    };
+    let first = piece.lines().next().unwrap_or_default();
+    let count = words[..piece.as_ptr() as usize - words.as_ptr() as usize].matches(first).count();
+    let found = text[from..].match_indices(first).nth(if path.as_str() == "body" { count } else { 0 });
+    match found.or_else(|| text[from..].match_indices(to).next()) {
+        Some((at, matched)) => At::Bytes(from + at, matched.len()),
+        None => At::Value(path.clone()),
+    }
+}
+
+fn picture(site: &Site, to: &str) -> Option<(String, String)> {
+    if let Some(name) = to.strip_prefix("picture:") {
+        if site.pictures.contains_key(name) {
+            return None;
+        }
+        let help = nearest(name, site.pictures.keys().map(|name| &**name)).map_or_else(|| "Look in the picture list of the theme: pictures/pictures.yaml.".to_owned(), |near| format!("Did you mean `picture:{near}`?"));
+        return Some((format!("there is no picture named `{name}`"), help));
+    }
+    let name = to.strip_prefix("/media/");
+    match name {
+        Some(name) if site.media.iter().any(|media| *media.path == *name) => None,
+        Some(name) => {
+            let help = nearest(name, site.media.iter().map(|media| &*media.path)).map_or_else(|| "Put the file in content/media/.".to_owned(), |near| format!("Did you mean `/media/{near}`?"));
+            Some((format!("there is no file content/media/{name}"), help))
+        }
+        None => Some((format!("the picture `{to}` is not part of this site"), "Put the file in content/media/ and write its address as /media/name.".to_owned())),
+    }
+}
+
+fn link(site: &Site, plan: &Plan, to: &str) -> Option<(String, String)> {
+    if let Some(path) = to.strip_prefix('/') {
+        if path.starts_with("media/") {
+            return picture(site, to);
+        }
+        let (path, anchor) = path.split_once('#').unwrap_or((path, ""));
+        let path = path.trim_end_matches('/');
+        let Some(page) = plan.page(LangIndex::SOURCE, path) else {
+            let help = nearest(path, plan.paths()).map_or_else(|| "Give the address as it is on the site, without the language, like /services/saturday-splash/.".to_owned(), |near| format!("Did you mean `/{near}/`?"));
+            return Some((format!("there is no page at `/{path}/`"), help));
+        };
+        return anchored(site, plan, page.subject, path, anchor);
+    }
+    if to.starts_with('#') {
+        return None;
+    }
+    let scheme = to.split(':').next().unwrap_or_default();
+    match scheme {
+        "https" | "http" => to.parse::<crate::model::web::WebAddress>().err().map(|problem| (problem, "Correct the address.".to_owned())),
+        "mailto" | "tel" | "sms" => None,
+        _ => Some((format!("`{to}` is not an address a page can lead to"), "Start links inside the site with /, and others with https://.".to_owned())),
+    }
+}
+
+fn anchored(site: &Site, plan: &Plan, subject: Subject, path: &str, anchor: &str) -> Option<(String, String)> {
+    if anchor.is_empty() {
+        return None;
+    }
+    let settings = &site.settings.value;
+    let known: Vec<&str> = match subject {
+        Subject::Guide(_) | Subject::Step(..) => plan.anchors.get(LangIndex::SOURCE, path).iter().map(String::as_str).collect(),
+        Subject::Glossary => site.glossary.value.terms.keys().map(|id| id.as_str()).collect(),
+        Subject::Who => site.roles.value.roles.keys().map(|id| id.as_str()).collect(),
+        Subject::HowWeAreDoing => site.standards.value.standards.keys().map(|id| id.as_str()).collect(),
+        Subject::Guides => settings.topics.keys().map(|id| id.as_str()).collect(),
+        _ => return Some((format!("the page `/{path}/` has no part that can be linked to"), format!("Link to the page itself: /{path}/."))),
+    };
+    if known.contains(&anchor) {
+        return None;
+    }
+    let help = nearest(anchor, known.iter().copied()).map_or_else(|| format!("Link to the page itself: /{path}/."), |near| format!("Did you mean `#{near}`?"));
+    Some((format!("the page `/{path}/` has no part named `{anchor}`"), help))
+}

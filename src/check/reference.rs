@@ -1,0 +1,193 @@
+//! Names in records that stand for other records: each must be there.
+
+use crate::{
+    model::{choice::Choice, id::Id, kind::Kind, page_ref::PageRef, service::Service, site::Site},
+    words::{
+        diagnostic::Finding,
+        key::KeyPath,
+        nearest::suggestion,
+        rule::RECORD_UNKNOWN_REFERENCE,
+        source::{At, FileIndex},
+    },
+};
+use std::collections::BTreeSet;
+
+/// Finds every name that stands for nothing.
+pub fn find(site: &Site) -> Vec<Finding> {
+    let mut look = Look::new(site);
+    look.settings();
+    for record in &site.services {
+        look.service(record.file, &record.value);
+    }
+    for record in &site.organisations {
+        let appeal = record.value.complaints.as_ref().and_then(|complaints| complaints.appeal.as_ref());
+        look.guide(record.file, "complaints.appeal", appeal);
+    }
+    for record in &site.venues {
+        look.one(record.file, KeyPath::from("area"), &record.value.area, Target::Area);
+    }
+    for record in &site.events {
+        let (file, event) = (record.file, &record.value);
+        look.one(file, KeyPath::from("organisation"), &event.organisation, Target::Organisation);
+        look.each(file, "venue", event.venue.as_slice(), Target::Venue, false);
+        look.choice(file, "needs", &event.needs, Target::Need);
+        event.areas.iter().for_each(|areas| look.choice(file, "areas", areas, Target::Area));
+    }
+    for record in &site.guides {
+        let (file, guide) = (record.file, &record.value.facts);
+        look.one(file, KeyPath::from("topic"), &guide.topic, Target::Topic);
+        look.choice(file, "stages", &guide.stages, Target::Stage);
+        look.each(file, "services", &guide.services, Target::Service, true);
+        look.each(file, "guides", &guide.guides, Target::Guide, true);
+        look.each(file, "covers", &guide.covers, Target::Item, true);
+    }
+    look.lists();
+    look.findings
+}
+
+/// What a name stands for.
+#[derive(Clone, Copy)]
+enum Target {
+    Service,
+    Organisation,
+    Venue,
+    Guide,
+    Need,
+    Stage,
+    Category,
+    Topic,
+    Area,
+    Item,
+    Term,
+    Role,
+    Theme,
+}
+
+struct Look<'a> {
+    site: &'a Site,
+    items: BTreeSet<&'a str>,
+    findings: Vec<Finding>,
+}
+
+impl<'a> Look<'a> {
+    fn new(site: &'a Site) -> Self {
+        let items = site.coverage.iter().flat_map(|record| record.value.items.keys().map(Id::as_str)).collect();
+        Self { site, items, findings: Vec::new() }
+    }
+
+    fn is_there(&self, target: Target, id: &str) -> bool {
+        let (site, settings) = (self.site, &self.site.settings.value);
+        match target {
+            Target::Service => site.services.get(id).is_some() || site.is_unread(Kind::Service, id),
+            Target::Organisation => site.organisations.get(id).is_some() || site.is_unread(Kind::Organisation, id),
+            Target::Venue => site.venues.get(id).is_some() || site.is_unread(Kind::Venue, id),
+            Target::Guide => site.guides.get(id).is_some() || site.is_unread(Kind::Guide, id),
+            Target::Need => settings.needs.get(id).is_some(),
+            Target::Stage => settings.stages.get(id).is_some(),
+            Target::Category => settings.categories.get(id).is_some(),
+            Target::Topic => settings.topics.get(id).is_some(),
+            Target::Area => settings.areas.get(id).is_some(),
+            Target::Item => self.items.contains(id) || site.unread.iter().any(|(kind, _)| *kind == Kind::Coverage),
+            Target::Term => site.glossary.value.terms.get(id).is_some(),
+            Target::Role => site.roles.value.roles.get(id).is_some() || site.is_unread(Kind::Roles, "roles"),
+            Target::Theme => site.comments.iter().any(|year| year.value.themes.get(id).is_some()),
+        }
+    }
+
+    fn explain(&self, target: Target, id: &str) -> (&'static str, &'static str, String) {
+        let settings = &self.site.settings.value;
+        let from = |names: Vec<&str>| suggestion(id, names);
+        let keys = |keys: &mut dyn Iterator<Item = &'a Id>| keys.map(Id::as_str).collect::<Vec<_>>();
+        match target {
+            Target::Service => ("service", "content/services/", from(self.site.services.ids().collect())),
+            Target::Organisation => ("organisation", "content/organisations/", from(self.site.organisations.ids().collect())),
+            Target::Venue => ("venue", "content/venues/", from(self.site.venues.ids().collect())),
+            Target::Guide => ("guide", "content/guides/", from(self.site.guides.ids().collect())),
+            Target::Need => ("need", "`needs:` in content/site.yaml", from(settings.needs.keys().map(Id::as_str).collect())),
+            Target::Stage => ("stage", "`stages:` in content/site.yaml", from(settings.stages.keys().map(Id::as_str).collect())),
+            Target::Category => ("category", "`categories:` in content/site.yaml", from(settings.categories.keys().map(Id::as_str).collect())),
+            Target::Topic => ("topic", "`topics:` in content/site.yaml", from(settings.topics.keys().map(Id::as_str).collect())),
+            Target::Area => ("area", "`areas:` in content/site.yaml", from(settings.areas.keys().map(Id::as_str).collect())),
+            Target::Item => ("checklist item", "content/coverage/", from(self.items.iter().copied().collect())),
+            Target::Term => ("term", "content/glossary.yaml", from(keys(&mut self.site.glossary.value.terms.keys()))),
+            Target::Role => ("role", "content/roles.yaml", from(keys(&mut self.site.roles.value.roles.keys()))),
+            Target::Theme => ("theme", "content/comments/", from(self.site.comments.iter().flat_map(|year| year.value.themes.keys().map(Id::as_str)).collect())),
+        }
+    }
+
+    fn one(&mut self, file: FileIndex, path: KeyPath, id: &Id, target: Target) {
+        if !self.is_there(target, id) {
+            let (called, place, help) = self.explain(target, id);
+            let message = format!("there is no {called} named `{id}` in {place}");
+            self.findings.push(Finding::new(&RECORD_UNKNOWN_REFERENCE, file, At::Value(path), message, help));
+        }
+    }
+
+    fn each(&mut self, file: FileIndex, field: &str, ids: &[Id], target: Target, list: bool) {
+        for (index, id) in ids.iter().enumerate() {
+            let path = KeyPath::from(field);
+            self.one(file, if list { path.item(index) } else { path }, id, target);
+        }
+    }
+
+    fn choice(&mut self, file: FileIndex, field: &str, choice: &Choice, target: Target) {
+        self.each(file, field, choice.named(), target, true);
+    }
+
+    fn guide(&mut self, file: FileIndex, field: &str, id: Option<&Id>) {
+        self.each(file, field, id.map(std::slice::from_ref).unwrap_or_default(), Target::Guide, false);
+    }
+
+    fn settings(&mut self) {
+        let (file, settings) = (self.site.settings.file, &self.site.settings.value);
+        self.one(file, KeyPath::from("advice"), &settings.advice, Target::Organisation);
+        for (id, stage) in settings.stages.iter() {
+            let path = KeyPath::from("stages").key(id).key("next");
+            stage.next.iter().for_each(|next| self.one(file, path.clone(), next, Target::Stage));
+        }
+    }
+
+    fn service(&mut self, file: FileIndex, service: &Service) {
+        self.one(file, KeyPath::from("organisation"), &service.organisation, Target::Organisation);
+        self.each(file, "categories", &service.categories, Target::Category, true);
+        self.choice(file, "needs", &service.needs, Target::Need);
+        self.choice(file, "areas", &service.areas, Target::Area);
+        self.each(file, "status.replaced_by", service.status.replaced_by.as_slice(), Target::Service, false);
+        for venue in service.venues.keys() {
+            let found = self.findings.len();
+            self.one(file, KeyPath::from("venues").key(venue), venue, Target::Venue);
+            self.findings[found..].iter_mut().for_each(|finding| finding.spot.at = At::Key(KeyPath::from("venues").key(venue)));
+        }
+        self.guide(file, "complaints.appeal", service.complaints.appeal.as_ref());
+        self.each(file, "related", &service.related, Target::Service, true);
+        self.each(file, "covers", &service.covers, Target::Item, true);
+    }
+
+    fn lists(&mut self) {
+        let site = self.site;
+        for (file, (id, term)) in site.glossary.file.iter().flat_map(|file| site.glossary.value.terms.iter().map(move |term| (*file, term))) {
+            let at = KeyPath::from("terms").key(id);
+            term.see.iter().enumerate().for_each(|(index, see)| self.one(file, at.key("see").item(index), see, Target::Term));
+            term.role.iter().for_each(|role| self.one(file, at.key("role"), role, Target::Role));
+        }
+        for year in &site.comments {
+            for (id, comment) in year.value.comments.iter() {
+                let at = KeyPath::from("comments").key(id);
+                self.one(year.file, at.key("theme"), &comment.theme, Target::Theme);
+                self.page(year.file, at.key("about"), &comment.about);
+            }
+        }
+        for (index, approval) in site.approvals.value.approvals.iter().enumerate() {
+            let at = KeyPath::from("approvals").item(index).key("page");
+            site.approvals.file.into_iter().for_each(|file| self.page(file, at.clone(), &approval.page));
+        }
+    }
+
+    fn page(&mut self, file: FileIndex, path: KeyPath, page: &PageRef) {
+        match page {
+            PageRef::Site => {}
+            PageRef::Service(id) => self.one(file, path, id, Target::Service),
+            PageRef::Guide(id) => self.one(file, path, id, Target::Guide),
+        }
+    }
+}

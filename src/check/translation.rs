@@ -1,0 +1,72 @@
+//! Translations: they stand beside a record, have its keys, and hold no facts.
+
+use super::prose::units;
+use crate::{
+    model::site::Site,
+    read::{markdown, marks},
+    words::{
+        diagnostic::Finding,
+        key::KeyPath,
+        lang::LangIndex,
+        nearest::suggestion,
+        rule::{TRANSLATION_FACT, TRANSLATION_HEADINGS, TRANSLATION_ORPHAN},
+        source::At,
+    },
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Finds translations without a source, translated facts, and guides whose shape differs from their source.
+pub fn find(site: &Site) -> Vec<Finding> {
+    let units = units(site);
+    let sources: BTreeMap<&str, _> = units.iter().map(|unit| (unit.record.as_str(), unit)).collect();
+    let unread: BTreeSet<String> = site.unread.iter().map(|(kind, id)| Site::record_name(*kind, &id.parse().unwrap_or_else(|_| site.settings.id.clone()))).collect();
+    let mut findings = Vec::new();
+    for language in site.languages().skip(1) {
+        let edition = site.edition(language);
+        for record in edition.translations.records() {
+            let Some(overlay) = edition.translations.get(record) else { continue };
+            let say = |rule, at, message: String, help: String| Finding::new(rule, overlay.file, at, message, help).in_language(&edition.lang);
+            let Some(unit) = sources.get(record) else {
+                if !unread.contains(record) && !unread.iter().any(|name| record.starts_with(&format!("{name}/"))) {
+                    let help = format!("Delete this file, or rename it as the record was renamed. {}", suggestion(record, sources.keys().copied().collect::<Vec<_>>()));
+                    findings.push(say(&TRANSLATION_ORPHAN, At::File, format!("this translates content/{record}, which is not there any more"), help));
+                }
+                continue;
+            };
+            let known: BTreeSet<&str> = unit.words.iter().map(|(path, _)| path.as_str()).collect();
+            let tree = std::cell::OnceCell::new();
+            for path in overlay.paths().filter(|path| !known.contains(path)) {
+                let tree = tree.get_or_init(|| facts(site.text(unit.file)));
+                let at = At::Key(KeyPath::from(path));
+                if tree.as_ref().is_some_and(|tree| tree.follow(path).2) {
+                    let help = "Delete it here. It is written once, in the record, and is the same in every language.".to_owned();
+                    findings.push(say(&TRANSLATION_FACT, at, format!("`{path}` is a fact, and a translation holds only words"), help));
+                } else {
+                    let help = format!("Delete it, or use the key of the record. {}", suggestion(path, known.iter().copied().collect::<Vec<_>>()));
+                    findings.push(say(&TRANSLATION_ORPHAN, at, format!("the record has no words at `{path}`"), help));
+                }
+            }
+            let bodies = (unit.words.iter().find(|(path, _)| path.as_str() == "body"), overlay.get("body"));
+            if let ((Some((_, source)), Some(body)), false) = (bodies, edition.lang.is_easy_read()) {
+                findings.extend(headings(source.as_str(), body).map(|(message, help)| say(&TRANSLATION_HEADINGS, At::Value(KeyPath::from("body")), message, help)));
+            }
+        }
+    }
+    findings
+}
+
+fn facts(text: &str) -> Option<marks::Node> {
+    let yaml = text.strip_prefix("---\n").map_or(text, |rest| rest.split_once("\n---\n").map_or(rest, |(facts, _)| facts));
+    marks::read(yaml, 1).ok()
+}
+
+fn headings(source: &str, translated: &str) -> Option<(String, String)> {
+    let (source, translated) = (markdown::headings(source), markdown::headings(translated));
+    let different = source.iter().zip(&translated).find(|(one, other)| one.level != other.level);
+    if source.len() != translated.len() {
+        let message = format!("the guide has {} headings and its translation has {}", source.len(), translated.len());
+        return Some((message, "Give the translation the same headings in the same order, so that links to a part of the guide work.".to_owned()));
+    }
+    let (one, other) = different?;
+    Some((format!("the heading “{}” is of level {} and its translation “{}” of level {}", one.words, one.level, other.words, other.level), "Use the same number of # signs.".to_owned()))
+}
