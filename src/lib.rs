@@ -1,2 +1,3 @@
 //! Build, check and publish an accessible, multilingual SEND Local Offer as a static site.
+pub mod render;
 pub mod words;
