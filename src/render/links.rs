@@ -89,7 +89,8 @@ const FORMACTION: usize = 6;
 const IMAGESRCSET: usize = 7;
 
 /// `rel` words of a `link` that the page loads (HTML standard, section 4.6.7, and Apple's icons).
-const LOADED: [&str; 9] = ["stylesheet", "icon", "manifest", "preload", "modulepreload", "prefetch", "apple-touch-icon", "mask-icon", "apple-touch-startup-image"];
+const LOADED: [&str; 9] =
+    ["stylesheet", "icon", "manifest", "preload", "modulepreload", "prefetch", "apple-touch-icon", "mask-icon", "apple-touch-startup-image"];
 
 impl<'a> Visit<'a> for Gatherer<'a, '_> {
     fn open(&mut self, tag: Name) {
@@ -110,7 +111,8 @@ impl<'a> Visit<'a> for Gatherer<'a, '_> {
                 self.id(value);
             }
         } else if self.tag == LINK && name == REL {
-            self.loads |= self.first(ADDRESSES.len() + 2) && value.split_ascii_whitespace().any(|word| LOADED.iter().any(|loaded| word.eq_ignore_ascii_case(loaded)));
+            self.loads |=
+                self.first(ADDRESSES.len() + 2) && value.split_ascii_whitespace().any(|word| LOADED.iter().any(|loaded| word.eq_ignore_ascii_case(loaded)));
         } else if self.tag == META && name == HTTP_EQUIV {
             self.is_refresh |= self.first(ADDRESSES.len() + 3) && value.trim().eq_ignore_ascii_case("refresh");
         } else if self.tag == META && name == CONTENT && self.first(ADDRESSES.len() + 4) {

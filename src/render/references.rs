@@ -110,7 +110,11 @@ fn numbered(text: &str) -> Option<(char, usize)> {
         None => (text, 10, 0),
     };
     let length = digits.bytes().take_while(|byte| char::from(*byte).is_digit(radix)).count();
-    let number = digits.bytes().take(length).filter_map(|byte| char::from(byte).to_digit(radix)).fold(0_u32, |sum, digit| sum.saturating_mul(radix).saturating_add(digit));
+    let number = digits
+        .bytes()
+        .take(length)
+        .filter_map(|byte| char::from(byte).to_digit(radix))
+        .fold(0_u32, |sum, digit| sum.saturating_mul(radix).saturating_add(digit));
     let character = match number {
         0 => char::REPLACEMENT_CHARACTER,
         0x80..=0x9f => WINDOWS_1252.chars().nth(number as usize - 0x80)?,

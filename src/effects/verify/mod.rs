@@ -1,0 +1,5 @@
+//! Proof that what was written holds together, before anybody may publish it.
+
+pub mod address;
+pub mod links;
+mod near;
