@@ -109,7 +109,16 @@ mod tests {
     fn dots_are_followed_but_not_out_of_the_site() {
         assert_eq!(files("/northmere/en/a/../b/./c.html"), ["en/b/c.html", "en/b/c.html/index.html"]);
         assert_eq!(files("/northmere/en/a/.."), ["en/index.html"]);
-        for dead in ["/northmere/../../x", "/other/en/", "/en/", "en/", "/northmere/en/%2e%2e/%2e%2e/%2e%2e/%2e%2e", "/northmere/a%2Fb", "/northmere/%ff", "/northmere/%4"] {
+        for dead in [
+            "/northmere/../../x",
+            "/other/en/",
+            "/en/",
+            "en/",
+            "/northmere/en/%2e%2e/%2e%2e/%2e%2e/%2e%2e",
+            "/northmere/a%2Fb",
+            "/northmere/%ff",
+            "/northmere/%4",
+        ] {
             assert!(files(dead).is_empty(), "{dead}");
         }
     }
