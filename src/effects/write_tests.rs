@@ -207,17 +207,25 @@ fn the_build_that_is_killed() {
 #[test]
 fn a_killed_build_leaves_whole_files() {
     let (_place, folder) = place();
+    let start = std::time::Instant::now();
     build_numbered(&folder, 0).unwrap();
+    let whole = start.elapsed();
     let mut killed_inside = 0;
     for round in 1..=30 {
         let (before, after): (BTreeMap<_, _>, BTreeMap<_, _>) = (numbered_site(round - 1).into_iter().collect(), numbered_site(round).into_iter().collect());
+        let list = folder.join(manifest::NAME);
+        let finished = fs::metadata(&list).unwrap().len();
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "effects::write::tests::the_build_that_is_killed"])
             .env(CHILD, format!("{}|{round}", folder.display()))
             .stdout(std::process::Stdio::null())
             .spawn()
             .unwrap();
-        std::thread::sleep(Duration::from_micros(2_000 + (round as u64 * 7919) % 31 * 1_500));
+        // The child is at work once the manifest has grown; then it is killed somewhere in the time that a whole build takes.
+        while fs::metadata(&list).unwrap().len() == finished && child.try_wait().unwrap().is_none() {
+            std::thread::sleep(Duration::from_micros(200));
+        }
+        std::thread::sleep(whole * (round as u32 * 7919 % 31) / 40);
         child.kill().unwrap();
         child.wait().unwrap();
 
