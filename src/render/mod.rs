@@ -4,3 +4,4 @@ pub mod links;
 pub mod markup;
 pub mod reading;
 pub mod references;
+mod targets;

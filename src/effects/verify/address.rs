@@ -36,6 +36,11 @@ pub(super) fn fragment_id(fragment: &str) -> Cow<'_, str> {
     decoded(id).unwrap_or(Cow::Borrowed(id))
 }
 
+/// Whether a fragment means the top of any page (HTML standard, section 7.4.6.3).
+pub(super) fn is_top(id: &str) -> bool {
+    id.is_empty() || id.eq_ignore_ascii_case("top")
+}
+
 /// `path` from the root of the host, as a path below `base`.
 fn below(path: &str, base: &str) -> Option<String> {
     let mut parts: Vec<Cow<'_, str>> = Vec::new();

@@ -1,5 +1,7 @@
 use super::*;
+use crate::effects::verify::faults::{DeadLink, RepeatedId};
 use proptest::prelude::*;
+use rayon::prelude::*;
 
 /// A ledger that was told `pages`, and the paths of the pages and of `others`.
 fn told(base: &str, pages: &[(&str, &str)], others: &[&str]) -> (LinkLedger, Vec<String>) {
