@@ -26,7 +26,7 @@ pub struct Options {
     pub keep_unknown: bool,
 }
 
-/// A site that is whole on the disk. Only [`write`] makes one.
+/// A site that is whole on the disk. Only [`write()`] makes one.
 #[derive(Debug)]
 pub struct Written {
     folder: PathBuf,
