@@ -1,4 +1,7 @@
 //! Build, check and publish an accessible, multilingual SEND Local Offer as a static site.
 pub mod effects;
+pub mod model;
+pub mod plan;
+pub mod read;
 pub mod render;
 pub mod words;

@@ -1,0 +1,131 @@
+//! Everything that was read, as plain data.
+
+use super::{
+    approval::Approvals,
+    comment::Comments,
+    coverage::Coverage,
+    event::Event,
+    glossary::Glossary,
+    guide::{Guide, Step},
+    id::Id,
+    kind::Kind,
+    messages::Messages,
+    organisation::Organisation,
+    redirect::Redirects,
+    role::Roles,
+    service::Service,
+    settings::Settings,
+    standard::Standards,
+    table::{Record, Single, Table},
+    taking_part::{Consultations, Participation},
+    translation::{Overlay, Translations, lay_over},
+    text::Words,
+    venue::Venue,
+    wording::Wording,
+};
+use crate::words::{
+    lang::{Lang, LangIndex},
+    source::{FileIndex, Sources},
+};
+use std::{collections::BTreeSet, sync::Arc};
+
+/// A language of the site with everything read for it.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// The tag.
+    pub lang: Lang,
+    /// Its own name.
+    pub name: Box<str>,
+    /// The interface words.
+    pub messages: Messages,
+    /// The translated records.
+    pub translations: Translations,
+}
+
+/// A picture, document or video that is copied to the site as it is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Media {
+    /// The path inside `content/media/`, with `/` between folders.
+    pub path: Arc<str>,
+}
+
+/// A whole site as it was read. Records that could not be read are left out; their names are in `unread`, so that a reference to one is not called wrong.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "each field is the kind of record it is named after")]
+pub struct Site {
+    pub sources: Arc<Sources>,
+    pub settings: Record<Settings>,
+    /// Every language of the site; the source language first.
+    pub editions: Vec<Edition>,
+    pub services: Table<Service>,
+    pub organisations: Table<Organisation>,
+    pub venues: Table<Venue>,
+    pub events: Table<Event>,
+    pub guides: Table<Guide>,
+    /// The steps of a guide in steps by the guide's name, in the order the guide says.
+    pub steps: Table<Vec<Record<Step>>>,
+    pub comments: Table<Comments>,
+    pub consultations: Single<Consultations>,
+    pub participation: Single<Participation>,
+    pub standards: Single<Standards>,
+    pub approvals: Single<Approvals>,
+    pub glossary: Single<Glossary>,
+    pub roles: Single<Roles>,
+    pub wording: Single<Wording>,
+    pub redirects: Single<Redirects>,
+    pub coverage: Table<Coverage>,
+    pub media: Vec<Media>,
+    pub unread: BTreeSet<(Kind, Box<str>)>,
+}
+
+impl Site {
+    /// The edition at `language`.
+    pub fn edition(&self, language: LangIndex) -> &Edition {
+        &self.editions[language.index()]
+    }
+
+    /// Every language by its place in the list.
+    pub fn languages(&self) -> impl ExactSizeIterator<Item = LangIndex> + use<> {
+        let count = u8::try_from(self.editions.len()).unwrap_or(u8::MAX);
+        (0..count).map(LangIndex)
+    }
+
+    /// The translation of `record` in `language`.
+    pub fn overlay(&self, language: LangIndex, record: &str) -> Option<&Overlay> {
+        self.edition(language).translations.get(record)
+    }
+
+    /// `value` in `language`: a copy with the translation of `record` laid over it.
+    pub fn in_language<T: Words + Clone>(&self, value: &T, record: &str, language: LangIndex) -> T {
+        let mut copy = value.clone();
+        if let Some(overlay) = self.overlay(language, record) {
+            lay_over(&mut copy, overlay, language);
+        }
+        copy
+    }
+
+    /// Whether a record of `kind` named `id` is there but could not be read.
+    pub fn is_unread(&self, kind: Kind, id: &str) -> bool {
+        self.unread.contains(&(kind, id.into()))
+    }
+
+    /// The text of a source file.
+    pub fn text(&self, file: FileIndex) -> &str {
+        &self.sources.get(file).text
+    }
+
+    /// The name under which translations of a record of `kind` are kept.
+    pub fn record_name(kind: Kind, id: &Id) -> String {
+        match kind {
+            Kind::Service => format!("services/{id}"),
+            Kind::Organisation => format!("organisations/{id}"),
+            Kind::Venue => format!("venues/{id}"),
+            Kind::Event => format!("events/{id}"),
+            Kind::Guide => format!("guides/{id}"),
+            Kind::Comments => format!("comments/{id}"),
+            Kind::Coverage => format!("coverage/{id}"),
+            Kind::Site | Kind::Step | Kind::Consultations | Kind::Participation | Kind::Standards | Kind::Approvals => kind.name().to_owned(),
+            Kind::Glossary | Kind::Roles | Kind::Wording | Kind::Redirects => kind.name().to_owned(),
+        }
+    }
+}

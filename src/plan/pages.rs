@@ -1,0 +1,97 @@
+//! Which pages there are.
+
+use super::{PlannedPage, order::Order, subject::Subject};
+use crate::{
+    model::{id::Keyed, site::Site, translation::Overlay},
+    words::lang::LangIndex,
+};
+
+/// Every page in every language, by language and then by path.
+pub fn all(site: &Site, orders: &[Order]) -> Vec<PlannedPage> {
+    let mut pages = Vec::new();
+    for language in site.languages() {
+        let start = pages.len();
+        in_language(site, language, &orders[language.index()], &mut pages);
+        pages[start..].sort_by(|one: &PlannedPage, other| one.path.cmp(&other.path));
+    }
+    pages
+}
+
+fn in_language(site: &Site, language: LangIndex, order: &Order, pages: &mut Vec<PlannedPage>) {
+    let mut add = |subject: Subject, path: String, translated: bool| pages.push(PlannedPage { subject, language, path: path.into(), translated });
+    let source = language == LangIndex::SOURCE;
+    let settings = &site.settings.value;
+    for (subject, path) in [
+        (Subject::Home, ""),
+        (Subject::AToZ, "a-z"),
+        (Subject::Needs, "needs"),
+        (Subject::Stages, "stages"),
+        (Subject::Categories, "categories"),
+        (Subject::Areas, "areas"),
+        (Subject::Guides, "guides"),
+        (Subject::Contact, "contact"),
+        (Subject::NotFound, "404"),
+    ] {
+        add(subject, path.to_owned(), true);
+    }
+    let with_words = |record: &str, has: bool, subject, path: &str| has.then(|| (subject, path.to_owned(), source || site.overlay(language, record).is_some()));
+    let singles = [
+        with_words("glossary", !site.glossary.value.terms.is_empty(), Subject::Glossary, "glossary"),
+        with_words("roles", !site.roles.value.roles.is_empty(), Subject::Who, "who"),
+        with_words("consultations", !site.participation.value.ways.is_empty() || !site.consultations.value.consultations.is_empty(), Subject::HaveYourSay, "have-your-say"),
+        with_words("standards", !site.standards.value.standards.is_empty(), Subject::HowWeAreDoing, "how-we-are-doing"),
+    ];
+    for (subject, path, translated) in singles.into_iter().flatten() {
+        add(subject, path, translated);
+    }
+    if !site.comments.is_empty() {
+        let translated = source || site.comments.ids().any(|year| site.overlay(language, &format!("comments/{year}")).is_some());
+        add(Subject::YouSaid, "you-said-we-did".to_owned(), translated);
+    }
+    if !site.events.is_empty() {
+        add(Subject::Events, "events".to_owned(), true);
+    }
+    if site.editions.iter().any(|edition| edition.lang.is_easy_read()) {
+        add(Subject::Pictures, "pictures".to_owned(), true);
+    }
+    for (index, letter) in (0_u16..).zip(&order.letters) {
+        add(Subject::Letter(index), format!("a-z/{}", letter.slug), true);
+    }
+    facet(&settings.needs, "needs", Subject::Need, &mut add);
+    facet(&settings.stages, "stages", Subject::Stage, &mut add);
+    facet(&settings.categories, "categories", Subject::Category, &mut add);
+    facet(&settings.areas, "areas", Subject::Area, &mut add);
+    let is_translated = |record: &str, units: [&str; 2]| source || site.overlay(language, record).is_some_and(|overlay| has_all(overlay, units));
+    for (index, service) in (0_u32..).zip(&site.services) {
+        let path = format!("services/{}", service.id);
+        let translated = is_translated(&path, ["summary", "description"]);
+        add(Subject::Service(index), path, translated);
+    }
+    for (index, event) in (0_u32..).zip(&site.events) {
+        let path = format!("events/{}", event.id);
+        let translated = is_translated(&path, ["summary", "description"]);
+        add(Subject::Event(index), path, translated);
+    }
+    for (index, guide) in (0_u32..).zip(&site.guides) {
+        let path = format!("guides/{}", guide.id);
+        let translated = is_translated(&path, ["title", "body"]);
+        add(Subject::Guide(index), path, translated);
+    }
+    for (index, guide) in (0_u32..).zip(&site.steps) {
+        for (number, step) in (0_u16..).zip(&guide.value) {
+            let path = format!("guides/{}/{}", guide.id, step.id);
+            let translated = is_translated(&path, ["title", "body"]);
+            add(Subject::Step(index, number), path, translated);
+        }
+    }
+}
+
+fn facet<V>(headings: &Keyed<V>, folder: &str, subject: fn(u16) -> Subject, add: &mut impl FnMut(Subject, String, bool)) {
+    for (index, id) in (0_u16..).zip(headings.keys()) {
+        add(subject(index), format!("{folder}/{id}"), true);
+    }
+}
+
+fn has_all(overlay: &Overlay, units: [&str; 2]) -> bool {
+    units.iter().all(|unit| overlay.get(unit).is_some())
+}

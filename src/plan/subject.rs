@@ -1,0 +1,83 @@
+//! What a page is about.
+
+/// A page of the site, apart from its language. Records are named by their place in their table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// The first page.
+    Home,
+    /// All services by name.
+    AToZ,
+    /// Services whose name starts with one letter, by the letter's place in the language's list.
+    Letter(u16),
+    /// The list of needs.
+    Needs,
+    /// Services for one need.
+    Need(u16),
+    /// The list of stages.
+    Stages,
+    /// Services and guides for one stage.
+    Stage(u16),
+    /// The list of categories.
+    Categories,
+    /// Services of one category.
+    Category(u16),
+    /// The list of areas.
+    Areas,
+    /// Services in one area.
+    Area(u16),
+    /// A service.
+    Service(u32),
+    /// The list of guides.
+    Guides,
+    /// A guide, or the first page of a guide in steps.
+    Guide(u32),
+    /// A step of a guide: the guide's place among guides in steps, and the step's place in it.
+    Step(u32, u16),
+    /// The glossary.
+    Glossary,
+    /// Who's who.
+    Who,
+    /// The list of events.
+    Events,
+    /// An event.
+    Event(u32),
+    /// You said, we did.
+    YouSaid,
+    /// Have your say.
+    HaveYourSay,
+    /// How we are doing.
+    HowWeAreDoing,
+    /// How to reach the people who run the site.
+    Contact,
+    /// Where the pictures of easy read come from.
+    Pictures,
+    /// What is shown for an address that is not there.
+    NotFound,
+}
+
+impl Subject {
+    /// The name of the page kind, which is also the name of its template.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::AToZ => "a-to-z",
+            Self::Letter(_) => "letter",
+            Self::Needs | Self::Stages | Self::Categories | Self::Areas => "choices",
+            Self::Need(_) | Self::Stage(_) | Self::Category(_) | Self::Area(_) => "listing",
+            Self::Service(_) => "service",
+            Self::Guides => "guides",
+            Self::Guide(_) => "guide",
+            Self::Step(..) => "step",
+            Self::Glossary => "glossary",
+            Self::Who => "who",
+            Self::Events => "events",
+            Self::Event(_) => "event",
+            Self::YouSaid => "you-said",
+            Self::HaveYourSay => "have-your-say",
+            Self::HowWeAreDoing => "how-we-are-doing",
+            Self::Contact => "contact",
+            Self::Pictures => "pictures",
+            Self::NotFound => "not-found",
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! One file from disk to text, within limits.
+
+use crate::words::{
+    diagnostic::Finding,
+    rule::{FILE_EMPTY, FILE_ENCODING, FILE_TOO_LARGE, FILE_UNREADABLE},
+    source::{At, FileIndex},
+};
+use std::{io::Read, path::Path};
+
+/// The largest YAML or Fluent file that is read, in bytes: a hundred times a long record.
+pub const MAX_RECORD: u64 = 1_000_000;
+/// The largest markdown file that is read, in bytes.
+pub const MAX_MARKDOWN: u64 = 2_000_000;
+
+/// Reads `disk` as text: UTF-8, any byte-order mark taken off, every line end turned into `\n`.
+///
+/// # Errors
+/// A finding when the file cannot be read, is too large, is empty or is not UTF-8.
+pub fn read(disk: &Path, file: FileIndex) -> Result<String, Box<Finding>> {
+    let fault = |rule, at, message: String, help: &str| Box::new(Finding::new(rule, file, at, message, help));
+    let unreadable = |error: std::io::Error| {
+        fault(&FILE_UNREADABLE, At::File, format!("this file cannot be read: {error}"), "Check that it is a file and that you may read it, then run the command again.")
+    };
+    let limit = if disk.extension().is_some_and(|ending| ending == "md") { MAX_MARKDOWN } else { MAX_RECORD };
+    let handle = open(disk).map_err(unreadable)?;
+    let mut bytes = Vec::new();
+    handle.take(limit + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > limit {
+        let message = format!("this file is larger than {limit} bytes");
+        return Err(fault(&FILE_TOO_LARGE, At::File, message, "Split it into several records, or shorten it."));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..good].iter().filter(|byte| **byte == b'\n').count() + 1;
+        let message = format!("this file is not saved as UTF-8: line {line} holds a byte that is not text");
+        fault(&FILE_ENCODING, At::Exactly(crate::words::source::Place { line, ..crate::words::source::Place::START }), message, "Open it in your editor and save it again with the encoding UTF-8.")
+    })?;
+    let text = normal(text);
+    if text.trim().is_empty() {
+        return Err(fault(&FILE_EMPTY, At::File, "this file is empty".to_owned(), "Write the record, or delete the file."));
+    }
+    Ok(text)
+}
+
+/// Opens a regular file; a pipe or socket is refused, because it would wait for ever.
+fn open(disk: &Path) -> std::io::Result<std::fs::File> {
+    if !std::fs::metadata(disk)?.is_file() {
+        return Err(std::io::Error::other("it is not an ordinary file"));
+    }
+    std::fs::File::open(disk)
+}
+
+fn normal(text: String) -> String {
+    let text = match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    };
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn windows_line_ends_and_marks_make_no_difference() {
+        assert_eq!(normal("\u{feff}a: 1\r\nb: 2\rc: 3\n".to_owned()), "a: 1\nb: 2\nc: 3\n");
+    }
+}

@@ -1,0 +1,109 @@
+//! Fluent files, behind one module: `fluent-syntax` parses, and what it borrows from the text gives the place of every name.
+
+use crate::{
+    model::messages::{Message, Messages},
+    words::{
+        diagnostic::Finding,
+        lang::Lang,
+        rule::{LOCALE_DUPLICATE, LOCALE_SYNTAX},
+        source::{At, FileIndex},
+    },
+};
+use fluent_syntax::{
+    ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement},
+    parser::parse_runtime,
+};
+use std::{collections::BTreeSet, sync::Arc};
+
+/// Adds the messages of one file. `file` is `None` for the words that come with the tool, which are proved by the project's own tests.
+pub fn add(messages: &mut Messages, text: Arc<str>, file: Option<FileIndex>, lang: &Lang) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let resource = match parse_runtime(&*text) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            for error in errors.into_iter().filter_map(|error| Some((file?, error))) {
+                let (file, error) = error;
+                let help = "A message is `name = words`, with more lines moved in by four spaces. Variables are written { $name }.";
+                let length = text[error.pos.start..].find('\n').unwrap_or(1);
+                findings.push(Finding::new(&LOCALE_SYNTAX, file, At::Bytes(error.pos.start, length), format!("this message cannot be read: {error}"), help).in_language(lang));
+            }
+            resource
+        }
+    };
+    let mut own = BTreeSet::new();
+    for entry in &resource.body {
+        let (name, offset, mut variables) = match entry {
+            Entry::Message(message) => {
+                let mut variables = BTreeSet::new();
+                message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value)).for_each(|pattern| in_pattern(pattern, &mut variables));
+                (message.id.name.to_owned(), offset(&text, message.id.name), variables)
+            }
+            Entry::Term(term) => (format!("-{}", term.id.name), offset(&text, term.id.name), BTreeSet::new()),
+            _ => continue,
+        };
+        if let (false, Some(file)) = (own.insert(name.clone()), file) {
+            let help = "Keep the one that is right and delete the other.";
+            findings.push(Finding::new(&LOCALE_DUPLICATE, file, At::Bytes(offset, name.len()), format!("the message `{name}` is written twice in this file"), help).in_language(lang));
+            continue;
+        }
+        let variables = std::mem::take(&mut variables).into_iter().map(Box::from).collect();
+        messages.by_name.insert(name.into(), Message { file, offset, variables });
+    }
+    messages.texts.push(Arc::clone(&text));
+    findings
+}
+
+/// The byte of `text` at which `part`, borrowed from it, starts.
+fn offset(text: &str, part: &str) -> usize {
+    (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
+}
+
+fn in_pattern<'a>(pattern: &Pattern<&'a str>, found: &mut BTreeSet<&'a str>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            in_expression(expression, found);
+        }
+    }
+}
+
+fn in_expression<'a>(expression: &Expression<&'a str>, found: &mut BTreeSet<&'a str>) {
+    match expression {
+        Expression::Inline(inline) => in_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            in_inline(selector, found);
+            variants.iter().for_each(|variant| in_pattern(&variant.value, found));
+        }
+    }
+}
+
+fn in_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut BTreeSet<&'a str>) {
+    let mut arguments = |arguments: &CallArguments<&'a str>| {
+        arguments.positional.iter().for_each(|argument| in_inline(argument, found));
+        arguments.named.iter().for_each(|argument| in_inline(&argument.value, found));
+    };
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name);
+        }
+        InlineExpression::FunctionReference { arguments: given, .. } => arguments(given),
+        InlineExpression::TermReference { arguments: Some(given), .. } => arguments(given),
+        InlineExpression::Placeable { expression } => in_expression(expression, found),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn variables_are_found_wherever_they_hide() {
+        let mut messages = Messages::default();
+        let text = "one = { $a } and { NUMBER($b) }\ntwo =\n    { $count ->\n        [one] { $c }\n       *[other] x\n    }\nbroken = { $\n";
+        let findings = add(&mut messages, text.into(), Some(FileIndex::from_index(0)), &Lang::parse("en").unwrap());
+        let variables = |name: &str| messages.by_name[name].variables.iter().map(|name| name.to_string()).collect::<Vec<_>>();
+        assert_eq!((variables("one"), variables("two")), (vec!["a".to_owned(), "b".into()], vec!["c".to_owned(), "count".into()]));
+        assert_eq!(messages.by_name["two"].offset, text.find("two").unwrap());
+        assert_eq!(findings.len(), 1);
+    }
+}

@@ -1,0 +1,18 @@
+//! Floor 2: files become plain data. Every problem is gathered; none stops the reading.
+
+pub mod embedded;
+pub mod faults;
+pub mod file;
+pub mod front_matter;
+pub mod markdown;
+pub mod marks;
+pub mod messages;
+pub mod parse;
+pub mod place;
+pub mod sanitise;
+pub mod site;
+pub mod translation;
+pub mod walk;
+pub mod yaml;
+
+pub use site::{Reading, read};
