@@ -1,0 +1,70 @@
+//! The output folder: found, made if need be, and refused where a build could do harm.
+
+use crate::words::error::Error;
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+/// The output folder `folder`, made if it is not there, with links resolved once and for all.
+pub(super) fn open(folder: &Path) -> Result<PathBuf, Error> {
+    match fs::metadata(folder) {
+        Ok(metadata) if !metadata.is_dir() => {
+            return Err(Error::setup(folder, "this is a file, and the site needs a folder", "Move the file away, or choose another folder with --out."));
+        }
+        Ok(_) => {}
+        Err(source) if source.kind() == io::ErrorKind::NotFound => {
+            fs::create_dir_all(folder).map_err(|source| Error::file(folder, "make the output folder", source))?
+        }
+        Err(source) => return Err(Error::file(folder, "look at the output folder", source)),
+    }
+    let root = folder.canonicalize().map_err(|source| Error::file(folder, "look at the output folder", source))?;
+    refuse(&root, std::env::home_dir())?;
+    Ok(root)
+}
+
+/// An error if `root` is a folder that nobody means to publish.
+fn refuse(root: &Path, home: Option<PathBuf>) -> Result<(), Error> {
+    let home = home.and_then(|home| home.canonicalize().ok());
+    let problem = if root.parent().is_none() {
+        "this is the whole disk, not a folder for the site"
+    } else if home.is_some_and(|home| home.starts_with(root)) {
+        "this is a home folder, not a folder for the site"
+    } else if root.join("content").join("site.yaml").exists() || root.join(".git").exists() {
+        "this folder holds the sources of a site, which a build would mix with its pages"
+    } else {
+        return Ok(());
+    };
+    Err(Error::setup(root, problem, "Choose a folder that is only for the built site, for example --out public."))
+}
+
+/// The file `path` of the manifest below `root`.
+pub(super) fn file(root: &Path, path: &str) -> PathBuf {
+    let mut file = PathBuf::with_capacity(root.as_os_str().len() + path.len() + 2);
+    file.push(root);
+    file.extend(path.split('/'));
+    file
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_where_a_build_could_do_harm_is_refused() {
+        let place = tempfile::tempdir().unwrap();
+        let root = place.path().canonicalize().unwrap();
+        assert!(refuse(&root, None).is_ok());
+        let says = |root: &Path, home: Option<&Path>| refuse(root, home.map(Path::to_owned)).unwrap_err().to_string();
+        assert!(says(Path::new("/"), None).contains("whole disk"));
+        fs::create_dir(root.join("me")).unwrap();
+        assert!(says(&root.join("me"), Some(&root.join("me"))).contains("home folder"));
+        assert!(says(&root, Some(&root.join("me"))).contains("home folder"));
+        fs::create_dir(root.join("content")).unwrap();
+        fs::write(root.join("content/site.yaml"), "").unwrap();
+        assert!(says(&root, None).contains("--out"));
+        fs::write(root.join("me/.git"), "gitdir: elsewhere").unwrap();
+        assert!(says(&root.join("me"), None).contains("sources"));
+        assert!(open(&root.join("content/site.yaml")).unwrap_err().to_string().contains("this is a file"));
+    }
+}
