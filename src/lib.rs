@@ -1,4 +1,5 @@
 //! Build, check and publish an accessible, multilingual SEND Local Offer as a static site.
+pub mod app;
 pub mod check;
 pub mod effects;
 pub mod model;

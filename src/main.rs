@@ -1,9 +1,7 @@
-fn main() {
-    let reading = localoffer::read::read(std::path::Path::new(".")).unwrap();
-    for f in &reading.findings {
-        let file = reading.sources.get(f.spot.file);
-        let place = localoffer::read::place::resolve(file, &f.spot.at);
-        println!("{}:{}:{} {} {} | {}", file.path, place.line, place.column, f.rule.id, f.message, f.help);
-    }
-    println!("{}", reading.findings.len());
+//! The `localoffer` program.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    localoffer::app::cli::run(std::env::args_os())
 }

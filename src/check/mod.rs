@@ -1,5 +1,6 @@
 //! Floor 4: the rules. Pure: the site and the plan go in, findings come out.
 
+pub mod checked;
 pub mod contradiction;
 pub mod links;
 pub mod locale;

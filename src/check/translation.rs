@@ -7,7 +7,6 @@ use crate::{
     words::{
         diagnostic::Finding,
         key::KeyPath,
-        lang::LangIndex,
         nearest::suggestion,
         rule::{TRANSLATION_FACT, TRANSLATION_HEADINGS, TRANSLATION_ORPHAN},
         source::At,

@@ -4,5 +4,6 @@ pub mod manifest;
 mod output;
 mod replace;
 mod survey;
+pub mod starter;
 pub mod verify;
 pub mod write;

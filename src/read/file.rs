@@ -2,6 +2,7 @@
 
 use crate::words::{
     diagnostic::Finding,
+    error::Error,
     rule::{FILE_EMPTY, FILE_ENCODING, FILE_TOO_LARGE, FILE_UNREADABLE},
     source::{At, FileIndex},
 };
@@ -40,6 +41,16 @@ pub fn read(disk: &Path, file: FileIndex) -> Result<String, Box<Finding>> {
         return Err(fault(&FILE_EMPTY, At::File, "this file is empty".to_owned(), "Write the record, or delete the file."));
     }
     Ok(text)
+}
+
+/// The bytes of a picture, document or video, which go to the site as they are.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn media(disk: &Path) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    open(disk).and_then(|mut file| file.read_to_end(&mut bytes)).map_err(|error| Error::file(disk, "read the file", error))?;
+    Ok(bytes)
 }
 
 /// Opens a regular file; a pipe or socket is refused, because it would wait for ever.

@@ -68,7 +68,7 @@ pub fn minified(fragment: String) -> String {
         settings.keep_input_type_text_attr = true;
         let small = minify_html::minify(fragment.as_bytes(), &settings);
         if let Ok(small) = String::from_utf8(small)
-            && super::links::words(&small) == super::links::words(&fragment)
+            && super::reading::words(&small) == super::reading::words(&fragment)
         {
             return small;
         }

@@ -92,6 +92,11 @@ impl Interface {
         self.plain.get(name).cloned()
     }
 
+    /// The names of messages without variables, for "did you mean".
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.plain.keys().map(|name| &**name)
+    }
+
     fn format(&self, name: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
         for bundle in &self.chain {
             let Some(pattern) = bundle.get_message(name).and_then(|message| message.value()) else { continue };

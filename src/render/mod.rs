@@ -1,7 +1,15 @@
 //! Floor 5: pages as bytes, and what can be read back from them.
 
+pub mod html;
+pub mod interface;
 pub mod links;
+pub mod machine;
 pub mod markup;
+pub mod page;
 pub mod reading;
 pub mod references;
+pub mod renderer;
 mod targets;
+pub mod theme;
+pub mod view;
+pub mod voice;

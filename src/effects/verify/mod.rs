@@ -4,3 +4,60 @@ pub mod address;
 pub mod faults;
 pub mod links;
 mod near;
+
+use super::write::Written;
+use crate::{
+    check::report::Report,
+    words::{
+        diagnostic::Finding,
+        rule::{OUTPUT_DEAD_ANCHOR, OUTPUT_DEAD_LINK, OUTPUT_REPEATED_ID, Rule},
+        source::{At, SourceFile, Sources},
+    },
+};
+use faults::DeadKind;
+use links::LinkLedger;
+
+/// A site on the disk whose links all lead somewhere. Only [`verify`] makes one, and only it may be published.
+#[derive(Debug)]
+pub struct Verified {
+    written: Written,
+}
+
+impl Verified {
+    /// The site on the disk.
+    pub fn written(&self) -> &Written {
+        &self.written
+    }
+}
+
+/// Proves that every link, anchor and asset of the pages in `ledger` is among `paths`, the files that were written.
+///
+/// # Errors
+/// A report of what is not, by page.
+pub fn verify(written: Written, ledger: &LinkLedger, paths: &[String]) -> Result<Verified, Report> {
+    let mut sources = Sources::default();
+    let mut findings = Vec::new();
+    let mut say = |rule: &'static Rule, page: &str, message: String, help: String| {
+        let file = sources.add(SourceFile { path: page.into(), text: "".into() });
+        findings.push(Finding::new(rule, file, At::File, message, help));
+    };
+    for dead in ledger.faults(paths) {
+        let pages = on_pages(dead.pages);
+        let (rule, message) = match dead.kind {
+            DeadKind::DeadPage => (&OUTPUT_DEAD_LINK, format!("the link to `{}` leads nowhere{pages}", dead.target)),
+            DeadKind::MissingAsset => (&OUTPUT_DEAD_LINK, format!("the page needs `{}`, which is not there{pages}", dead.target)),
+            DeadKind::DeadAnchor => (&OUTPUT_DEAD_ANCHOR, format!("the link to `{}` leads to a part of a page that is not there{pages}", dead.target)),
+        };
+        let near = dead.near.map_or_else(String::new, |near| format!(" Did you mean `{near}`?"));
+        say(rule, &dead.page_path, message, format!("Correct the template or the words that make this link.{near}"));
+    }
+    for repeated in ledger.repeated_ids(paths) {
+        let message = format!("the id `{}` is given twice on the page{}", repeated.id, on_pages(repeated.pages));
+        say(&OUTPUT_REPEATED_ID, &repeated.page_path, message, "Give each part of the page an id of its own.".to_owned());
+    }
+    if findings.is_empty() { Ok(Verified { written }) } else { Err(Report::new(findings, &sources, None)) }
+}
+
+fn on_pages(pages: usize) -> String {
+    if pages > 1 { format!(" (on {pages} pages)") } else { String::new() }
+}

@@ -1,0 +1,44 @@
+//! `localoffer build`
+
+use crate::{
+    app::{
+        cli::{Common, Outcome},
+        pipeline::{self, Run},
+        report::{self, Ending, progress::Progress},
+    },
+    effects::write,
+    words::error::Error,
+};
+use clap::Args;
+use std::{path::PathBuf, time::Instant};
+
+/// What `build` takes.
+#[derive(Debug, Args)]
+pub struct Options {
+    #[command(flatten)]
+    common: Common,
+    /// The folder to build into.
+    #[arg(long, default_value = "public")]
+    out: PathBuf,
+    /// Build into a folder that holds files localoffer did not make, and leave those alone.
+    #[arg(long)]
+    keep_unknown: bool,
+}
+
+/// Builds the site.
+///
+/// # Errors
+/// When the tool could not go on.
+pub fn run(options: &Options) -> Result<Outcome, Error> {
+    let common = &options.common;
+    let started = Instant::now();
+    common.start_threads();
+    let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref() };
+    let out = if options.out.is_absolute() { options.out.clone() } else { common.root.join(&options.out) };
+    let progress = Progress::start(common.format);
+    let (report, counts) = pipeline::build(run, &out, write::Options { keep_unknown: options.keep_unknown }, &|stage| progress.show(stage))?;
+    progress.finish();
+    let ending = Ending { counts, seconds: started.elapsed().as_secs_f64(), built: Some(&out) };
+    report::print(&report, common.format, &ending);
+    Ok(if report.has_errors() { Outcome::Problems } else { Outcome::Clean })
+}

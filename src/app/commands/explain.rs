@@ -1,0 +1,42 @@
+//! `localoffer explain`
+
+use crate::{
+    app::{cli::Outcome, report},
+    words::{
+        error::Error,
+        rule::{RULES, find},
+    },
+};
+use clap::Args;
+use std::path::Path;
+
+/// What `explain` takes.
+#[derive(Debug, Args)]
+pub struct Options {
+    /// The rule, like record/unknown-key; without it, every rule is listed.
+    rule: Option<String>,
+}
+
+/// Prints the page of a rule.
+///
+/// # Errors
+/// When there is no such rule; the nearest name is offered.
+pub fn run(options: &Options) -> Result<Outcome, Error> {
+    let Some(name) = &options.rule else {
+        let list = RULES.iter().map(|rule| format!("{:<28} {:<8} {}\n", rule.id, rule.level, about(rule.page))).collect::<String>();
+        report::say(&list);
+        return Ok(Outcome::Clean);
+    };
+    let rule = find(name).map_err(|near| {
+        let help = near.map_or_else(|| "Run `localoffer explain` to see every rule".to_owned(), |near| format!("Did you mean `{near}`?"));
+        Error::setup(Path::new(name), "there is no such rule", help)
+    })?;
+    report::say(rule.page);
+    Ok(Outcome::Clean)
+}
+
+/// The first sentence of a rule's page.
+fn about(page: &str) -> &str {
+    let text = page.lines().skip(1).find(|line| !line.trim().is_empty()).unwrap_or_default();
+    text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.')
+}

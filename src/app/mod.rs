@@ -1,0 +1,6 @@
+//! Floor 7: the command line, the pipeline, and what people are told.
+
+pub mod cli;
+pub mod commands;
+pub mod pipeline;
+pub mod report;

@@ -1,0 +1,97 @@
+//! The story of a run: read, plan, check, render, write, verify.
+
+use crate::{
+    check::{check, checked::Checked, report::Report},
+    effects::{verify, write},
+    model::{settings::Checks, web::WebAddress},
+    plan::plan,
+    read::{self, Reading},
+    render::{links::PageLinks, renderer::Renderer},
+    words::{date::Date, error::Error},
+};
+use std::path::Path;
+
+/// What a run is about. Today and the folders are given, so that the middle of the story needs no clock and no disk.
+#[derive(Clone, Copy, Debug)]
+pub struct Run<'a> {
+    /// The folder of the site.
+    pub root: &'a Path,
+    /// The day it is.
+    pub today: Date,
+    /// The address of the site, in place of its own.
+    pub base_url: Option<&'a WebAddress>,
+}
+
+/// Counts of a run, for its last line.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Counts {
+    /// Pages for people.
+    pub pages: usize,
+    /// Files that were new or had changed.
+    pub written: usize,
+    /// Files that were right already.
+    pub unchanged: usize,
+    /// Files of an earlier build that are no longer made.
+    pub removed: usize,
+}
+
+/// A stage of the story, for people who watch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Files become plain data.
+    Reading,
+    /// Every page and address is decided, and the rules look.
+    Checking,
+    /// Pages are rendered and written: how many are done, of how many.
+    Writing(usize, usize),
+    /// Links are proved.
+    Verifying,
+}
+
+/// Reads, plans and checks.
+///
+/// # Errors
+/// When the site cannot be read at all. The inner error is the report of a site that has errors.
+pub fn check_site(run: Run<'_>, watch: &(dyn Fn(Stage) + Sync)) -> Result<Result<(Checked, read::theme::ThemeFiles), Report>, Error> {
+    watch(Stage::Reading);
+    let Reading { sources, site, theme, mut findings } = read::read(run.root)?;
+    watch(Stage::Checking);
+    let (Some(site), Some(theme)) = (site, theme) else { return Ok(Err(Report::new(findings, &sources, None))) };
+    let plan = plan(&site, run.base_url).gather(&mut findings);
+    findings.extend(check(&site, &plan, run.today));
+    let checks: Checks = site.settings.value.checks.clone();
+    let report = Report::new(findings, &sources, Some(&checks));
+    Ok(Checked::new(site, plan, report).map(|checked| (checked, theme)))
+}
+
+/// Builds the site into the folder `out`: the whole story.
+///
+/// # Errors
+/// When the tool cannot go on. A site with errors is no error: nothing is written, and the report says what is wrong.
+pub fn build(run: Run<'_>, out: &Path, options: write::Options, watch: &(dyn Fn(Stage) + Sync)) -> Result<(Report, Counts), Error> {
+    let (checked, theme) = match check_site(run, watch)? {
+        Ok(checked) => checked,
+        Err(report) => return Ok((report, Counts::default())),
+    };
+    let renderer = Renderer::new(&checked, &theme, run.root, run.today)?;
+    let addresses = &checked.plan().addresses;
+    let (paths, ledger) = (renderer.paths(), verify::links::LinkLedger::new(addresses.base()));
+    let (assets, pages) = paths.split_at(renderer.assets());
+    let site_address = addresses.whole(addresses.base());
+    let make = |index: usize| {
+        let bytes = renderer.make(index)?;
+        if let (true, Ok(html)) = (renderer.is_html(index), std::str::from_utf8(&bytes)) {
+            ledger.page(index, &paths[index], &PageLinks::of(html, &site_address));
+        }
+        Ok(bytes)
+    };
+    let written = write::write(out, &[assets, pages], make, options, &|done| watch(Stage::Writing(done, paths.len())))?;
+    watch(Stage::Verifying);
+    let counts = Counts { pages: renderer.pages(), written: written.written(), unchanged: written.unchanged(), removed: written.removed() };
+    let report = match verify::verify(written, &ledger, &paths) {
+        Ok(_verified) => Report::default(),
+        Err(report) => report,
+    };
+    drop(renderer);
+    Ok((checked.into_report().and(report), counts))
+}

@@ -1,0 +1,46 @@
+//! One report, many faces. Everything the tool says to people or programs leaves here.
+
+mod github;
+mod json;
+pub mod progress;
+mod sarif;
+mod text;
+mod visible;
+
+use super::{cli::Format, pipeline::Counts};
+use crate::{check::report::Report, words::error::Error};
+use std::{io::Write, path::Path};
+
+/// What a report ends with.
+#[derive(Debug)]
+pub struct Ending<'a> {
+    /// What was made.
+    pub counts: Counts,
+    /// How long it took.
+    pub seconds: f64,
+    /// The folder that was built into; `None` for a check.
+    pub built: Option<&'a Path>,
+}
+
+/// Prints `report` and how the run ended.
+pub fn print(report: &Report, format: Format, ending: &Ending<'_>) {
+    match format {
+        Format::Text => text::print(report, ending),
+        Format::Json => say(&json::render(report, ending)),
+        Format::Github => say(&github::render(report, ending)),
+        Format::Sarif => say(&sarif::render(report)),
+    }
+}
+
+/// Prints `text` as it is. A pipe that was closed is no error: the reader had enough.
+pub fn say(text: &str) {
+    let mut out = anstream::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Prints what stopped the tool.
+pub fn trouble(error: &Error) {
+    let mut out = anstream::stderr().lock();
+    let style = text::style(crate::words::diagnostic::Level::Error);
+    let _ = writeln!(out, "{style}error{style:#}: {}", visible::lines(&error.to_string()));
+}

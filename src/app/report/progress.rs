@@ -1,0 +1,46 @@
+//! What a person who watches sees while a long run goes on. In a pipe it is quiet.
+
+use crate::app::{cli::Format, pipeline::Stage};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::time::Duration;
+
+/// A line that moves.
+pub struct Progress(ProgressBar);
+
+impl Progress {
+    /// Starts the line; it draws nothing unless standard error is a terminal and the report is for people.
+    pub fn start(format: Format) -> Self {
+        let bar = ProgressBar::new(0);
+        if format == Format::Text {
+            bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(10));
+        } else {
+            bar.set_draw_target(ProgressDrawTarget::hidden());
+        }
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {wide_bar} {pos}/{len}") {
+            bar.set_style(style);
+        }
+        bar.enable_steady_tick(Duration::from_millis(200));
+        Self(bar)
+    }
+
+    /// Shows the stage.
+    pub fn show(&self, stage: Stage) {
+        match stage {
+            Stage::Reading => self.0.set_message("Reading"),
+            Stage::Checking => self.0.set_message("Checking"),
+            Stage::Writing(done, all) => {
+                if self.0.length() != Some(all as u64) {
+                    self.0.set_length(all as u64);
+                    self.0.set_message("Writing");
+                }
+                self.0.set_position(done as u64);
+            }
+            Stage::Verifying => self.0.set_message("Following links"),
+        }
+    }
+
+    /// Takes the line away.
+    pub fn finish(&self) {
+        self.0.finish_and_clear();
+    }
+}

@@ -1,0 +1,4 @@
+//! Files that machines read.
+
+pub mod robots;
+pub mod sitemap;

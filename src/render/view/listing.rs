@@ -1,0 +1,185 @@
+//! Lists of services and guides.
+
+use crate::{
+    model::{id::Keyed, text::Text},
+    render::{
+        html::Html,
+        voice::{Link, Voice},
+    },
+};
+use serde::Serialize;
+
+/// A service in a list.
+#[derive(Debug, Serialize)]
+pub struct ServiceCard {
+    href: String,
+    name: Html,
+    summary: Html,
+    ages: String,
+    /// The state, when it is not simply open: its word and its message.
+    state: Option<State>,
+    untranslated: bool,
+}
+
+/// The state of a service in a list.
+#[derive(Debug, Serialize)]
+struct State {
+    key: &'static str,
+    words: String,
+}
+
+impl ServiceCard {
+    /// The service at `index` of its table.
+    pub fn of(voice: &Voice<'_>, index: u32) -> Option<Self> {
+        let record = voice.site.services.at(index as usize);
+        let (service, name) = (&record.value, format!("services/{}", record.id));
+        let link = voice.link(&name, voice.own_line(&name, "name", &service.name))?;
+        let state = service.status.state;
+        let open = state == crate::model::status::State::Open;
+        Some(Self {
+            href: link.href,
+            name: link.words,
+            summary: voice.own_line(&name, "summary", &service.summary),
+            ages: voice.ages(service.ages),
+            state: (!open).then(|| State { key: state.key(), words: voice.say(&format!("status-{}", state.key())) }),
+            untranslated: link.untranslated,
+        })
+    }
+
+    /// `services` in the order of their names.
+    pub fn all(voice: &Voice<'_>, services: &[u32]) -> Vec<Self> {
+        let order = &voice.plan.orders[voice.language.index()];
+        order.sorted(services).into_iter().filter_map(|index| Self::of(voice, index)).collect()
+    }
+}
+
+/// A guide in a list.
+#[derive(Debug, Serialize)]
+pub struct GuideCard {
+    href: String,
+    title: Html,
+    summary: Html,
+    steps: usize,
+    untranslated: bool,
+}
+
+impl GuideCard {
+    /// The guide at `index` of its table.
+    pub fn of(voice: &Voice<'_>, index: u32) -> Option<Self> {
+        let record = voice.site.guides.at(index as usize);
+        let (facts, name) = (&record.value.facts, format!("guides/{}", record.id));
+        let link = voice.link(&name, voice.own_line(&name, "title", &facts.title))?;
+        let summary = voice.own_line(&name, "summary", &facts.summary);
+        Some(Self { href: link.href, title: link.words, summary, steps: facts.steps.len(), untranslated: link.untranslated })
+    }
+
+    /// `guides` in their own order.
+    pub fn all(voice: &Voice<'_>, guides: &[u32]) -> Vec<Self> {
+        guides.iter().filter_map(|index| Self::of(voice, *index)).collect()
+    }
+}
+
+/// A heading to choose: a need, stage, category or area, with how much is under it.
+#[derive(Debug, Serialize)]
+pub struct ChoiceView {
+    href: String,
+    name: Html,
+    summary: Option<Html>,
+    services: usize,
+}
+
+/// The headings of one kind as choices. `folder` is the first part of their addresses, and their key in `site.yaml`.
+pub fn choices<V>(voice: &Voice<'_>, folder: &str, headings: &Keyed<V>, words: impl Fn(&V) -> (&Text, Option<&Text>), services: &[Vec<u32>]) -> Vec<ChoiceView> {
+    let choice = |(index, (id, heading)): (usize, (&crate::model::id::Id, &V))| {
+        let (name, summary) = words(heading);
+        let own = |field: &str, text: &Text| voice.own_line("site", &format!("{folder}.{id}.{field}"), text);
+        let href = voice.href(&format!("{folder}/{id}"))?;
+        Some(ChoiceView { href, name: own("name", name), summary: summary.map(|summary| own("summary", summary)), services: services.get(index).map_or(0, Vec::len) })
+    };
+    headings.iter().enumerate().filter_map(choice).collect()
+}
+
+/// A list of headings to choose from.
+#[derive(Debug, Serialize)]
+pub struct ChoicesView {
+    /// The sentence under the heading.
+    pub lead: String,
+    /// The headings.
+    pub choices: Vec<ChoiceView>,
+}
+
+/// Services under one heading.
+#[derive(Debug, Serialize)]
+pub struct ListingView {
+    /// What the heading means.
+    pub lead: Option<Html>,
+    /// How many services there are, in words.
+    pub count: String,
+    /// The services.
+    pub services: Vec<ServiceCard>,
+    /// Guides under the same heading.
+    pub guides: Vec<GuideCard>,
+    /// The stage that comes next.
+    pub next: Option<Link>,
+}
+
+/// The A to Z.
+#[derive(Debug, Serialize)]
+pub struct AToZView {
+    /// How many services there are, in words.
+    pub count: String,
+    /// The letters.
+    pub letters: Vec<LetterView>,
+    /// The letter shown, on a page of one letter.
+    pub shown: Option<String>,
+    /// Groups of services: every letter, or the one shown.
+    pub groups: Vec<Group>,
+}
+
+/// A letter of the A to Z.
+#[derive(Debug, Serialize)]
+pub struct LetterView {
+    letter: String,
+    href: String,
+    current: bool,
+}
+
+/// Services under one letter.
+#[derive(Debug, Serialize)]
+pub struct Group {
+    letter: String,
+    id: String,
+    services: Vec<ServiceCard>,
+}
+
+/// The most services that the A to Z shows on one page; past it, letters have pages and the first page only leads to them.
+const WHOLE_LIST: usize = 300;
+
+impl AToZView {
+    /// The A to Z, or the page of letter `only`.
+    pub fn of(voice: &Voice<'_>, only: Option<u16>) -> Self {
+        let order = &voice.plan.orders[voice.language.index()];
+        let letter = |(index, letter): (usize, &crate::plan::order::Letter)| {
+            let href = voice.href(&format!("a-z/{}", letter.slug))?;
+            Some(LetterView { letter: letter.shown.to_string(), href, current: only.is_some_and(|only| usize::from(only) == index) })
+        };
+        let group = |letter: &crate::plan::order::Letter| Group {
+            letter: letter.shown.to_string(),
+            id: format!("letter-{}", letter.slug),
+            services: letter.services.iter().filter_map(|index| ServiceCard::of(voice, *index)).collect(),
+        };
+        let shown = only.and_then(|only| order.letters.get(usize::from(only)));
+        let groups = match shown {
+            Some(letter) => vec![group(letter)],
+            None if order.services.len() <= WHOLE_LIST => order.letters.iter().map(group).collect(),
+            None => Vec::new(),
+        };
+        let count = shown.map_or(order.services.len(), |letter| letter.services.len());
+        Self {
+            count: voice.say_with("services-count", &[("count", count.into())]),
+            letters: order.letters.iter().enumerate().filter_map(letter).collect(),
+            shown: shown.map(|letter| letter.shown.to_string()),
+            groups,
+        }
+    }
+}

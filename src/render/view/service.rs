@@ -1,0 +1,273 @@
+//! A service page, in the order of a parent's questions.
+
+use super::{
+    contact::{AddressView, ContactView, Way},
+    home::advice,
+    hours::HoursView,
+};
+use crate::{
+    model::{
+        cost::Costs,
+        id::{Id, Keyed},
+        school::School,
+        service::{AtVenue, Service},
+        status::Status,
+        table::Record,
+        text::Text,
+    },
+    plan::facets,
+    render::{
+        html::Html,
+        voice::{Link, Voice},
+    },
+    words::date::Date,
+};
+use serde::Serialize;
+
+/// A service as its template prints it.
+#[derive(Debug, Serialize)]
+pub struct ServiceView {
+    summary: Html,
+    status: StatusView,
+    description: Html,
+    ages: String,
+    stages: Vec<Link>,
+    needs: Vec<Link>,
+    all_needs: bool,
+    areas: Vec<Link>,
+    all_areas: bool,
+    eligibility: Html,
+    ask: Vec<String>,
+    how: Html,
+    criteria: Option<Html>,
+    diagnosis_needed: Option<bool>,
+    plan_needed: Option<bool>,
+    waiting: Option<WaitingView>,
+    costs: Option<CostsView>,
+    places: Vec<PlaceView>,
+    hours: Option<HoursView>,
+    delivery: Vec<String>,
+    languages: Vec<String>,
+    access_notes: Option<Html>,
+    contacts: Vec<ContactView>,
+    questions: Vec<QuestionView>,
+    school: Option<SchoolView>,
+    complaints: Html,
+    appeal: Option<Link>,
+    advice: Option<Link>,
+    links: Vec<OutsideLink>,
+    related: Vec<Link>,
+    organisation: Option<Html>,
+    reviewed_on: String,
+    reviewed_by: String,
+    owner: String,
+}
+
+#[derive(Debug, Serialize)]
+struct StatusView {
+    key: &'static str,
+    words: String,
+    since: String,
+    until: Option<String>,
+    reason: Option<Html>,
+    replaced_by: Option<Link>,
+}
+
+#[derive(Debug, Serialize)]
+struct WaitingView {
+    weeks: String,
+    as_of: String,
+    note: Option<Html>,
+}
+
+/// Prices in words.
+#[derive(Debug, Serialize)]
+pub struct CostsView {
+    free: bool,
+    options: Vec<PriceView>,
+    note: Option<Html>,
+}
+
+#[derive(Debug, Serialize)]
+struct PriceView {
+    label: Html,
+    price: String,
+    per: String,
+}
+
+/// A venue, with how the service runs there.
+#[derive(Debug, Serialize)]
+pub struct PlaceView {
+    name: Html,
+    address: Option<AddressView>,
+    area: Option<Link>,
+    map: Option<String>,
+    hours: Option<HoursView>,
+    note: Option<Html>,
+    access: Vec<String>,
+    access_notes: Option<Html>,
+    getting_there: Option<Html>,
+}
+
+#[derive(Debug, Serialize)]
+struct QuestionView {
+    question: String,
+    answer: Html,
+}
+
+#[derive(Debug, Serialize)]
+struct SchoolView {
+    kind: String,
+    outside: bool,
+    report: Way,
+    places: Option<u16>,
+    units: Vec<(Html, Option<u16>)>,
+    awards: Vec<(Html, u16)>,
+    admissions: Option<Html>,
+}
+
+#[derive(Debug, Serialize)]
+struct OutsideLink {
+    label: Html,
+    href: String,
+    host: String,
+}
+
+impl ServiceView {
+    /// `record`, whose words are already in the language of `voice` where they can be.
+    pub fn of(voice: &Voice<'_>, id: &Id, service: &Service, today: Date) -> Self {
+        let settings = &voice.site.settings.value;
+        let headings = |folder: &str, headings: &Keyed<crate::model::settings::Heading>, chosen: &crate::model::choice::Choice| {
+            facets::chosen(headings, chosen).into_iter().filter_map(|index| heading_link(voice, folder, headings.iter().nth(index)?, |heading| &heading.name)).collect::<Vec<_>>()
+        };
+        let stages = facets::stages_of(voice.site, service.ages).into_iter().filter_map(|index| heading_link(voice, "stages", settings.stages.iter().nth(index)?, |stage| &stage.name));
+        let prose = |text: &crate::model::text::Prose| voice.prose(text, 1);
+        let questions = &service.questions;
+        let asked = [
+            ("outcomes", &questions.outcomes),
+            ("training", &questions.training),
+            ("involvement", &questions.involvement),
+            ("progress", &questions.progress),
+            ("accessibility", &questions.accessibility),
+            ("starting", &questions.starting),
+            ("plans", &questions.plans),
+        ];
+        let organisation = voice.site.organisations.get(&service.organisation);
+        Self {
+            summary: voice.line(&service.summary),
+            status: status(voice, &service.status),
+            description: prose(&service.description),
+            ages: voice.ages(service.ages),
+            stages: stages.collect(),
+            needs: headings("needs", &settings.needs, &service.needs),
+            all_needs: service.needs == crate::model::choice::Choice::All,
+            areas: headings("areas", &settings.areas, &service.areas),
+            all_areas: service.areas == crate::model::choice::Choice::All,
+            eligibility: prose(&service.eligibility),
+            ask: service.access.by.iter().map(|who| voice.say(&format!("ask-{}", who.key()))).collect(),
+            how: prose(&service.access.how),
+            criteria: service.access.criteria.as_ref().map(prose),
+            diagnosis_needed: service.access.diagnosis_needed,
+            plan_needed: service.access.plan_needed,
+            waiting: service.waiting.as_ref().map(|waiting| WaitingView { weeks: voice.weeks(waiting.weeks), as_of: voice.date(*waiting.as_of), note: waiting.note.as_ref().map(|note| voice.line(note)) }),
+            costs: service.costs.as_ref().map(|costs| CostsView::of(voice, costs)),
+            places: service.venues.iter().filter_map(|(venue, at)| PlaceView::of(voice, venue, Some(at), service.sensitive_address, today)).collect(),
+            hours: service.hours.as_ref().map(|hours| HoursView::of(voice, hours, today)),
+            delivery: service.delivery.iter().map(|delivery| voice.say(&format!("delivery-{}", delivery.key()))).collect(),
+            languages: service.languages.iter().map(|tag| language(voice, tag.as_str())).collect(),
+            access_notes: service.access_notes.as_ref().map(prose),
+            contacts: ContactView::all(voice, &service.contacts, today),
+            questions: asked.iter().filter_map(|(name, answer)| Some(QuestionView { question: voice.say(&format!("question-{name}")), answer: prose(answer.as_ref()?) })).collect(),
+            school: service.school.as_ref().map(|school| SchoolView::of(voice, school)),
+            complaints: prose(&service.complaints.how),
+            appeal: service.complaints.appeal.as_ref().and_then(|guide| voice.guide_link(guide)),
+            advice: advice(voice),
+            links: service.links.iter().map(|(_, link)| OutsideLink { label: voice.line(&link.label), href: link.url.to_string(), host: link.url.host().to_owned() }).collect(),
+            related: related(voice, id, service),
+            organisation: organisation.map(|record| voice.own_line(&format!("organisations/{}", record.id), "name", &record.value.name)),
+            reviewed_on: voice.date(*service.reviewed.on),
+            reviewed_by: service.reviewed.by.to_string(),
+            owner: service.owner.to_string(),
+        }
+    }
+}
+
+/// A link to the page of a heading of `site.yaml`.
+pub fn heading_link<V>(voice: &Voice<'_>, folder: &str, (id, heading): (&Id, &V), name: impl Fn(&V) -> &Text) -> Option<Link> {
+    voice.link(&format!("{folder}/{id}"), voice.own_line("site", &format!("{folder}.{id}.name"), name(heading)))
+}
+
+/// The name of a language, in the words of the page; its tag when the interface does not know it.
+fn language(voice: &Voice<'_>, tag: &str) -> String {
+    voice.interface.text(&format!("language-{tag}"), &[]).unwrap_or_else(|| tag.to_owned())
+}
+
+fn status(voice: &Voice<'_>, status: &Status) -> StatusView {
+    let key = status.state.key();
+    StatusView {
+        key,
+        words: voice.say(&format!("status-{key}")),
+        since: voice.say_with("status-since", &[("date", voice.date(*status.since).into())]),
+        until: status.until.map(|until| voice.say_with("status-until", &[("date", voice.date(*until).into())])),
+        reason: status.reason.as_ref().map(|reason| voice.line(reason)),
+        replaced_by: status.replaced_by.as_ref().and_then(|service| voice.service_link(service)),
+    }
+}
+
+/// The services the author named; where there are none, up to five of the same main category that share an age.
+fn related(voice: &Voice<'_>, id: &Id, service: &Service) -> Vec<Link> {
+    if !service.related.is_empty() {
+        return service.related.iter().filter_map(|id| voice.service_link(id)).collect();
+    }
+    let categories = &voice.site.settings.value.categories;
+    let Some(main) = service.categories.first().and_then(|main| categories.keys().position(|id| id == main)) else { return Vec::new() };
+    let others = voice.plan.facets.categories[main].iter().map(|index| voice.site.services.at(*index as usize));
+    let alike = |other: &&Record<Service>| other.id != *id && other.value.ages.overlaps(service.ages) && other.value.status.state != crate::model::status::State::Closed;
+    others.filter(alike).take(5).filter_map(|other| voice.service_link(&other.id)).collect()
+}
+
+impl CostsView {
+    /// `costs` in the words of `voice`.
+    pub fn of(voice: &Voice<'_>, costs: &Costs) -> Self {
+        let price = |price: &crate::model::cost::Price| PriceView { label: voice.line(&price.label), price: price.price.to_string(), per: voice.say(&format!("per-{}", price.per.key())) };
+        Self { free: costs.free, options: costs.options.iter().map(|(_, option)| price(option)).collect(), note: costs.note.as_ref().map(|note| voice.line(note)) }
+    }
+}
+
+impl PlaceView {
+    /// The venue named `id`, with how a service runs `at` it; without its address when it, or the service, is sensitive.
+    pub fn of(voice: &Voice<'_>, id: &Id, at: Option<&AtVenue>, sensitive: bool, today: Date) -> Option<Self> {
+        let record = voice.site.venues.get(id)?;
+        let venue = voice.site.in_language(&record.value, &format!("venues/{id}"), voice.language);
+        let hidden = sensitive || venue.sensitive;
+        let areas = &voice.site.settings.value.areas;
+        let area = areas.iter().find(|(area, _)| **area == venue.area).and_then(|heading| heading_link(voice, "areas", heading, |heading| &heading.name));
+        let map = |place: &crate::model::coordinates::Coordinates| format!("geo:{},{}", place.latitude, place.longitude);
+        let hours = at.and_then(|at| at.hours.as_ref()).or(venue.hours.as_ref());
+        Some(Self {
+            name: voice.line(&venue.name),
+            address: (!hidden).then(|| AddressView::of(&venue.address)),
+            area,
+            map: venue.coordinates.as_ref().filter(|_| !hidden).map(map),
+            hours: hours.map(|hours| HoursView::of(voice, hours, today)),
+            note: at.and_then(|at| at.note.as_ref()).map(|note| voice.line(note)),
+            access: venue.access.iter().map(|feature| voice.say(&format!("access-{}", feature.key()))).collect(),
+            access_notes: venue.access_notes.as_ref().filter(|_| !hidden).map(|notes| voice.prose(notes, 2)),
+            getting_there: venue.getting_there.as_ref().filter(|_| !hidden).map(|words| voice.prose(words, 2)),
+        })
+    }
+}
+
+impl SchoolView {
+    fn of(voice: &Voice<'_>, school: &School) -> Self {
+        Self {
+            kind: voice.say(&format!("school-{}", school.kind.key())),
+            outside: !school.in_area,
+            report: Way::web(&school.report),
+            places: school.places,
+            units: school.units.iter().map(|(_, unit)| (voice.line(&unit.label), unit.places)).collect(),
+            awards: school.awards.iter().map(|(_, award)| (voice.line(&award.label), award.year)).collect(),
+            admissions: school.admissions.as_ref().map(|words| voice.prose(words, 1)),
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! What every page has around its own words.
+
+use crate::{
+    model::text::Text,
+    plan::{PlannedPage, subject::Subject},
+    render::{html::Html, view::contact::Way, voice::{Link, Voice}},
+    words::lang::LangIndex,
+};
+use serde::Serialize;
+
+/// What is the same on every page of a language.
+#[derive(Debug, Serialize)]
+pub struct SiteView {
+    name: Html,
+    plain_name: String,
+    council: Html,
+    lang: String,
+    dir: &'static str,
+    easy: bool,
+    source_lang: String,
+    source_name: String,
+    home: Link,
+    navigation: Vec<Link>,
+    footer: Vec<Link>,
+    phone: Way,
+    text: Option<Way>,
+    email: Way,
+    style: String,
+    icon: String,
+}
+
+impl SiteView {
+    /// The site as readers of `voice` see it; `style` and `icon` are the addresses of those assets.
+    pub fn of(voice: &Voice<'_>, style: String, icon: String) -> Self {
+        let settings = &voice.site.settings.value;
+        let own = |unit: &str, text: &Text| voice.own_line("site", unit, text);
+        let source = voice.site.edition(LangIndex::SOURCE);
+        let link = |path: &str, message: &str| voice.link(path, Html::words(&voice.say(message)));
+        let links = |list: &[(&str, &str)]| list.iter().filter_map(|(path, message)| link(path, message)).collect::<Vec<_>>();
+        let lang = &voice.edition().lang;
+        Self {
+            name: own("name", &settings.name),
+            plain_name: voice.own_text("site", "name", &settings.name).as_str().to_owned(),
+            council: own("council", &settings.council),
+            lang: lang.html().to_owned(),
+            dir: lang.direction().html(),
+            easy: voice.is_easy(),
+            source_lang: source.lang.html().to_owned(),
+            source_name: source.name.to_string(),
+            home: Link { href: voice.href("").unwrap_or_default(), words: Html::words(&voice.say("home")), untranslated: false },
+            navigation: links(&[("needs", "nav-needs"), ("stages", "nav-stages"), ("categories", "nav-categories"), ("guides", "nav-guides"), ("a-z", "nav-a-to-z")]),
+            footer: links(&[
+                ("areas", "nav-areas"),
+                ("events", "nav-events"),
+                ("glossary", "nav-glossary"),
+                ("who", "nav-who"),
+                ("have-your-say", "nav-have-your-say"),
+                ("you-said-we-did", "nav-you-said"),
+                ("how-we-are-doing", "nav-how-we-are-doing"),
+                ("contact", "nav-contact"),
+                ("pictures", "nav-pictures"),
+            ]),
+            phone: Way::call(&settings.contact.phone),
+            text: settings.contact.text.as_ref().map(Way::message),
+            email: Way::email(&settings.contact.email),
+            style,
+            icon,
+        }
+    }
+}
+
+/// A language a reader can change to.
+#[derive(Debug, Serialize)]
+struct Choice {
+    name: String,
+    lang: String,
+    dir: &'static str,
+    href: String,
+    current: bool,
+    /// Whether this page is not in that language.
+    untranslated: bool,
+}
+
+/// An address of the same page in another language.
+#[derive(Debug, Serialize)]
+struct Alternate {
+    lang: String,
+    href: String,
+}
+
+/// What is around the words of one page.
+#[derive(Debug, Serialize)]
+pub struct PageView {
+    kind: &'static str,
+    title: String,
+    heading: Html,
+    description: String,
+    canonical: String,
+    alternates: Vec<Alternate>,
+    languages: Vec<Choice>,
+    crumbs: Vec<Link>,
+    /// Whether the words are in the source language because there is no translation.
+    fallback: bool,
+    path: String,
+    indexed: bool,
+}
+
+/// What a page says of itself: its heading, its title, its description, and the pages above it.
+pub struct Introduction {
+    /// The heading.
+    pub heading: Html,
+    /// The heading as plain words.
+    pub title: String,
+    /// A sentence for search engines.
+    pub description: String,
+    /// The pages above it, from the first below home.
+    pub crumbs: Vec<Link>,
+}
+
+impl PageView {
+    /// The surroundings of `page`.
+    pub fn of(voice: &Voice<'_>, page: &PlannedPage, introduction: Introduction) -> Self {
+        let plan = voice.plan;
+        let whole = |page: &PlannedPage| plan.addresses.whole(&plan.address(page));
+        let tag = |page: &PlannedPage| voice.site.edition(page.language).lang.html().to_owned();
+        let canonical = if page.translated { page } else { plan.page(LangIndex::SOURCE, &page.path).unwrap_or(page) };
+        let is_error = page.subject == Subject::NotFound;
+        let mut alternates: Vec<Alternate> = if page.translated && !is_error { plan.alternates(page).map(|other| Alternate { lang: tag(other), href: whole(other) }).collect() } else { Vec::new() };
+        if alternates.len() < 2 {
+            alternates.clear();
+        } else if let Some(source) = plan.page(LangIndex::SOURCE, &page.path) {
+            alternates.push(Alternate { lang: "x-default".to_owned(), href: whole(source) });
+        }
+        let choice = |language: LangIndex| {
+            let edition = voice.site.edition(language);
+            let same = plan.page(language, &page.path);
+            let target = same.or_else(|| plan.page(language, ""));
+            Choice {
+                name: edition.name.to_string(),
+                lang: edition.lang.html().to_owned(),
+                dir: edition.lang.direction().html(),
+                href: target.map(|page| plan.address(page)).unwrap_or_default(),
+                current: language == page.language,
+                untranslated: same.is_none_or(|page| !page.translated),
+            }
+        };
+        Self {
+            kind: page.subject.kind(),
+            title: introduction.title,
+            heading: introduction.heading,
+            description: introduction.description,
+            canonical: whole(canonical),
+            alternates,
+            languages: voice.site.languages().map(choice).collect(),
+            crumbs: introduction.crumbs,
+            fallback: !page.translated && !voice.is_easy(),
+            path: page.path.to_string(),
+            indexed: !is_error && page.translated,
+        }
+    }
+}
