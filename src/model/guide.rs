@@ -26,6 +26,8 @@ pub struct GuideFacts {
     /// Whether it is about a decision that people may disagree with: then impartial advice is signposted (P2).
     #[serde(default)]
     pub decision: bool,
+    /// Its place among the guides of its topic: 1 comes first, those without a place come last.
+    pub place: Option<u16>,
     /// Items of the statutory checklist that it answers.
     #[serde(default)]
     pub covers: Vec<Id>,

@@ -182,6 +182,13 @@ pub struct Settings {
     /// How addresses look.
     #[serde(default)]
     pub addresses: AddressStyle,
+    /// Whether HTML is made smaller; its words stay the same.
+    #[serde(default = "yes")]
+    pub minify: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 fn default_theme() -> Id {

@@ -31,7 +31,11 @@ impl Facets {
             categories: each(&settings.categories, |id, _| services(&|service| service.categories.iter().any(|category| category.as_str() == id))),
             areas: each(&settings.areas, |id, _| services(&|service| service.areas.includes(id))),
             stage_guides: each(&settings.stages, |id, _| guides(&|guide| guide.stages.includes(id))),
-            topics: each(&settings.topics, |id, _| guides(&|guide| guide.topic.as_str() == id)),
+            topics: each(&settings.topics, |id, _| {
+                let mut found = guides(&|guide| guide.topic.as_str() == id);
+                found.sort_by_key(|index| site.guides.at(*index as usize).value.facts.place.unwrap_or(u16::MAX));
+                found
+            }),
         }
     }
 }

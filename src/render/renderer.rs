@@ -78,7 +78,8 @@ impl<'a> Renderer<'a> {
             let voice = Voice { site, plan, language, interface: Arc::new(Interface::of(site, language)) };
             let view = Value::from_serializable(&SiteView::of(&voice, style.clone(), icon.clone()));
             let mut speaking = templates.speaking(Arc::clone(&voice.interface), view);
-            let footer = minified(speaking.render("footer.html", &Context::new(), "the footer of every page")?);
+            let footer = speaking.render("footer.html", &Context::new(), "the footer of every page")?;
+            let footer = if site.settings.value.minify { minified(footer) } else { footer };
             speaking.share("footer", &footer);
             voices.push((voice, speaking));
         }

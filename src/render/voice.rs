@@ -86,7 +86,7 @@ impl<'a> Voice<'a> {
         let direction = self.site.edition(text.language()).lang.direction();
         let setting = Setting { heading_ids: ids, deeper, link: &|to| self.target(to), picture: &|to| self.picture(to), direction };
         let mut body = markdown::to_html(text.as_str(), &setting);
-        if body.len() > WORTH_MINIFYING || text.as_str().contains('<') {
+        if self.site.settings.value.minify && (body.len() > WORTH_MINIFYING || text.as_str().contains('<')) {
             body = html::minified(body);
         }
         if self.is_own(text) { Html::trusted(body.trim_end()) } else { Html::trusted(&self.marked("div", text.language(), body.trim_end())) }

@@ -5,7 +5,7 @@ use super::{
     hours::HoursView,
 };
 use crate::{
-    model::{page_ref::PageRef, standard::{Better, Standard}, taking_part::Commitment},
+    model::{page_ref::PageRef, standard::{Better, Measure, Standard}, taking_part::Commitment},
     render::{
         html::Html,
         voice::{Link, Voice},
@@ -182,7 +182,7 @@ struct StandardView {
 struct Figure {
     quarter: String,
     value: String,
-    /// The share of the largest figure or the target, 0 to 100, for the bar.
+    /// The share of the whole scale, 0 to 100, for the bar.
     share: u32,
     met: bool,
 }
@@ -204,7 +204,12 @@ impl StandardView {
         };
         let mut figures: Vec<_> = standard.figures.iter().map(|(quarter, number)| (*quarter, *number)).collect();
         figures.sort_by_key(|(quarter, _)| *quarter);
-        let largest = figures.iter().map(|(_, number)| *number).fold(standard.target, f64::max).max(f64::MIN_POSITIVE);
+        let scale = match standard.unit {
+            Measure::Percent => 100.0,
+            Measure::Score => 10.0,
+            Measure::Weeks | Measure::Days | Measure::Number => standard.target,
+        };
+        let largest = figures.iter().map(|(_, number)| *number).fold(scale, f64::max).max(f64::MIN_POSITIVE);
         let last = figures.last().map(|(_, number)| *number);
         let quarter = |quarter: crate::model::standard::Quarter| {
             let (first, last) = (i8::try_from(quarter.quarter * 3 - 2).unwrap_or(1), i8::try_from(quarter.quarter * 3).unwrap_or(3));

@@ -1,0 +1,115 @@
+//! Files that are broken, hostile or strange: a clear message, no panic, nothing half done.
+
+use crate::site::Site;
+
+fn rules(site: &Site) -> Vec<String> {
+    let said = site.check();
+    assert_eq!(said.status, 1, "{}{}", said.out, said.err);
+    said.problems().into_iter().map(|(rule, ..)| rule).collect()
+}
+
+#[test]
+fn bytes_that_are_not_text_are_named_with_their_line() {
+    let site = Site::base();
+    site.write("content/glossary.yaml", b"terms:\n  a: { term: A, meaning: caf\xe9 }\n");
+    let said = site.check();
+    assert_eq!(said.problems(), [("file/encoding".to_owned(), "content/glossary.yaml".to_owned(), 2)]);
+}
+
+#[test]
+fn windows_line_ends_and_a_byte_order_mark_make_the_same_site() {
+    let (unix, windows) = (Site::base(), Site::base());
+    for path in ["content/services/club.yaml", "content/guides/first-steps.md", "content/site.yaml"] {
+        let text = windows.read(path).replace('\n', "\r\n");
+        windows.write(path, format!("\u{feff}{text}"));
+    }
+    assert_eq!((unix.build().status, windows.build().status), (0, 0));
+    assert!(unix.files("public") == windows.files("public"));
+}
+
+#[test]
+fn a_billion_laughs_are_not_heard() {
+    let site = Site::base();
+    let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for level in 1..10 {
+        bomb.push_str(&format!("a{level}: &a{level} [{}]\n", [format!("*a{}", level - 1); 10].join(", ").replace("\", \"", ", ")));
+    }
+    site.write("content/services/bomb.yaml", bomb);
+    assert!(rules(&site).iter().all(|rule| rule.starts_with("record/") || rule.starts_with("yaml/")));
+}
+
+#[test]
+fn nesting_that_is_too_deep_is_refused() {
+    for text in [format!("name: {}{}\n", "[".repeat(20_000), "]".repeat(20_000)), (0..5_000).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect()] {
+        let site = Site::base();
+        site.write("content/services/deep.yaml", text.chars().take(900_000).collect::<String>());
+        assert!(!rules(&site).is_empty());
+    }
+    let site = Site::base();
+    let facts = "---\ntitle: A\nsummary: B\ntopic: start\nstages: all\nreviewed: { on: 2026-09-01, by: Officer }\nowner: Team\n---\n\n";
+    site.write("content/guides/deep.md", format!("{facts}{} deep\n\n{}x\n", ">".repeat(20_000), "* ".repeat(5_000)));
+    assert_eq!(site.build().status, 0, "deep quotes and lists are words like others");
+}
+
+#[test]
+fn a_file_that_is_too_large_is_not_read() {
+    let site = Site::base();
+    site.write("content/glossary.yaml", "# long\n".repeat(200_000));
+    assert_eq!(rules(&site), ["file/too-large"]);
+}
+
+#[test]
+fn names_that_lead_elsewhere_are_refused() {
+    let site = Site::base();
+    site.write("content/services/..%2f..%2fetc.yaml", "name: x\n").write("content/services/UPPER.yaml", "name: x\n");
+    assert_eq!(rules(&site), ["file/name", "file/name"]);
+}
+
+#[test]
+#[cfg(unix)]
+fn links_out_of_the_site_are_not_followed() {
+    use std::os::unix::fs::symlink;
+    let site = Site::base();
+    symlink("/etc/passwd", site.path().join("content/services/passwd.yaml")).unwrap();
+    symlink("/etc", site.path().join("content/media/etc")).unwrap();
+    symlink("loop", site.path().join("content/media/loop")).unwrap();
+    let said = site.check();
+    assert_eq!(said.problems().into_iter().map(|(rule, ..)| rule).collect::<Vec<_>>(), ["file/link", "file/link", "file/link"]);
+    assert!(!said.out.contains("root:"));
+}
+
+#[test]
+#[cfg(unix)]
+fn a_pipe_is_not_waited_for() {
+    let site = Site::base();
+    let made = std::process::Command::new("mkfifo").arg(site.path().join("content/services/pipe.yaml")).status();
+    if made.is_ok_and(|status| status.success()) {
+        assert_eq!(rules(&site), ["file/unreadable"]);
+    }
+}
+
+#[test]
+fn one_name_for_two_guides_is_found() {
+    let site = Site::base();
+    let guide = site.read("content/guides/first-steps.md");
+    site.write("content/guides/first-steps/index.md", guide);
+    assert_eq!(rules(&site), ["record/duplicate-id"]);
+}
+
+#[test]
+fn escape_codes_in_a_record_do_not_reach_the_terminal() {
+    let site = Site::base();
+    site.write("content/services/evil.yaml", "name: \"\\e[31mred\"\n\u{202e}key: x\n");
+    let said = site.run(&["check", "--today", crate::site::TODAY]);
+    assert_eq!(said.status, 1);
+    assert!(!said.err.chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}'), "{:?}", said.err);
+}
+
+#[test]
+fn template_marks_in_a_record_are_only_words() {
+    let site = Site::base();
+    site.replace("content/services/club.yaml", "summary:", "summary: \"{{ 1 + 1 }} {% if x %} <b>&amp;</b>\" #");
+    assert_eq!(site.build().status, 0);
+    let page = site.read("public/en/services/club/index.html");
+    assert!(page.contains("{{ 1 + 1 }} {% if x %} &lt;b&gt;&amp;amp;&lt;/b&gt;"), "{page}");
+}

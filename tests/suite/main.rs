@@ -1,0 +1,12 @@
+//! One test program: what the tool promises, tried from outside on whole small sites.
+
+mod architecture;
+mod bad_input;
+mod builds;
+mod commands;
+mod faults;
+mod killed;
+mod model;
+mod northmere;
+mod rule_pages;
+mod site;

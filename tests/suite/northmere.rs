@@ -1,0 +1,98 @@
+//! The site of Northmere, which is the demonstration, the documentation by example and the largest test.
+
+use crate::site::Site;
+use localoffer::render::reading;
+use std::collections::BTreeSet;
+
+/// The kind of a page, as its body says.
+fn kind(html: &str) -> Option<&str> {
+    html.split("kind-").nth(1)?.split([' ', '"', '>']).next()
+}
+
+#[test]
+fn it_builds_without_a_problem_and_shows_every_kind_of_page_in_every_language() {
+    let site = Site::northmere();
+    let said = site.build();
+    assert_eq!((said.status, said.problems()), (0, vec![]), "{}", said.err);
+    let files = site.files("public");
+    let mut kinds = BTreeSet::new();
+    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let html = std::str::from_utf8(bytes).unwrap();
+        assert!(!html.contains('⟦') && !html.contains("{$"), "{path} holds a message that is not there");
+        assert!(!html.contains("undefined"), "{path}");
+        if let (Some(kind), Some(language)) = (kind(html), path.split('/').next()) {
+            kinds.insert((kind.to_owned(), language.to_owned()));
+        }
+    }
+    for language in ["en", "en-simple", "ar"] {
+        for kind in [
+            "home", "a-to-z", "letter", "choices", "listing", "service", "guides", "guide", "step", "glossary", "who", "events", "event", "you-said", "have-your-say", "how-we-are-doing",
+            "contact", "pictures", "not-found",
+        ] {
+            assert!(kinds.contains(&(kind.to_owned(), language.to_owned())), "{kind} in {language}");
+        }
+    }
+    assert_eq!(said.json()["summary"]["pages"].as_u64().unwrap() as usize + 2 + site.read("content/redirects.yaml").matches("\": \"").count() * 4, files.keys().filter(|path| path.ends_with(".html")).count());
+}
+
+#[test]
+fn it_holds_what_a_local_offer_holds() {
+    let site = Site::northmere();
+    let count = |folder: &str| site.files(folder).len();
+    assert!(count("content/services") >= 45 && count("content/organisations") >= 12 && count("content/venues") >= 20);
+    assert!(count("content/guides") >= 30 && count("content/events") >= 6);
+    assert!(site.read("content/glossary.yaml").matches("meaning:").count() >= 60);
+    assert!(site.read("content/roles.yaml").matches("works_in:").count() >= 15);
+    assert!(count("locales/en-simple/services") >= 8 && count("locales/en-simple/guides") >= 8);
+    let checklist = site.read("content/coverage/england-2014.yaml");
+    let items = checklist.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   ") && line.ends_with(':')).map(|line| line.trim().trim_end_matches(':'));
+    let claims: String = ["content/guides", "content/services"].into_iter().flat_map(|folder| site.files(folder).into_values()).map(|bytes| String::from_utf8(bytes).unwrap()).collect();
+    let claimed: BTreeSet<&str> = claims.lines().filter_map(|line| line.strip_prefix("covers: [")?.strip_suffix(']')).flat_map(|list| list.split(", ")).collect();
+    let missing: Vec<&str> = items.filter(|item| !claimed.contains(item)).collect();
+    assert!(missing.is_empty(), "no guide or service answers {missing:?}");
+}
+
+#[test]
+fn making_pages_smaller_changes_no_word_of_any_page() {
+    let (small, plain) = (Site::northmere(), Site::northmere());
+    plain.replace("content/site.yaml", "theme: default\n", "theme: default\nminify: false\n");
+    assert_eq!((small.build().status, plain.build().status), (0, 0));
+    let (small, plain) = (small.files("public"), plain.files("public"));
+    let mut kinds = BTreeSet::new();
+    for (path, bytes) in small.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let (one, other) = (std::str::from_utf8(bytes).unwrap(), std::str::from_utf8(&plain[path]).unwrap());
+        assert_eq!(reading::words(one), reading::words(other), "{path}");
+        kinds.extend(kind(one).map(str::to_owned));
+    }
+    assert!(kinds.len() >= 19, "{kinds:?}");
+    let bytes = |files: &std::collections::BTreeMap<String, Vec<u8>>| files.values().map(Vec::len).sum::<usize>();
+    if cfg!(feature = "minify") {
+        assert!(bytes(&small) < bytes(&plain));
+    }
+}
+
+#[test]
+fn a_page_that_is_not_translated_says_so_and_keeps_out_of_search_engines() {
+    let site = Site::northmere();
+    assert_eq!(site.build().status, 0);
+    let page = site.read("public/ar/services/equipment-loans/index.html");
+    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">") && page.contains("class=\"notice fallback\""));
+    assert!(page.contains("<div lang=\"en\" dir=\"ltr\">"), "the words in English are marked as English");
+    assert!(page.contains("rel=\"canonical\" href=\"https://localoffer.northmere.example/en/services/equipment-loans/\""));
+    assert!(page.contains("name=\"robots\" content=\"noindex\"") && !page.contains("hreflang=\"x-default\""));
+    let map = site.read("public/sitemap.xml");
+    assert!(!map.contains("/ar/services/equipment-loans/") && map.contains("/en/services/equipment-loans/"));
+    let translated = site.read("public/ar/services/saturday-splash/index.html");
+    assert!(translated.contains("hreflang=\"x-default\"") && !translated.contains("notice fallback") && map.contains("/ar/services/saturday-splash/"));
+    assert!(translated.contains("<bdi dir=\"ltr\">01632"), "phone numbers keep their order");
+}
+
+#[test]
+fn it_can_live_under_any_path() {
+    let site = Site::northmere();
+    let said = site.run(&["build", "--today", crate::site::TODAY, "--format", "json", "--base-url", "https://www.northmere.example/families/offer/"]);
+    assert_eq!((said.status, said.problems()), (0, vec![]));
+    let home = site.read("public/en/index.html");
+    assert!(home.contains("href=\"/families/offer/en/needs/\"") && !home.contains("href=\"/en/"));
+    assert!(home.contains("https://www.northmere.example/families/offer/en/"));
+}
