@@ -85,7 +85,9 @@ impl Common {
             Ok(text) => text.trim().parse().ok(),
             Err(_) => std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok().and_then(|passed| i64::try_from(passed.as_secs()).ok()),
         };
-        seconds.and_then(Date::in_london).ok_or_else(|| Error::setup(&self.root, "the day is not known: SOURCE_DATE_EPOCH or the clock is not a time", "Give the day with --today, like --today 2026-11-23"))
+        seconds.and_then(Date::in_london).ok_or_else(|| {
+            Error::setup(&self.root, "the day is not known: SOURCE_DATE_EPOCH or the clock is not a time", "Give the day with --today, like --today 2026-11-23")
+        })
     }
 
     /// Sets how many threads there are. It can be set once in a process; later calls change nothing.

@@ -33,8 +33,15 @@ pub fn find(site: &Site, today: Date) -> Vec<Finding> {
     for record in &site.events {
         let event = &record.value;
         match (&event.venue, &event.online) {
-            (None, None) => say(record.file, "on", "the event is nowhere: it has no `venue` and no `online` page".to_owned(), "Add the venue, or the web page where people join."),
-            _ if event.on.is_empty() => say(record.file, "on", "the event has no day".to_owned(), "Add the day and the times, like 2026-12-05: \"10:00-12:00\"."),
+            (None, None) => say(
+                record.file,
+                "on",
+                "the event is nowhere: it has no `venue` and no `online` page".to_owned(),
+                "Add the venue, or the web page where people join.",
+            ),
+            _ if event.on.is_empty() => {
+                say(record.file, "on", "the event has no day".to_owned(), "Add the day and the times, like 2026-12-05: \"10:00-12:00\".")
+            }
             _ => {}
         }
     }
@@ -69,14 +76,29 @@ fn service(record: &Record<Service>, today: Date, say: &mut impl FnMut(FileIndex
         say(file, "status.replaced_by", "the service replaces itself".to_owned(), "Name the service that families should use now, or delete the line.");
     }
     if service.categories.is_empty() {
-        say(file, "categories", "the service is in no category, so nobody could find it there".to_owned(), "Name at least one category; the first is the main one.");
+        say(
+            file,
+            "categories",
+            "the service is in no category, so nobody could find it there".to_owned(),
+            "Name at least one category; the first is the main one.",
+        );
     }
     if service.contacts.is_empty() {
-        say(file, "contacts", "there is no way to reach this service".to_owned(), "Add at least one contact with a phone number, an email address or a web page.");
+        say(
+            file,
+            "contacts",
+            "there is no way to reach this service".to_owned(),
+            "Add at least one contact with a phone number, an email address or a web page.",
+        );
     }
     for (id, contact) in service.contacts.iter().filter(|(_, contact)| contact.is_empty()) {
         let _ = contact;
-        say(file, &format!("contacts.{id}"), format!("the contact `{id}` gives no way to reach anybody"), "Add a phone number, a number for texts, an email address or a web page.");
+        say(
+            file,
+            &format!("contacts.{id}"),
+            format!("the contact `{id}` gives no way to reach anybody"),
+            "Add a phone number, a number for texts, an email address or a web page.",
+        );
     }
     if let Some(waiting) = service.waiting.as_ref().filter(|waiting| *waiting.as_of > today) {
         say(file, "waiting.as_of", format!("the waiting time of {} is in the future", waiting.as_of), "Write the day on which the figure was true.");

@@ -29,7 +29,16 @@ pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
         }
         for (what, range) in markdown::refused_html(words) {
             let help = "Write it in markdown, or ask for a part of the page that does this.";
-            findings.push(Finding::new(&GUIDE_HTML, file, spot(site, file, path, words, &words[range], &what), format!("{what} is not safe on a public page, so it is left out"), help).in_language(lang));
+            findings.push(
+                Finding::new(
+                    &GUIDE_HTML,
+                    file,
+                    spot(site, file, path, words, &words[range], &what),
+                    format!("{what} is not safe on a public page, so it is left out"),
+                    help,
+                )
+                .in_language(lang),
+            );
         }
     });
     findings
@@ -56,17 +65,21 @@ fn picture(site: &Site, to: &str) -> Option<(String, String)> {
         if site.pictures.contains_key(name) {
             return None;
         }
-        let help = nearest(name, site.pictures.keys().map(|name| &**name)).map_or_else(|| "Look in the picture list of the theme: pictures/pictures.yaml.".to_owned(), |near| format!("Did you mean `picture:{near}`?"));
+        let help = nearest(name, site.pictures.keys().map(|name| &**name))
+            .map_or_else(|| "Look in the picture list of the theme: pictures/pictures.yaml.".to_owned(), |near| format!("Did you mean `picture:{near}`?"));
         return Some((format!("there is no picture named `{name}`"), help));
     }
     let name = to.strip_prefix("/media/");
     match name {
         Some(name) if site.media.iter().any(|media| *media.path == *name) => None,
         Some(name) => {
-            let help = nearest(name, site.media.iter().map(|media| &*media.path)).map_or_else(|| "Put the file in content/media/.".to_owned(), |near| format!("Did you mean `/media/{near}`?"));
+            let help = nearest(name, site.media.iter().map(|media| &*media.path))
+                .map_or_else(|| "Put the file in content/media/.".to_owned(), |near| format!("Did you mean `/media/{near}`?"));
             Some((format!("there is no file content/media/{name}"), help))
         }
-        None => Some((format!("the picture `{to}` is not part of this site"), "Put the file in content/media/ and write its address as /media/name.".to_owned())),
+        None => {
+            Some((format!("the picture `{to}` is not part of this site"), "Put the file in content/media/ and write its address as /media/name.".to_owned()))
+        }
     }
 }
 
@@ -78,7 +91,13 @@ fn link(site: &Site, plan: &Plan, to: &str) -> Option<(String, String)> {
         let (path, anchor) = path.split_once('#').unwrap_or((path, ""));
         let path = path.trim_end_matches('/');
         let Some(page) = plan.page(LangIndex::SOURCE, path) else {
-            let help = nearest(path, plan.paths()).map_or_else(|| "Give the address as it is on the site, without the language, like /services/saturday-splash/.".to_owned(), |near| format!("Did you mean `/{near}/`?"));
+            if site.may_have(path) {
+                return None;
+            }
+            let help = nearest(path, plan.paths()).map_or_else(
+                || "Give the address as it is on the site, without the language, like /services/saturday-splash/.".to_owned(),
+                |near| format!("Did you mean `/{near}/`?"),
+            );
             return Some((format!("there is no page at `/{path}/`"), help));
         };
         return anchored(site, plan, page.subject, path, anchor);

@@ -111,7 +111,9 @@ impl<'a> Look<'a> {
             Target::Item => ("checklist item", "content/coverage/", from(self.items.iter().copied().collect())),
             Target::Term => ("term", "content/glossary.yaml", from(keys(&mut self.site.glossary.value.terms.keys()))),
             Target::Role => ("role", "content/roles.yaml", from(keys(&mut self.site.roles.value.roles.keys()))),
-            Target::Theme => ("theme", "content/comments/", from(self.site.comments.iter().flat_map(|year| year.value.themes.keys().map(Id::as_str)).collect())),
+            Target::Theme => {
+                ("theme", "content/comments/", from(self.site.comments.iter().flat_map(|year| year.value.themes.keys().map(Id::as_str)).collect()))
+            }
         }
     }
 

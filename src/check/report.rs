@@ -65,5 +65,14 @@ fn diagnose(finding: Finding, level: Level, sources: &Sources) -> Diagnostic {
     let place = place::resolve(source, &finding.spot.at);
     let whole_file = matches!(finding.spot.at, At::File);
     let excerpt = (!whole_file).then(|| source.text.lines().nth(place.line - 1).map(str::to_owned)).flatten();
-    Diagnostic { rule: finding.rule, level, file: source.path.clone(), place, message: finding.message, help: finding.help, language: finding.language, excerpt }
+    Diagnostic {
+        rule: finding.rule,
+        level,
+        file: source.path.clone(),
+        place,
+        message: finding.message,
+        help: finding.help,
+        language: finding.language,
+        excerpt,
+    }
 }

@@ -18,7 +18,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn find(site: &Site) -> Vec<Finding> {
     let units = units(site);
     let sources: BTreeMap<&str, _> = units.iter().map(|unit| (unit.record.as_str(), unit)).collect();
-    let unread: BTreeSet<String> = site.unread.iter().map(|(kind, id)| Site::record_name(*kind, &id.parse().unwrap_or_else(|_| site.settings.id.clone()))).collect();
+    let unread: BTreeSet<String> =
+        site.unread.iter().map(|(kind, id)| Site::record_name(*kind, &id.parse().unwrap_or_else(|_| site.settings.id.clone()))).collect();
     let mut findings = Vec::new();
     for language in site.languages().skip(1) {
         let edition = site.edition(language);
@@ -27,7 +28,10 @@ pub fn find(site: &Site) -> Vec<Finding> {
             let say = |rule, at, message: String, help: String| Finding::new(rule, overlay.file, at, message, help).in_language(&edition.lang);
             let Some(unit) = sources.get(record) else {
                 if !unread.contains(record) && !unread.iter().any(|name| record.starts_with(&format!("{name}/"))) {
-                    let help = format!("Delete this file, or rename it as the record was renamed. {}", suggestion(record, sources.keys().copied().collect::<Vec<_>>()));
+                    let help = format!(
+                        "Delete this file, or rename it as the record was renamed. {}",
+                        suggestion(record, sources.keys().copied().collect::<Vec<_>>())
+                    );
                     findings.push(say(&TRANSLATION_ORPHAN, At::File, format!("this translates content/{record}, which is not there any more"), help));
                 }
                 continue;
@@ -47,7 +51,8 @@ pub fn find(site: &Site) -> Vec<Finding> {
             }
             let bodies = (unit.words.iter().find(|(path, _)| path.as_str() == "body"), overlay.get("body"));
             if let ((Some((_, source)), Some(body)), false) = (bodies, edition.lang.is_easy_read()) {
-                findings.extend(headings(source.as_str(), body).map(|(message, help)| say(&TRANSLATION_HEADINGS, At::Value(KeyPath::from("body")), message, help)));
+                findings
+                    .extend(headings(source.as_str(), body).map(|(message, help)| say(&TRANSLATION_HEADINGS, At::Value(KeyPath::from("body")), message, help)));
             }
         }
     }
@@ -67,5 +72,8 @@ fn headings(source: &str, translated: &str) -> Option<(String, String)> {
         return Some((message, "Give the translation the same headings in the same order, so that links to a part of the guide work.".to_owned()));
     }
     let (one, other) = different?;
-    Some((format!("the heading “{}” is of level {} and its translation “{}” of level {}", one.words, one.level, other.words, other.level), "Use the same number of # signs.".to_owned()))
+    Some((
+        format!("the heading “{}” is of level {} and its translation “{}” of level {}", one.words, one.level, other.words, other.level),
+        "Use the same number of # signs.".to_owned(),
+    ))
 }

@@ -3,7 +3,7 @@
 pub mod manifest;
 mod output;
 mod replace;
-mod survey;
 pub mod starter;
+mod survey;
 pub mod verify;
 pub mod write;

@@ -5,7 +5,7 @@ use crate::words::error::Error;
 use rayon::prelude::*;
 use std::{
     borrow::Cow,
-    collections::{BTreeSet, HashSet},
+    collections::{BTreeMap, HashMap, HashSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -16,9 +16,10 @@ const DROPPINGS: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 /// Every file, folder and link below the output folder. Links are seen and never followed.
 #[derive(Debug, Default)]
 pub(super) struct Survey {
-    files: HashSet<String>,
+    /// Files by how this file system tells them apart, each with its name as it is written.
+    files: HashMap<String, String>,
     folders: HashSet<String>,
-    links: BTreeSet<String>,
+    links: HashMap<String, String>,
     /// Temporary files that a build which was stopped left behind.
     pub(super) leftovers: Vec<String>,
     /// Whether `A` and `a` are one file here, or may be.
@@ -44,11 +45,11 @@ impl Survey {
             if replace::is_temporary(name) {
                 survey.leftovers.push(path);
             } else if path != manifest::NAME && !DROPPINGS.contains(&name) {
-                survey.files.insert(survey.key(&path).into_owned());
+                survey.files.insert(survey.key(&path).into_owned(), path);
             }
         }
         survey.folders = folders.iter().map(|path| survey.key(path).into_owned()).collect();
-        survey.links = links.iter().map(|path| survey.key(path).into_owned()).collect();
+        survey.links = links.into_iter().map(|path| (survey.key(&path).into_owned(), path)).collect();
         Ok(survey)
     }
 
@@ -59,7 +60,7 @@ impl Survey {
 
     /// Whether the file `path` is there.
     pub(super) fn has_file(&self, path: &str) -> bool {
-        self.files.contains(&*self.key(path))
+        self.files.contains_key(&*self.key(path))
     }
 
     /// Whether the folder `path` is there.
@@ -84,15 +85,16 @@ impl Survey {
             self.no_link(root, path)?;
         }
         let ours: HashSet<Cow<'_, str>> = old.files().map(|(path, _)| self.key(path)).collect();
-        let unknown: BTreeSet<&str> = self.files.iter().chain(&self.links).map(String::as_str).filter(|path| !ours.contains(*path)).collect();
-        if let Some(taken) = unknown.iter().find(|path| wanted.contains(**path)) {
+        let unknown: BTreeMap<&str, &str> =
+            self.files.iter().chain(&self.links).map(|(key, path)| (&**key, &**path)).filter(|(key, _)| !ours.contains(*key)).collect();
+        if let Some((_, taken)) = unknown.iter().find(|(key, _)| wanted.contains(**key)) {
             let problem = "the site has a page for this file, but localoffer did not make the file that is there";
             return Err(Error::setup(&output::file(root, taken), problem, "Move the file away, or choose another folder with --out."));
         }
         if unknown.is_empty() || options.keep_unknown {
             return Ok(());
         }
-        let shown: Vec<&str> = unknown.iter().take(5).copied().collect();
+        let shown: Vec<&str> = unknown.values().take(5).copied().collect();
         let more = if unknown.len() > 5 { format!(" and {} more", unknown.len() - 5) } else { String::new() };
         let problem = format!("this folder holds files that localoffer did not make: {}{more}", shown.join(", "));
         Err(Error::setup(root, problem, "Choose another folder with --out, or leave those files where they are with --keep-unknown."))
@@ -129,7 +131,7 @@ impl Survey {
         if self.links.is_empty() {
             return Ok(());
         }
-        match folders_above(path).chain([path]).find(|part| self.links.contains(&*self.key(part))) {
+        match folders_above(path).chain([path]).find(|part| self.links.contains_key(&*self.key(part))) {
             None => Ok(()),
             Some(link) => {
                 let problem = format!("this is a link to another place, and {path} would be written through it");

@@ -50,7 +50,7 @@ fn only_changed_bytes_are_written() {
     }
     let next = [("site.css", "b"), ("en/index.html", "home"), ("en/a/index.html", "eno")];
     assert_eq!(counts(build(&folder, &next, ASK)), (2, 1, 1));
-    assert_eq!(contents(&folder), next.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect());
+    assert_eq!(contents(&folder), next.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect::<std::collections::BTreeMap<_, _>>());
     assert!(!folder.join("en/b").exists());
 }
 
@@ -245,5 +245,4 @@ fn a_killed_build_leaves_whole_files() {
         );
     }
     assert!(killed_inside > 0, "no round was killed in the middle");
-    println!("{killed_inside} of 30 builds were killed in the middle");
 }

@@ -34,7 +34,9 @@ impl FromStr for Ages {
         let (first, last) = text.split_once('-').unwrap_or((text, text));
         match (first.trim().parse::<u8>(), last.trim().parse::<u8>()) {
             (Ok(youngest), Ok(oldest)) if youngest <= oldest && oldest <= 25 => Ok(Self { youngest, oldest }),
-            (Ok(youngest), Ok(oldest)) if youngest > oldest => Err(format!("the ages `{text}` run backwards; write the younger age first, like {oldest}-{youngest}")),
+            (Ok(youngest), Ok(oldest)) if youngest > oldest => {
+                Err(format!("the ages `{text}` run backwards; write the younger age first, like {oldest}-{youngest}"))
+            }
             (Ok(_), Ok(_)) => Err(format!("the ages `{text}` go past 25, where the Local Offer ends; write 25 or less")),
             _ => Err(format!("`{text}` is not an age range; write it like 5-17, or one age like 16")),
         }

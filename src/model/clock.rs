@@ -63,7 +63,8 @@ impl FromStr for Opening {
         }
         let mut spans: Vec<Span> = Vec::new();
         for part in text.split(',') {
-            let (from, to) = part.split_once('-').ok_or_else(|| format!("`{}` does not say from when to when; write it like 09:00-17:00, or closed", part.trim()))?;
+            let (from, to) =
+                part.split_once('-').ok_or_else(|| format!("`{}` does not say from when to when; write it like 09:00-17:00, or closed", part.trim()))?;
             let span = Span { from: from.parse()?, to: to.parse()? };
             if span.from >= span.to {
                 return Err(format!("`{}` closes before it opens; write the earlier time first", part.trim()));

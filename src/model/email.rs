@@ -14,7 +14,8 @@ impl FromStr for Email {
         let text = text.trim();
         let sound = text.split_once('@').is_some_and(|(name, domain)| {
             let name_ok = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".!#$&'*+/=^_`{|}~-".contains(&byte));
-            let domain_ok = domain.contains('.') && domain.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'));
+            let domain_ok =
+                domain.contains('.') && domain.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'));
             name_ok && domain_ok
         });
         if sound { Ok(Self(text.into())) } else { Err(format!("`{text}` is not an email address; write it like name@council.example")) }

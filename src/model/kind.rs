@@ -1,10 +1,22 @@
 //! The kinds of file an editor writes, each with its folder and its schema.
 
 use super::{
-    approval::Approvals, comment::Comments, coverage::Coverage, event::Event, glossary::Glossary, guide::GuideFacts, guide::StepFacts,
-    organisation::Organisation, redirect::Redirects, role::Roles, service::Service, settings::Settings, standard::Standards,
+    approval::Approvals,
+    comment::Comments,
+    coverage::Coverage,
+    event::Event,
+    glossary::Glossary,
+    guide::GuideFacts,
+    guide::StepFacts,
+    organisation::Organisation,
+    redirect::Redirects,
+    role::Roles,
+    service::Service,
+    settings::Settings,
+    standard::Standards,
     taking_part::{Consultations, Participation},
-    venue::Venue, wording::Wording,
+    venue::Venue,
+    wording::Wording,
 };
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 

@@ -67,12 +67,16 @@ impl FromStr for SitePath {
     fn from_str(text: &str) -> Result<Self, String> {
         let inner = text.strip_prefix('/').and_then(|rest| rest.strip_suffix('/'));
         let sound = inner.is_some_and(|inner| {
-            inner.split('/').all(|part| !part.is_empty() && !part.starts_with('.') && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)))
+            inner
+                .split('/')
+                .all(|part| !part.is_empty() && !part.starts_with('.') && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)))
         });
         if sound && text.len() <= 200 {
             Ok(Self(text.into()))
         } else {
-            Err(format!("`{text}` is not an address of this site; start and end it with /, and use letters, digits and hyphens between, like /services/saturday-splash/"))
+            Err(format!(
+                "`{text}` is not an address of this site; start and end it with /, and use letters, digits and hyphens between, like /services/saturday-splash/"
+            ))
         }
     }
 }

@@ -12,7 +12,18 @@ impl FromStr for Postcode {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let squeezed: String = text.chars().filter(|c| *c != ' ').collect::<String>().to_ascii_uppercase();
-        let shape: String = squeezed.chars().map(|c| if c.is_ascii_digit() { '9' } else if c.is_ascii_alphabetic() { 'A' } else { '?' }).collect();
+        let shape: String = squeezed
+            .chars()
+            .map(|c| {
+                if c.is_ascii_digit() {
+                    '9'
+                } else if c.is_ascii_alphabetic() {
+                    'A'
+                } else {
+                    '?'
+                }
+            })
+            .collect();
         if matches!(shape.as_str(), "A99AA" | "A999AA" | "AA99AA" | "AA999AA" | "A9A9AA" | "AA9A9AA") {
             let (outward, inward) = squeezed.split_at(squeezed.len() - 3);
             Ok(Self(format!("{outward} {inward}").into()))

@@ -19,8 +19,8 @@ use super::{
     standard::Standards,
     table::{Record, Single, Table},
     taking_part::{Consultations, Participation},
-    translation::{Overlay, Translations, lay_over},
     text::Words,
+    translation::{Overlay, Translations, lay_over},
     venue::Venue,
     wording::Wording,
 };
@@ -112,6 +112,23 @@ impl Site {
     /// Whether a record of `kind` named `id` is there but could not be read.
     pub fn is_unread(&self, kind: Kind, id: &str) -> bool {
         self.unread.contains(&(kind, id.into()))
+    }
+
+    /// Whether the page at `path` is not there only because its record could not be read, so that a link to it is not called wrong.
+    pub fn may_have(&self, path: &str) -> bool {
+        let mut parts = path.split('/');
+        let (folder, id) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        match folder {
+            "services" => self.is_unread(Kind::Service, id),
+            "guides" => self.is_unread(Kind::Guide, id) || self.is_unread(Kind::Step, id),
+            "events" => self.unread.iter().any(|(kind, unread)| *kind == Kind::Event && (id.is_empty() || **unread == *id)),
+            "glossary" => self.is_unread(Kind::Glossary, "glossary"),
+            "who" => self.is_unread(Kind::Roles, "roles"),
+            "have-your-say" => self.is_unread(Kind::Consultations, "consultations") || self.is_unread(Kind::Participation, "participation"),
+            "you-said-we-did" => self.unread.iter().any(|(kind, _)| *kind == Kind::Comments),
+            "how-we-are-doing" => self.is_unread(Kind::Standards, "standards"),
+            _ => false,
+        }
     }
 
     /// The text of a source file.

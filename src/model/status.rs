@@ -1,6 +1,10 @@
 //! Whether a service is there to be used: what is, and is not, happening (P1).
 
-use super::{day::Day, id::Id, text::{Line, words}};
+use super::{
+    day::Day,
+    id::Id,
+    text::{Line, words},
+};
 use schemars::JsonSchema;
 use serde::Deserialize;
 

@@ -118,7 +118,7 @@ scalar!(Fact, "localoffer-fact", "one line that is the same in every language", 
 
 /// Something that holds words a translator can translate.
 ///
-/// Each piece of words has a key path: the name of a unit of translation, and the place to look in the file. [`words!`] writes the implementation from
+/// Each piece of words has a key path: the name of a unit of translation, and the place to look in the file. The `words!` macro writes the implementation from
 /// the names of the fields, and a test holds them against the JSON Schema, so that no words can be forgotten.
 pub trait Words {
     /// Calls `visit` with each piece of words and its path below `at`.

@@ -1,6 +1,9 @@
 //! A translation: words laid over a record, field by field. It holds no facts.
 
-use super::{day::Day, text::{Fact, Text, Words}};
+use super::{
+    day::Day,
+    text::{Fact, Text, Words},
+};
 use crate::words::{key::KeyPath, lang::LangIndex, source::FileIndex};
 use std::collections::HashMap;
 

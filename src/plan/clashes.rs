@@ -31,7 +31,13 @@ pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
         }
         if let Some(other) = taken.insert(file.to_lowercase(), what.clone()) {
             let message = format!("{what} would have the same address as {other}");
-            findings.push(Finding::new(&ADDRESS_CLASH, spot.file, spot.at, message, "Give one of them another address. Addresses that differ only in capital letters are the same on many computers."));
+            findings.push(Finding::new(
+                &ADDRESS_CLASH,
+                spot.file,
+                spot.at,
+                message,
+                "Give one of them another address. Addresses that differ only in capital letters are the same on many computers.",
+            ));
         }
     };
     for redirect in &plan.redirects {

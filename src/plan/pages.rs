@@ -38,7 +38,12 @@ fn in_language(site: &Site, language: LangIndex, order: &Order, pages: &mut Vec<
     let singles = [
         with_words("glossary", !site.glossary.value.terms.is_empty(), Subject::Glossary, "glossary"),
         with_words("roles", !site.roles.value.roles.is_empty(), Subject::Who, "who"),
-        with_words("consultations", !site.participation.value.ways.is_empty() || !site.consultations.value.consultations.is_empty(), Subject::HaveYourSay, "have-your-say"),
+        with_words(
+            "consultations",
+            !site.participation.value.ways.is_empty() || !site.consultations.value.consultations.is_empty(),
+            Subject::HaveYourSay,
+            "have-your-say",
+        ),
         with_words("standards", !site.standards.value.standards.is_empty(), Subject::HowWeAreDoing, "how-we-are-doing"),
     ];
     for (subject, path, translated) in singles.into_iter().flatten() {

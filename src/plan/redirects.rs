@@ -32,7 +32,11 @@ pub fn of(site: &Site, plan: &Plan) -> Warned<Vec<PlannedRedirect>> {
     for (from, to) in site.redirects.value.redirects.iter() {
         let target = to.as_str().trim_matches('/');
         if plan.page(LangIndex::SOURCE, target).is_none() {
-            let help = nearest(target, plan.paths()).map_or_else(|| "Give the address of a page of the site, without its language.".to_owned(), |near| format!("Did you mean `/{near}/`?"));
+            if site.may_have(target) {
+                continue;
+            }
+            let help = nearest(target, plan.paths())
+                .map_or_else(|| "Give the address of a page of the site, without its language.".to_owned(), |near| format!("Did you mean `/{near}/`?"));
             let at = At::Value(KeyPath::from("redirects").key(from.as_str()));
             findings.extend(site.redirects.file.map(|file| Finding::new(&REDIRECT_TARGET, file, at, format!("there is no page at `{to}` to lead to"), help)));
             continue;

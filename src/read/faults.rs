@@ -63,7 +63,9 @@ impl<'a> Walk<'a> {
                 return;
             }
             let listed = matches!(node.value, Value::List(_));
-            let fits = |one: &&Json| (self.resolve(one).get("type").and_then(Json::as_str) == Some("array")) == listed && one.get("type").and_then(Json::as_str) != Some("null");
+            let fits = |one: &&Json| {
+                (self.resolve(one).get("type").and_then(Json::as_str) == Some("array")) == listed && one.get("type").and_then(Json::as_str) != Some("null")
+            };
             let Some(best) = alternatives.iter().find(fits).or(alternatives.first()) else { return };
             return self.node(best, node, path, key);
         }
@@ -88,7 +90,11 @@ impl<'a> Walk<'a> {
     fn object(&mut self, schema: &'a Json, node: &Node, path: &KeyPath, key: Place) {
         let Value::Map(entries) = &node.value else {
             let fields = fields_of(schema);
-            let help = if fields.is_empty() { "Write names, each with its value, one a line and two spaces further in.".to_owned() } else { format!("Write its fields under it, one a line and two spaces further in: {}.", fields.join(", ")) };
+            let help = if fields.is_empty() {
+                "Write names, each with its value, one a line and two spaces further in.".to_owned()
+            } else {
+                format!("Write its fields under it, one a line and two spaces further in: {}.", fields.join(", "))
+            };
             return self.say(&RECORD_WRONG_TYPE, place_of(node, key), format!("{} must be a group of fields", self.name(path)), help);
         };
         let fields = fields_of(schema);
@@ -120,16 +126,31 @@ impl<'a> Walk<'a> {
         let required = schema.get("required").and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str);
         for field in required.filter(|field| node.entry(field).is_none()) {
             let place = if path.as_str().is_empty() { entries.first().map_or(key, |_| name_place(node, key)) } else { key };
-            self.say(&RECORD_MISSING_FIELD, place, format!("{} has no `{field}`", self.name(path)), format!("Add the line `{field}:` with {}.", self.describe(schema, field)));
+            self.say(
+                &RECORD_MISSING_FIELD,
+                place,
+                format!("{} has no `{field}`", self.name(path)),
+                format!("Add the line `{field}:` with {}.", self.describe(schema, field)),
+            );
         }
     }
 
     fn list(&mut self, schema: &'a Json, node: &Node, path: &KeyPath, key: Place) {
         let Value::List(items) = &node.value else {
-            return self.say(&RECORD_WRONG_TYPE, place_of(node, key), format!("{} must be a list", self.name(path)), "Write it in square brackets, like [one, two], or one item a line, each after a hyphen.".to_owned());
+            return self.say(
+                &RECORD_WRONG_TYPE,
+                place_of(node, key),
+                format!("{} must be a list", self.name(path)),
+                "Write it in square brackets, like [one, two], or one item a line, each after a hyphen.".to_owned(),
+            );
         };
         if items.is_empty() && schema.get("minItems").is_some() {
-            self.say(&RECORD_BAD_VALUE, place_of(node, key), format!("{} is an empty list", self.name(path)), "Write at least one, or the word all.".to_owned());
+            self.say(
+                &RECORD_BAD_VALUE,
+                place_of(node, key),
+                format!("{} is an empty list", self.name(path)),
+                "Write at least one, or the word all.".to_owned(),
+            );
         }
         if let Some(inner) = schema.get("items") {
             for (index, item) in items.iter().enumerate() {
@@ -147,10 +168,20 @@ impl<'a> Walk<'a> {
 
     fn words(&mut self, schema: &Json, node: &Node, path: &KeyPath, key: Place) {
         let Some(text) = node.text() else {
-            return self.say(&RECORD_WRONG_TYPE, place_of(node, key), format!("{} must be words, not a list or a group", self.name(path)), "Write the words after the colon.".to_owned());
+            return self.say(
+                &RECORD_WRONG_TYPE,
+                place_of(node, key),
+                format!("{} must be words, not a list or a group", self.name(path)),
+                "Write the words after the colon.".to_owned(),
+            );
         };
         if node.is_null() {
-            return self.say(&RECORD_BAD_VALUE, key, format!("{} is empty", self.name(path)), "Write it after the colon, or delete the line if it is not needed.".to_owned());
+            return self.say(
+                &RECORD_BAD_VALUE,
+                key,
+                format!("{} is empty", self.name(path)),
+                "Write it after the colon, or delete the line if it is not needed.".to_owned(),
+            );
         }
         if let Some(format) = schema.get("format").and_then(Json::as_str) {
             let name = self.name(path);
@@ -201,9 +232,15 @@ impl<'a> Walk<'a> {
 
     fn describe(&self, schema: &'a Json, field: &str) -> String {
         let field = schema.get("properties").and_then(|properties| properties.get(field));
-        let described = |schema: &Json| schema.get("description").and_then(Json::as_str).map(|text| text.lines().next().unwrap_or_default().trim_end_matches('.').to_owned());
+        let described = |schema: &Json| {
+            schema.get("description").and_then(Json::as_str).map(|text| text.lines().next().unwrap_or_default().trim_end_matches('.').to_owned())
+        };
         let own = field.and_then(described);
-        let example = field.map(|field| self.resolve(field)).and_then(|field| field.get("examples")?.get(0)?.as_str()).filter(|example| !example.contains('\n'));
+        let example = field
+            .map(|field| self.resolve(field))
+            .and_then(|field| field.get("examples")?.get(0)?.as_str())
+            .filter(|example| !example.contains('\n'))
+            .map(|example| example.trim_end_matches('.'));
         let text = own.map_or_else(|| "its value".to_owned(), |text| text[..1].to_lowercase() + &text[1..]);
         example.map_or(text.clone(), |example| format!("{text}, like: {example}"))
     }

@@ -20,7 +20,12 @@ pub const MAX_MARKDOWN: u64 = 2_000_000;
 pub fn read(disk: &Path, file: FileIndex) -> Result<String, Box<Finding>> {
     let fault = |rule, at, message: String, help: &str| Box::new(Finding::new(rule, file, at, message, help));
     let unreadable = |error: std::io::Error| {
-        fault(&FILE_UNREADABLE, At::File, format!("this file cannot be read: {error}"), "Check that it is a file and that you may read it, then run the command again.")
+        fault(
+            &FILE_UNREADABLE,
+            At::File,
+            format!("this file cannot be read: {error}"),
+            "Check that it is a file and that you may read it, then run the command again.",
+        )
     };
     let limit = if disk.extension().is_some_and(|ending| ending == "md") { MAX_MARKDOWN } else { MAX_RECORD };
     let handle = open(disk).map_err(unreadable)?;
@@ -34,7 +39,12 @@ pub fn read(disk: &Path, file: FileIndex) -> Result<String, Box<Finding>> {
         let good = error.utf8_error().valid_up_to();
         let line = error.as_bytes()[..good].iter().filter(|byte| **byte == b'\n').count() + 1;
         let message = format!("this file is not saved as UTF-8: line {line} holds a byte that is not text");
-        fault(&FILE_ENCODING, At::Exactly(crate::words::source::Place { line, ..crate::words::source::Place::START }), message, "Open it in your editor and save it again with the encoding UTF-8.")
+        fault(
+            &FILE_ENCODING,
+            At::Exactly(crate::words::source::Place { line, ..crate::words::source::Place::START }),
+            message,
+            "Open it in your editor and save it again with the encoding UTF-8.",
+        )
     })?;
     let text = normal(text);
     if text.trim().is_empty() {

@@ -29,7 +29,9 @@ pub fn split(file: FileIndex, text: &str) -> Result<Parts<'_>, Box<Finding>> {
     };
     let rest = text.strip_prefix("---\n").ok_or_else(|| fault("the fields at the top are missing: the first line is not `---`"))?;
     let end = if rest.starts_with("---\n") { Some(0) } else { rest.find("\n---\n").map(|at| at + 1) };
-    let end = end.or_else(|| rest.ends_with("\n---").then(|| rest.len() - 3)).ok_or_else(|| fault("the second `---` line, which ends the fields at the top, is missing"))?;
+    let end = end
+        .or_else(|| rest.ends_with("\n---").then(|| rest.len() - 3))
+        .ok_or_else(|| fault("the second `---` line, which ends the fields at the top, is missing"))?;
     let body_offset = (4 + end + 4).min(text.len());
     let body = &text[body_offset..];
     if body.trim().is_empty() {

@@ -66,7 +66,15 @@ pub fn headings(text: &str) -> Vec<Heading> {
 pub fn heading_ids(headings: &[Heading]) -> Vec<String> {
     let mut ids: Vec<String> = Vec::with_capacity(headings.len());
     for heading in headings {
-        let letters = heading.words.chars().map(|c| if c.is_alphanumeric() { c } else if matches!(c, '\'' | '’') { '\0' } else { ' ' });
+        let letters = heading.words.chars().map(|c| {
+            if c.is_alphanumeric() {
+                c
+            } else if matches!(c, '\'' | '’') {
+                '\0'
+            } else {
+                ' '
+            }
+        });
         let spaced: String = letters.filter(|c| *c != '\0').flat_map(char::to_lowercase).collect();
         let mut id = spaced.split_whitespace().collect::<Vec<_>>().join("-");
         if id.is_empty() {
@@ -89,7 +97,9 @@ pub fn targets(text: &str) -> Vec<Target> {
         return Vec::new();
     }
     let target = |(event, range): (Event<'_>, Range<usize>)| match event {
-        Event::Start(Tag::Link { dest_url, link_type, .. }) if link_type != LinkType::Email => Some(Target { to: dest_url.into_string(), picture: false, range }),
+        Event::Start(Tag::Link { dest_url, link_type, .. }) if link_type != LinkType::Email => {
+            Some(Target { to: dest_url.into_string(), picture: false, range })
+        }
         Event::Start(Tag::Image { dest_url, .. }) => Some(Target { to: dest_url.into_string(), picture: true, range }),
         _ => None,
     };
@@ -124,7 +134,12 @@ pub fn to_html(text: &str, setting: &Setting<'_>) -> String {
             }
             Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(deeper(level, setting.deeper))),
             Event::Start(Tag::Link { link_type, dest_url, id, .. }) => match (setting.link)(&dest_url) {
-                Some(to) => Event::Start(Tag::Link { link_type: if link_type == LinkType::Email { LinkType::Inline } else { link_type }, dest_url: to.into(), title: "".into(), id }),
+                Some(to) => Event::Start(Tag::Link {
+                    link_type: if link_type == LinkType::Email { LinkType::Inline } else { link_type },
+                    dest_url: to.into(),
+                    title: "".into(),
+                    id,
+                }),
                 None => {
                     hidden_links += 1;
                     continue;
@@ -268,7 +283,10 @@ mod tests {
     #[test]
     fn a_picture_and_its_sentence_make_a_block() {
         let page = html("![](picture:clock) We are open.", Direction::LeftToRight);
-        assert_eq!(page, "<div class=\"easy-block\"><img src=\"/assets/clock.svg\" alt=\"\" class=\"symbol\" width=\"120\" height=\"120\" loading=\"lazy\"><p>We are open.</p></div>\n");
+        assert_eq!(
+            page,
+            "<div class=\"easy-block\"><img src=\"/assets/clock.svg\" alt=\"\" class=\"symbol\" width=\"120\" height=\"120\" loading=\"lazy\"><p>We are open.</p></div>\n"
+        );
     }
 
     #[test]

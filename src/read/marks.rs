@@ -114,7 +114,9 @@ pub fn read(text: &str, first_line: usize) -> Result<Node, SyntaxFault> {
         })?;
         let at = place(&span);
         let finished = match event {
-            Event::Scalar(words, style, ..) => Node { place: at, value: Value::Scalar { text: words.into_owned(), quoted: style != saphyr_parser::ScalarStyle::Plain } },
+            Event::Scalar(words, style, ..) => {
+                Node { place: at, value: Value::Scalar { text: words.into_owned(), quoted: style != saphyr_parser::ScalarStyle::Plain } }
+            }
             Event::Alias(_) => Node { place: at, value: Value::Alias },
             Event::SequenceStart(..) | Event::MappingStart(..) => {
                 if open.len() >= MAX_DEPTH {

@@ -25,7 +25,10 @@ pub fn add(messages: &mut Messages, text: Arc<str>, file: Option<FileIndex>, lan
                 let (file, error) = error;
                 let help = "A message is `name = words`, with more lines moved in by four spaces. Variables are written { $name }.";
                 let length = text[error.pos.start..].find('\n').unwrap_or(1);
-                findings.push(Finding::new(&LOCALE_SYNTAX, file, At::Bytes(error.pos.start, length), format!("this message cannot be read: {error}"), help).in_language(lang));
+                findings.push(
+                    Finding::new(&LOCALE_SYNTAX, file, At::Bytes(error.pos.start, length), format!("this message cannot be read: {error}"), help)
+                        .in_language(lang),
+                );
             }
             resource
         }
@@ -43,7 +46,10 @@ pub fn add(messages: &mut Messages, text: Arc<str>, file: Option<FileIndex>, lan
         };
         if let (false, Some(file)) = (own.insert(name.clone()), file) {
             let help = "Keep the one that is right and delete the other.";
-            findings.push(Finding::new(&LOCALE_DUPLICATE, file, At::Bytes(offset, name.len()), format!("the message `{name}` is written twice in this file"), help).in_language(lang));
+            findings.push(
+                Finding::new(&LOCALE_DUPLICATE, file, At::Bytes(offset, name.len()), format!("the message `{name}` is written twice in this file"), help)
+                    .in_language(lang),
+            );
             continue;
         }
         let variables = std::mem::take(&mut variables).into_iter().map(Box::from).collect();

@@ -7,9 +7,28 @@ use super::{
 };
 use crate::{
     model::{
-        approval::Approvals, comment::Comments, coverage::Coverage, event::Event, glossary::Glossary, guide::Guide, guide::Step, guide::Written, id::Id, kind::Kind,
-        organisation::Organisation, redirect::Redirects, role::Roles, service::Service, settings::Settings, standard::Standards, table::Record,
-        taking_part::{Consultations, Participation}, text::Prose, translation::Overlay, venue::Venue, wording::Wording,
+        approval::Approvals,
+        comment::Comments,
+        coverage::Coverage,
+        event::Event,
+        glossary::Glossary,
+        guide::Guide,
+        guide::Step,
+        guide::Written,
+        id::Id,
+        kind::Kind,
+        organisation::Organisation,
+        redirect::Redirects,
+        role::Roles,
+        service::Service,
+        settings::Settings,
+        standard::Standards,
+        table::Record,
+        taking_part::{Consultations, Participation},
+        text::Prose,
+        translation::Overlay,
+        venue::Venue,
+        wording::Wording,
     },
     words::{
         diagnostic::Finding,
@@ -31,7 +50,10 @@ pub enum Parsed {
     Venue(Box<Record<Venue>>),
     Event(Box<Record<Event>>),
     Guide(Box<Record<Guide>>),
-    Step { guide: Id, step: Box<Record<Step>> },
+    Step {
+        guide: Id,
+        step: Box<Record<Step>>,
+    },
     Comments(Record<Comments>),
     Consultations(FileIndex, Consultations),
     Participation(FileIndex, Participation),
@@ -69,7 +91,13 @@ pub fn parse(found: &Found, index: FileIndex) -> Outcome {
     }
     match &found.role {
         Role::Passed => return nothing(Vec::new()),
-        Role::Unknown => return fault(&FILE_UNKNOWN, "the tool does not know this file, so it is not on the site".to_owned(), "Check its folder, its name and its ending: records end in .yaml, guides in .md. Pictures and documents go in content/media/."),
+        Role::Unknown => {
+            return fault(
+                &FILE_UNKNOWN,
+                "the tool does not know this file, so it is not on the site".to_owned(),
+                "Check its folder, its name and its ending: records end in .yaml, guides in .md. Pictures and documents go in content/media/.",
+            );
+        }
         Role::BadName(problem) => {
             let (message, help) = problem.split_once("; ").unwrap_or((problem, "use lower-case letters, digits and hyphens"));
             return fault(&FILE_NAME, message.to_owned(), &format!("Rename the file: {help}."));
@@ -77,7 +105,11 @@ pub fn parse(found: &Found, index: FileIndex) -> Outcome {
         Role::Media(path) => return Outcome { text: "".into(), parsed: Parsed::Media(path.clone()), findings: Vec::new() },
         Role::Record(_, id) | Role::Step { step: id, .. } => {
             if let Some(trouble) = file_name::trouble(id) {
-                return fault(&ADDRESS_NAME, format!("`{id}` {trouble}, so the page could not be kept on every computer"), "Rename the file, for example by adding a word.");
+                return fault(
+                    &ADDRESS_NAME,
+                    format!("`{id}` {trouble}, so the page could not be kept on every computer"),
+                    "Rename the file, for example by adding a word.",
+                );
             }
         }
         Role::Messages(_) | Role::Translation(..) => {}
@@ -110,7 +142,9 @@ fn understand(role: &Role, path: &str, text: &str, file: FileIndex) -> Result<Pa
             return Ok(Parsed::Step { guide: guide.clone(), step: Box::new(Record { id: step.clone(), file, value }) });
         }
         Role::Messages(lang) => return Ok(Parsed::Messages(file, lang.clone())),
-        Role::Translation(lang, record) => return translation::read(file, path, text, lang).map(|overlay| Parsed::Translation(lang.clone(), record.clone(), overlay)),
+        Role::Translation(lang, record) => {
+            return translation::read(file, path, text, lang).map(|overlay| Parsed::Translation(lang.clone(), record.clone(), overlay));
+        }
         Role::Media(_) | Role::Passed | Role::BadName(_) | Role::Unknown => return Ok(Parsed::Nothing),
     };
     Ok(match kind {
@@ -141,6 +175,8 @@ fn written<F: DeserializeOwned>(file: FileIndex, text: &str, kind: Kind) -> Resu
     let parts = front_matter::split(file, text).map_err(|fault| vec![*fault])?;
     let facts = yaml::read(parts.facts, kind)?;
     let body: Result<Prose, String> = parts.body.parse();
-    let body = body.map_err(|problem| vec![Finding::new(&crate::words::rule::RECORD_BAD_VALUE, file, At::Bytes(parts.body_offset, 1), problem, "Delete it and type the words again.")])?;
+    let body = body.map_err(|problem| {
+        vec![Finding::new(&crate::words::rule::RECORD_BAD_VALUE, file, At::Bytes(parts.body_offset, 1), problem, "Delete it and type the words again.")]
+    })?;
     Ok(Written { facts, body })
 }

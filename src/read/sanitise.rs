@@ -5,8 +5,52 @@ use std::{collections::HashSet, sync::LazyLock};
 
 /// What authors may use; besides, what markdown itself makes.
 const TAGS: [&str; 46] = [
-    "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2",
-    "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "ul",
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "bdo",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "ul",
 ];
 const TABLE_TAGS: [&str; 5] = ["td", "tfoot", "th", "thead", "tr"];
 const ATTRIBUTES: [&str; 5] = ["lang", "dir", "id", "class", "title"];
@@ -17,9 +61,15 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         .tags(TAGS.into_iter().chain(TABLE_TAGS).collect())
         .generic_attributes(ATTRIBUTES.into_iter().collect())
         .tag_attributes(
-            [("a", HashSet::from(["href", "hreflang"])), ("img", HashSet::from(["src", "alt", "width", "height", "loading"])), ("td", HashSet::from(["colspan", "rowspan"])), ("th", HashSet::from(["colspan", "rowspan", "scope"])), ("ol", HashSet::from(["start"]))]
-                .into_iter()
-                .collect(),
+            [
+                ("a", HashSet::from(["href", "hreflang"])),
+                ("img", HashSet::from(["src", "alt", "width", "height", "loading"])),
+                ("td", HashSet::from(["colspan", "rowspan"])),
+                ("th", HashSet::from(["colspan", "rowspan", "scope"])),
+                ("ol", HashSet::from(["start"])),
+            ]
+            .into_iter()
+            .collect(),
         )
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "sms"]))
         .link_rel(None);
@@ -45,7 +95,8 @@ pub fn refused(piece: &str) -> Option<String> {
             return Some(format!("<{name}>"));
         }
         let end = inside.find('>').unwrap_or(inside.len());
-        let attributes = inside[name.len()..end].split_whitespace().filter_map(|part| part.split('=').next()).map(|name| name.trim_matches('/').to_ascii_lowercase());
+        let attributes =
+            inside[name.len()..end].split_whitespace().filter_map(|part| part.split('=').next()).map(|name| name.trim_matches('/').to_ascii_lowercase());
         if let Some(bad) = attributes.into_iter().find(|name| name.starts_with("on") || name == "style") {
             return Some(format!("{bad}=\"...\""));
         }

@@ -66,7 +66,13 @@ pub fn read(root: &Path) -> Result<Reading, Error> {
         files.push(SourceFile { path: "content/site.yaml".into(), text: "".into() });
         let file = FileIndex::from_index(files.len() - 1);
         let help = "Run the command in the folder of your site, or name it with --root. To start a new site, run `localoffer new my-council`.";
-        gathered.findings.push(Finding::new(&SITE_MISSING, file, At::File, "there is no content/site.yaml here, so this is not the folder of a Local Offer", help));
+        gathered.findings.push(Finding::new(
+            &SITE_MISSING,
+            file,
+            At::File,
+            "there is no content/site.yaml here, so this is not the folder of a Local Offer",
+            help,
+        ));
     }
     let sources = Arc::new(Sources::new(files));
     let Some(settings) = settings else { return Ok(Reading { sources, site: None, theme: None, findings: gathered.findings }) };
@@ -88,7 +94,13 @@ fn table<T>(records: Vec<Record<T>>, findings: &mut Vec<Finding>) -> Table<T> {
     let (table, repeated) = Table::new(records);
     for record in repeated {
         let message = format!("the name `{}` is used by two files", record.id);
-        findings.push(Finding::new(&RECORD_DUPLICATE_ID, record.file, At::File, message, "Rename one of the files: a guide is either a file or a folder of that name."));
+        findings.push(Finding::new(
+            &RECORD_DUPLICATE_ID,
+            record.file,
+            At::File,
+            message,
+            "Rename one of the files: a guide is either a file or a folder of that name.",
+        ));
     }
     table
 }
@@ -180,7 +192,8 @@ fn editions(settings: &Record<crate::model::settings::Settings>, findings: &mut 
         findings.push(Finding::new(&RECORD_BAD_VALUE, settings.file, At::Value(KeyPath::from("languages.source")), message, help));
     }
     let named = languages.editions.iter().map(|(tag, edition)| ((**tag).clone(), edition.name.to_string()));
-    let mut editions: Vec<Edition> = named.map(|(lang, name)| Edition { lang, name: name.into(), messages: Default::default(), translations: Default::default() }).collect();
+    let mut editions: Vec<Edition> =
+        named.map(|(lang, name)| Edition { lang, name: name.into(), messages: Default::default(), translations: Default::default() }).collect();
     editions.sort_by_key(|edition| edition.lang != *languages.source);
     if editions.first().is_none_or(|edition| edition.lang != *languages.source) {
         let lang = (*languages.source).clone();
@@ -201,7 +214,8 @@ fn edition<'a>(editions: &'a mut [Edition], lang: &Lang) -> Option<&'a mut Editi
 }
 
 fn not_a_language(file: FileIndex, lang: &Lang) -> Finding {
-    let help = format!("To publish this language, add `{lang}: {{ name: ... }}` under `languages: editions:` in content/site.yaml. To keep it for later, leave it.");
+    let help =
+        format!("To publish this language, add `{lang}: {{ name: ... }}` under `languages: editions:` in content/site.yaml. To keep it for later, leave it.");
     Finding::new(&FILE_UNKNOWN, file, At::File, format!("the site does not have the language `{lang}`, so this file is not used"), help)
 }
 
@@ -244,4 +258,3 @@ fn in_order(
     }
     Table::new(ordered).0
 }
-

@@ -40,14 +40,21 @@ pub fn read(root: &Path, name: &str) -> Result<ThemeFiles, Error> {
     }
     let mut theme = ThemeFiles { name: name.into(), templates: BTreeMap::new(), assets: BTreeMap::new(), pictures: Pictures::new() };
     for (path, bytes) in files {
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).map_err(|_| Error::setup(&folder.join(&path), "the file is not saved as UTF-8", "Save it again with the encoding UTF-8"));
+        let text = |bytes: Vec<u8>| {
+            String::from_utf8(bytes).map_err(|_| Error::setup(&folder.join(&path), "the file is not saved as UTF-8", "Save it again with the encoding UTF-8"))
+        };
         if let Some(template) = path.strip_prefix("templates/") {
             theme.templates.insert(template.into(), text(bytes)?.replace("\r\n", "\n").into());
         } else if let Some(asset) = path.strip_prefix("assets/") {
             theme.assets.insert(asset.into(), bytes);
         } else if path == "pictures/pictures.yaml" {
-            let list: PictureList = serde_yaml::from_str(&text(bytes)?)
-                .map_err(|error| Error::setup(&folder.join(&path), format!("the list of pictures cannot be read: {error}"), "Write each picture as `name: { emoji: \"🕒\", means: time }` under `pictures:`"))?;
+            let list: PictureList = serde_yaml::from_str(&text(bytes)?).map_err(|error| {
+                Error::setup(
+                    &folder.join(&path),
+                    format!("the list of pictures cannot be read: {error}"),
+                    "Write each picture as `name: { emoji: \"🕒\", means: time }` under `pictures:`",
+                )
+            })?;
             theme.pictures = list.pictures;
         }
     }

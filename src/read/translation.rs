@@ -81,7 +81,16 @@ pub fn read(file: FileIndex, path: &str, text: &str, lang: &Lang) -> Result<Over
         Err(error) => return Err(faults(piece, &error.to_string(), lang)),
     };
     let Tree::Inner(mut entries) = tree else {
-        return Err(vec![Finding::new(&RECORD_WRONG_TYPE, file, At::File, "a translation is a group of fields", "Write the same fields as the record, each with its translated words.").in_language(lang)]);
+        return Err(vec![
+            Finding::new(
+                &RECORD_WRONG_TYPE,
+                file,
+                At::File,
+                "a translation is a group of fields",
+                "Write the same fields as the record, each with its translated words.",
+            )
+            .in_language(lang),
+        ]);
     };
     let checked = if lang.is_easy_read() { take_checked(&mut entries).map_err(|problem| vec![bad_check(file, &problem, lang)])? } else { None };
     flatten(entries, &mut KeyPath::top(), &mut units);
@@ -141,7 +150,10 @@ fn faults(piece: yaml::Piece<'_>, said: &str, lang: &Lang) -> Vec<Finding> {
             }
             marks::Value::List(_) | marks::Value::Alias => {
                 let help = "Use the same fields as the record, and give each piece of words on its own.";
-                findings.push(Finding::new(&RECORD_WRONG_TYPE, piece.file, At::Exactly(node.place), "a translation holds only words and groups of words", help).in_language(lang));
+                findings.push(
+                    Finding::new(&RECORD_WRONG_TYPE, piece.file, At::Exactly(node.place), "a translation holds only words and groups of words", help)
+                        .in_language(lang),
+                );
             }
             marks::Value::Scalar { .. } => {}
         }

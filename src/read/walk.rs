@@ -115,7 +115,7 @@ fn record_of(rest: &str) -> Role {
         };
         let Some(names) = names else { continue };
         let ids: Result<Vec<Id>, String> = names.iter().map(|name| name.parse()).collect();
-        return match ids.map(|ids| <[Id; 2]>::try_from(ids)) {
+        return match ids.map(<[Id; 2]>::try_from) {
             Err(problem) => Role::BadName(problem),
             Ok(Ok([guide, step])) if step.as_str() == "index" => Role::Record(Kind::Guide, guide),
             Ok(Ok([guide, step])) => Role::Step { guide, step },

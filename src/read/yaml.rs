@@ -39,10 +39,14 @@ pub fn read<T: DeserializeOwned>(piece: Piece<'_>, kind: Kind) -> Result<T, Vec<
     let mut walk = Walk { file: piece.file, schema: &schema, called: kind.called(), findings: Vec::new() };
     walk.whole(&tree);
     if walk.findings.is_empty() {
-        let at = error.location().map_or(At::File, |at| {
-            At::Exactly(Place { line: at.line() + piece.first_line - 1, column: at.column(), length: 1 })
-        });
-        walk.findings.push(Finding::new(&RECORD_BAD_VALUE, piece.file, at, format!("this is not read: {error}"), "Compare it with the schema of this kind of file."));
+        let at = error.location().map_or(At::File, |at| At::Exactly(Place { line: at.line() + piece.first_line - 1, column: at.column(), length: 1 }));
+        walk.findings.push(Finding::new(
+            &RECORD_BAD_VALUE,
+            piece.file,
+            at,
+            format!("this is not read: {error}"),
+            "Compare it with the schema of this kind of file.",
+        ));
     }
     Err(walk.findings)
 }

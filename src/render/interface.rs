@@ -63,7 +63,13 @@ impl Interface {
         }
         let chain: Vec<_> = languages.into_iter().map(|language| bundle(site, language)).collect();
         let mut interface = Self { chain, plain: HashMap::new() };
-        let names: Vec<Box<str>> = site.editions.iter().flat_map(|edition| edition.messages.by_name.iter()).filter(|(_, message)| message.variables.is_empty()).map(|(name, _)| name.clone()).collect();
+        let names: Vec<Box<str>> = site
+            .editions
+            .iter()
+            .flat_map(|edition| edition.messages.by_name.iter())
+            .filter(|(_, message)| message.variables.is_empty())
+            .map(|(name, _)| name.clone())
+            .collect();
         for name in names {
             if let Some(words) = interface.format(&name, None) {
                 interface.plain.insert(name, Value::normal_string(&words));

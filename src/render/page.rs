@@ -71,7 +71,9 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, today: Date) -> (Introduction,
             (message(voice, "stages", &[]), value(&listing::ChoicesView { lead: voice.say("stages-lead"), choices }))
         }
         Subject::Need(index) => headed(&settings.needs, index, |id, need| listed("needs", id, index, &need.name, need.summary.as_deref(), &facets.needs)),
-        Subject::Category(index) => headed(&settings.categories, index, |id, category| listed("categories", id, index, &category.name, category.summary.as_deref(), &facets.categories)),
+        Subject::Category(index) => {
+            headed(&settings.categories, index, |id, category| listed("categories", id, index, &category.name, category.summary.as_deref(), &facets.categories))
+        }
         Subject::Area(index) => headed(&settings.areas, index, |id, area| listed("areas", id, index, &area.name, area.summary.as_deref(), &facets.areas)),
         Subject::Stage(index) => headed(&settings.stages, index, |id, stage| {
             let (introduction, mut view) = listed("stages", id, index, &stage.name, stage.summary.as_deref(), &facets.stages);

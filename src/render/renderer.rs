@@ -13,12 +13,7 @@ use crate::{
     check::checked::Checked,
     plan::{PlannedPage, redirects::PlannedRedirect, subject::Subject},
     read::{self, theme::ThemeFiles},
-    words::{
-        date::Date,
-        digest::Digest,
-        error::Error,
-        lang::LangIndex,
-    },
+    words::{date::Date, digest::Digest, error::Error, lang::LangIndex},
 };
 use std::{
     path::{Path, PathBuf},

@@ -68,7 +68,11 @@ impl Templates {
     /// # Errors
     /// What Tera says, with the page, the template and the excerpt.
     pub fn render(&self, template: &str, context: &Context, page: &str) -> Result<String, Error> {
-        self.tera.render(template, context).map_err(|error| Error::Page { page: page.to_owned(), template: format!("{} of theme {}", template, self.theme), problem: error.to_string() })
+        self.tera.render(template, context).map_err(|error| Error::Page {
+            page: page.to_owned(),
+            template: format!("{} of theme {}", template, self.theme),
+            problem: error.to_string(),
+        })
     }
 }
 

@@ -222,7 +222,11 @@ impl<'a> Voice<'a> {
         }
         let all_day = |span: &crate::model::clock::Span| span.from.hour() == 0 && span.from.minute() == 0 && span.to.hour() == 24;
         let span = |span: &crate::model::clock::Span| {
-            if all_day(span) { self.say("all-day") } else { self.say_with("from-to", &[("from", self.time(span.from).into()), ("to", self.time(span.to).into())]) }
+            if all_day(span) {
+                self.say("all-day")
+            } else {
+                self.say_with("from-to", &[("from", self.time(span.from).into()), ("to", self.time(span.to).into())])
+            }
         };
         opening.spans().iter().map(span).collect()
     }

@@ -5,7 +5,7 @@ use std::fmt;
 /// A path of keys, written `costs.options.session.label` or `approvals[2].page`.
 ///
 /// The same path names a unit of words for translators, a value in a JSON Schema fault and the place of a finding, so that none of them
-/// can drift apart. It becomes a line and column only when somebody needs one (see [`Source::place`](crate::words::source::Source::place)).
+/// can drift apart. It becomes a line and column only when somebody needs one (see `read::place`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KeyPath(String);
 

@@ -32,7 +32,7 @@ fn a_billion_laughs_are_not_heard() {
     let site = Site::base();
     let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
     for level in 1..10 {
-        bomb.push_str(&format!("a{level}: &a{level} [{}]\n", [format!("*a{}", level - 1); 10].join(", ").replace("\", \"", ", ")));
+        bomb.push_str(&format!("a{level}: &a{level} [{}]\n", vec![format!("*a{}", level - 1); 10].join(", ")));
     }
     site.write("content/services/bomb.yaml", bomb);
     assert!(rules(&site).iter().all(|rule| rule.starts_with("record/") || rule.starts_with("yaml/")));
@@ -61,7 +61,7 @@ fn a_file_that_is_too_large_is_not_read() {
 #[test]
 fn names_that_lead_elsewhere_are_refused() {
     let site = Site::base();
-    site.write("content/services/..%2f..%2fetc.yaml", "name: x\n").write("content/services/UPPER.yaml", "name: x\n");
+    site.write("content/services/x..%2f..%2fetc.yaml", "name: x\n").write("content/services/UPPER.yaml", "name: x\n");
     assert_eq!(rules(&site), ["file/name", "file/name"]);
 }
 

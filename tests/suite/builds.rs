@@ -42,8 +42,12 @@ fn touching_one_record_rewrites_only_pages_that_show_it() {
     site.replace("content/services/tiny-tides-playgroup.yaml", "complaints:\n  how: |\n", "complaints:\n  how: |\n    Say it in the room first.\n\n");
     let said = site.build();
     let after = site.files("public");
-    let changed: Vec<&String> = after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).map(|(path, _)| path).filter(|path| !path.starts_with(".localoffer")).collect();
-    assert_eq!(changed, ["ar/services/tiny-tides-playgroup/index.html", "en-simple/services/tiny-tides-playgroup/index.html", "en/services/tiny-tides-playgroup/index.html"]);
+    let changed: Vec<&String> =
+        after.iter().filter(|(path, bytes)| before.get(*path) != Some(*bytes)).map(|(path, _)| path).filter(|path| !path.starts_with(".localoffer")).collect();
+    assert_eq!(
+        changed,
+        ["ar/services/tiny-tides-playgroup/index.html", "en-simple/services/tiny-tides-playgroup/index.html", "en/services/tiny-tides-playgroup/index.html"]
+    );
     assert_eq!(said.json()["summary"]["written"], 3);
 }
 
@@ -51,11 +55,15 @@ fn touching_one_record_rewrites_only_pages_that_show_it() {
 fn a_page_that_goes_away_is_removed_and_nothing_else_is() {
     let site = Site::base();
     site.build();
-    fs::remove_file(site.path().join("content/services/club.yaml")).unwrap();
+    let club = site.read("content/services/club.yaml");
+    site.write("content/services/second-club.yaml", club);
+    assert_eq!(site.build().status, 0);
+    assert!(site.path().join("public/en/services/second-club/index.html").exists());
+    fs::remove_file(site.path().join("content/services/second-club.yaml")).unwrap();
     let said = site.build();
-    assert_eq!(said.status, 0, "{}", said.out);
-    assert!(!site.path().join("public/en/services/club").exists());
-    assert!(site.path().join("public/en/services/advice-line/index.html").exists());
+    assert_eq!((said.status, said.json()["summary"]["removed"].as_u64()), (0, Some(3)), "{}", said.out);
+    assert!(!site.path().join("public/en/services/second-club").exists());
+    assert!(site.path().join("public/en/services/club/index.html").exists());
 }
 
 #[test]

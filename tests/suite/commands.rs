@@ -24,7 +24,11 @@ fn a_slip_is_shown_with_its_line_and_what_to_do() {
     assert_eq!(said.status, 1);
     let line = site.read("content/services/club.yaml").lines().position(|line| line.starts_with("sumary:")).unwrap() + 1;
     assert!(said.err.contains(&format!("--> content/services/club.yaml:{line}:1")), "{}", said.err);
-    assert!(said.err.contains("`sumary` is not a field of a service") && said.err.contains("Did you mean `summary`?") && said.err.contains("^^^^^^"), "{}", said.err);
+    assert!(
+        said.err.contains("`sumary` is not a field of a service") && said.err.contains("Did you mean `summary`?") && said.err.contains("^^^^^^"),
+        "{}",
+        said.err
+    );
     assert!(said.err.contains("localoffer explain record/unknown-key"));
     assert!(!said.err.contains('\u{1b}') && !said.out.contains('\u{1b}'), "no colours in a pipe");
 }
@@ -57,7 +61,11 @@ fn code_hosts_read_github_and_sarif() {
     let site = Site::base();
     site.replace("content/services/club.yaml", "summary:", "sumary:");
     let github = site.run(&["check", "--today", TODAY, "--format", "github"]);
-    assert!(github.out.starts_with("::error file=content/services/club.yaml,line="), "{}", github.out);
+    assert!(
+        github.out.lines().any(|line| line.starts_with("::error file=content/services/club.yaml,line=2,col=1,title=record/unknown-key::")),
+        "{}",
+        github.out
+    );
     let sarif = site.run(&["check", "--today", TODAY, "--format", "sarif"]).json();
     assert_eq!((sarif["version"].as_str(), sarif["runs"][0]["results"][0]["level"].as_str()), (Some("2.1.0"), Some("error")));
 }

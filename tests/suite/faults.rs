@@ -42,15 +42,32 @@ fn faults() -> Vec<Fault> {
         changed("content/services/a15.yaml", "  by: [yourself]\n", "", 13, "record/missing-field"),
         changed("content/services/a16.yaml", "phone: 01632 960123", "email: club(at)council", 18, "record/bad-value"),
         changed("content/services/a17.yaml", "summary: A club.", "summary:", 2, "record/bad-value"),
-        changed("content/services/a18.yaml", "complaints:\n", "costs:\n  options:\n    day: { label: One day, price: 4.50, per: day }\ncomplaints:\n", 21, "record/bad-value"),
+        changed(
+            "content/services/a18.yaml",
+            "complaints:\n",
+            "costs:\n  options:\n    day: { label: One day, price: 4.50, per: day }\ncomplaints:\n",
+            21,
+            "record/bad-value",
+        ),
         changed("content/services/a19.yaml", "complaints:\n", "hours:\n  weekly: { mon: \"17:00-09:00\" }\ncomplaints:\n", 20, "record/bad-value"),
         changed("content/services/a20.yaml", "complaints:\n", "venues:\n  hal: {}\ncomplaints:\n", 20, "record/unknown-reference"),
         fault("content/services/Our Club.yaml", service(&[]), 1, "file/name"),
         fault("content/services/con.yaml", service(&[]), 1, "address/name"),
         fault("content/services/empty.yaml", "\n".to_owned(), 1, "file/empty"),
         fault("content/guides/no-front.md", "# Hello\n\nWords.\n".to_owned(), 1, "guide/front-matter"),
-        fault("content/guides/bad-topic.md", "---\ntitle: A\nsummary: B\ntopic: strat\nstages: all\nreviewed: { on: 2026-09-01, by: Officer }\nowner: Team\n---\n\nWords.\n".to_owned(), 4, "record/unknown-reference"),
-        fault("content/guides/steps/index.md", "---\ntitle: A\nsummary: B\ntopic: start\nstages: all\nsteps: [one]\nreviewed: { on: 2026-09-01, by: Officer }\nowner: Team\n---\n\nWords.\n".to_owned(), 6, "guide/steps"),
+        fault(
+            "content/guides/bad-topic.md",
+            "---\ntitle: A\nsummary: B\ntopic: strat\nstages: all\nreviewed: { on: 2026-09-01, by: Officer }\nowner: Team\n---\n\nWords.\n".to_owned(),
+            4,
+            "record/unknown-reference",
+        ),
+        fault(
+            "content/guides/steps/index.md",
+            "---\ntitle: A\nsummary: B\ntopic: start\nstages: all\nsteps: [one]\nreviewed: { on: 2026-09-01, by: Officer }\nowner: Team\n---\n\nWords.\n"
+                .to_owned(),
+            6,
+            "guide/steps",
+        ),
         fault("content/redirects.yaml", "redirects:\n  /old/: /services/clubb/\n".to_owned(), 2, "redirect/target"),
         fault("locales/ar/site.ftl", "home = الرئيسية\nbroken = { $\n".to_owned(), 2, "locale/syntax"),
         fault("locales/ar/services/gone.yaml", "name: نادي\n".to_owned(), 1, "translation/orphan"),
@@ -75,7 +92,12 @@ fn all_thirty_are_found_in_one_run_and_the_old_site_stays() {
         let wanted = (fault.rule.to_owned(), fault.file.to_owned(), fault.line);
         assert!(problems.contains(&wanted), "{wanted:?} is not among\n{problems:#?}");
     }
-    let explained: Vec<_> = problems.iter().filter(|(rule, file, line)| !faults.iter().any(|fault| fault.file == file && (fault.rule == rule || fault.line == *line || rule == "record/unknown-key"))).collect();
+    let explained: Vec<_> = problems
+        .iter()
+        .filter(|(rule, file, line)| {
+            !faults.iter().any(|fault| fault.file == file && (fault.rule == rule || fault.line == *line || rule == "record/unknown-key"))
+        })
+        .collect();
     assert!(explained.is_empty(), "nothing is found that is not wrong: {explained:#?}");
     assert!(site.files("public") == before, "the old site is as it was");
 }
@@ -85,5 +107,8 @@ fn three_faults_in_one_record_are_all_found() {
     let site = Site::base();
     site.write("content/services/a.yaml", service(&[("ages: 5-17", "ages: 5-77"), ("state: open", "state: opne"), ("owner:", "owwner:")]));
     let rules: Vec<(String, u64)> = site.check().problems().into_iter().map(|(rule, _, line)| (rule, line)).collect();
-    assert_eq!(rules, [("record/missing-field".to_owned(), 1), ("record/bad-value".into(), 7), ("record/bad-value".into(), 10), ("record/unknown-key".into(), 22)]);
+    assert_eq!(
+        rules,
+        [("record/missing-field".to_owned(), 1), ("record/bad-value".into(), 7), ("record/bad-value".into(), 10), ("record/unknown-key".into(), 22)]
+    );
 }

@@ -26,13 +26,33 @@ fn it_builds_without_a_problem_and_shows_every_kind_of_page_in_every_language() 
     }
     for language in ["en", "en-simple", "ar"] {
         for kind in [
-            "home", "a-to-z", "letter", "choices", "listing", "service", "guides", "guide", "step", "glossary", "who", "events", "event", "you-said", "have-your-say", "how-we-are-doing",
-            "contact", "pictures", "not-found",
+            "home",
+            "a-to-z",
+            "letter",
+            "choices",
+            "listing",
+            "service",
+            "guides",
+            "guide",
+            "step",
+            "glossary",
+            "who",
+            "events",
+            "event",
+            "you-said",
+            "have-your-say",
+            "how-we-are-doing",
+            "contact",
+            "pictures",
+            "not-found",
         ] {
             assert!(kinds.contains(&(kind.to_owned(), language.to_owned())), "{kind} in {language}");
         }
     }
-    assert_eq!(said.json()["summary"]["pages"].as_u64().unwrap() as usize + 2 + site.read("content/redirects.yaml").matches("\": \"").count() * 4, files.keys().filter(|path| path.ends_with(".html")).count());
+    assert_eq!(
+        said.json()["summary"]["pages"].as_u64().unwrap() as usize + 2 + site.read("content/redirects.yaml").matches("\": \"").count() * 4,
+        files.keys().filter(|path| path.ends_with(".html")).count()
+    );
 }
 
 #[test]
@@ -45,9 +65,17 @@ fn it_holds_what_a_local_offer_holds() {
     assert!(site.read("content/roles.yaml").matches("works_in:").count() >= 15);
     assert!(count("locales/en-simple/services") >= 8 && count("locales/en-simple/guides") >= 8);
     let checklist = site.read("content/coverage/england-2014.yaml");
-    let items = checklist.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   ") && line.ends_with(':')).map(|line| line.trim().trim_end_matches(':'));
-    let claims: String = ["content/guides", "content/services"].into_iter().flat_map(|folder| site.files(folder).into_values()).map(|bytes| String::from_utf8(bytes).unwrap()).collect();
-    let claimed: BTreeSet<&str> = claims.lines().filter_map(|line| line.strip_prefix("covers: [")?.strip_suffix(']')).flat_map(|list| list.split(", ")).collect();
+    let items = checklist
+        .lines()
+        .filter(|line| line.starts_with("  ") && !line.starts_with("   ") && line.ends_with(':'))
+        .map(|line| line.trim().trim_end_matches(':'));
+    let claims: String = ["content/guides", "content/services"]
+        .into_iter()
+        .flat_map(|folder| site.files(folder).into_values())
+        .map(|bytes| String::from_utf8(bytes).unwrap())
+        .collect();
+    let claimed: BTreeSet<&str> =
+        claims.lines().filter_map(|line| line.strip_prefix("covers: [")?.strip_suffix(']')).flat_map(|list| list.split(", ")).collect();
     let missing: Vec<&str> = items.filter(|item| !claimed.contains(item)).collect();
     assert!(missing.is_empty(), "no guide or service answers {missing:?}");
 }

@@ -3,22 +3,19 @@
 use crate::site::Site;
 use localoffer::words::rule::{RULES, Rule};
 
-/// The files of a section: their paths and texts.
+/// The files of a section: their paths and texts. A line that starts with ## inside a sample does not end the section.
 fn samples(page: &str, section: &str) -> Vec<(String, String)> {
-    let start = page.find(&format!("\n## {section}\n")).unwrap_or_else(|| panic!("no section {section}"));
-    let body = &page[start + 5 + section.len()..];
-    let body = body.find("\n## ").map_or(body, |end| &body[..end]);
     let mut files = Vec::new();
-    let mut lines = body.lines();
-    let mut path = None;
+    let (mut inside, mut path) = (false, None);
+    let mut lines = page.lines();
     while let Some(line) = lines.next() {
-        if let Some(named) = line.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')) {
+        if let Some(heading) = line.strip_prefix("## ") {
+            inside = heading == section;
+        } else if let Some(named) = line.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')).filter(|named| named.contains('/')) {
             path = Some(named.to_owned());
-        } else if let (Some(fence), Some(path)) = (line.strip_prefix("```").or(line.strip_prefix("~~~")), path.take_if(|_| line.starts_with("```") || line.starts_with("~~~"))) {
-            let _ = fence;
-            let end = &line[..3];
-            let text: Vec<&str> = lines.by_ref().take_while(|line| *line != end).collect();
-            files.push((path, text.join("\n") + "\n"));
+        } else if let Some(fence) = ["```", "~~~"].into_iter().find(|fence| line.starts_with(fence)) {
+            let text: Vec<&str> = lines.by_ref().take_while(|line| *line != fence).collect();
+            files.extend(path.take().filter(|_| inside).map(|path| (path, text.join("\n") + "\n")));
         }
     }
     files

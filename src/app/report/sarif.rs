@@ -9,7 +9,10 @@ use serde_json::{Value, json};
 /// The SARIF log on one line.
 pub fn render(report: &Report) -> String {
     let level = |level: Level| if level == Level::Error { "error" } else { "warning" };
-    let rules: Vec<Value> = RULES.iter().map(|rule| json!({"id": rule.id, "defaultConfiguration": {"level": level(rule.level)}, "help": {"text": rule.page, "markdown": rule.page}})).collect();
+    let rules: Vec<Value> = RULES
+        .iter()
+        .map(|rule| json!({"id": rule.id, "defaultConfiguration": {"level": level(rule.level)}, "help": {"text": rule.page, "markdown": rule.page}}))
+        .collect();
     let results: Vec<Value> = report
         .diagnostics()
         .iter()

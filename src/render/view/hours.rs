@@ -33,12 +33,20 @@ impl HoursView {
     /// `hours` as readers of `voice` see them on `today`.
     pub fn of(voice: &Voice<'_>, hours: &Hours, today: Date) -> Self {
         let days = |key: &crate::model::hours::WeekdayKey| {
-            if key.first == key.last { voice.weekday(key.first) } else { voice.say_with("from-to", &[("from", voice.weekday(key.first).into()), ("to", voice.weekday(key.last).into())]) }
+            if key.first == key.last {
+                voice.weekday(key.first)
+            } else {
+                voice.say_with("from-to", &[("from", voice.weekday(key.first).into()), ("to", voice.weekday(key.last).into())])
+            }
         };
         let mut dates: Vec<_> = hours.dates.iter().filter(|(day, _)| ***day >= today).collect();
         dates.sort_by_key(|(day, _)| **day);
         let closed = |range: &crate::model::day::DayRange| {
-            if range.first == range.last { voice.day(range.first) } else { voice.say_with("from-to", &[("from", voice.day(range.first).into()), ("to", voice.day(range.last).into())]) }
+            if range.first == range.last {
+                voice.day(range.first)
+            } else {
+                voice.say_with("from-to", &[("from", voice.day(range.first).into()), ("to", voice.day(range.last).into())])
+            }
         };
         Self {
             season: match hours.season {

@@ -89,12 +89,23 @@ pub struct ChoiceView {
 }
 
 /// The headings of one kind as choices. `folder` is the first part of their addresses, and their key in `site.yaml`.
-pub fn choices<V>(voice: &Voice<'_>, folder: &str, headings: &Keyed<V>, words: impl Fn(&V) -> (&Text, Option<&Text>), services: &[Vec<u32>]) -> Vec<ChoiceView> {
+pub fn choices<V>(
+    voice: &Voice<'_>,
+    folder: &str,
+    headings: &Keyed<V>,
+    words: impl Fn(&V) -> (&Text, Option<&Text>),
+    services: &[Vec<u32>],
+) -> Vec<ChoiceView> {
     let choice = |(index, (id, heading)): (usize, (&crate::model::id::Id, &V))| {
         let (name, summary) = words(heading);
         let own = |field: &str, text: &Text| voice.own_line("site", &format!("{folder}.{id}.{field}"), text);
         let href = voice.href(&format!("{folder}/{id}"))?;
-        Some(ChoiceView { href, name: own("name", name), summary: summary.map(|summary| own("summary", summary)), services: services.get(index).map_or(0, Vec::len) })
+        Some(ChoiceView {
+            href,
+            name: own("name", name),
+            summary: summary.map(|summary| own("summary", summary)),
+            services: services.get(index).map_or(0, Vec::len),
+        })
     };
     headings.iter().enumerate().filter_map(choice).collect()
 }

@@ -120,7 +120,10 @@ impl PicturesView {
     /// Every picture with its meaning, and the licence they come under.
     pub fn of(voice: &Voice<'_>) -> Self {
         let licence = Link { href: "https://creativecommons.org/licenses/by/4.0/".to_owned(), words: Html::words("CC BY 4.0"), untranslated: false };
-        let picture = |(name, picture): (&Box<str>, &crate::model::picture::Picture)| PictureView { src: voice.plan.addresses.file(&format!("assets/pictures/{name}.svg")), means: picture.means.to_string() };
-        Self { pictures: voice.site.pictures.iter().map(picture).collect(), licence }
+        let picture = |name: &str, picture: &crate::model::picture::Picture| PictureView {
+            src: voice.plan.addresses.file(&format!("assets/pictures/{name}.svg")),
+            means: picture.means.to_string(),
+        };
+        Self { pictures: voice.site.pictures.iter().map(|(name, one)| picture(name, one)).collect(), licence }
     }
 }

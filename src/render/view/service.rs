@@ -138,9 +138,14 @@ impl ServiceView {
     pub fn of(voice: &Voice<'_>, id: &Id, service: &Service, today: Date) -> Self {
         let settings = &voice.site.settings.value;
         let headings = |folder: &str, headings: &Keyed<crate::model::settings::Heading>, chosen: &crate::model::choice::Choice| {
-            facets::chosen(headings, chosen).into_iter().filter_map(|index| heading_link(voice, folder, headings.iter().nth(index)?, |heading| &heading.name)).collect::<Vec<_>>()
+            facets::chosen(headings, chosen)
+                .into_iter()
+                .filter_map(|index| heading_link(voice, folder, headings.iter().nth(index)?, |heading| &heading.name))
+                .collect::<Vec<_>>()
         };
-        let stages = facets::stages_of(voice.site, service.ages).into_iter().filter_map(|index| heading_link(voice, "stages", settings.stages.iter().nth(index)?, |stage| &stage.name));
+        let stages = facets::stages_of(voice.site, service.ages)
+            .into_iter()
+            .filter_map(|index| heading_link(voice, "stages", settings.stages.iter().nth(index)?, |stage| &stage.name));
         let prose = |text: &crate::model::text::Prose| voice.prose(text, 1);
         let questions = &service.questions;
         let asked = [
@@ -169,7 +174,11 @@ impl ServiceView {
             criteria: service.access.criteria.as_ref().map(prose),
             diagnosis_needed: service.access.diagnosis_needed,
             plan_needed: service.access.plan_needed,
-            waiting: service.waiting.as_ref().map(|waiting| WaitingView { weeks: voice.weeks(waiting.weeks), as_of: voice.date(*waiting.as_of), note: waiting.note.as_ref().map(|note| voice.line(note)) }),
+            waiting: service.waiting.as_ref().map(|waiting| WaitingView {
+                weeks: voice.weeks(waiting.weeks),
+                as_of: voice.date(*waiting.as_of),
+                note: waiting.note.as_ref().map(|note| voice.line(note)),
+            }),
             costs: service.costs.as_ref().map(|costs| CostsView::of(voice, costs)),
             places: service.venues.iter().filter_map(|(venue, at)| PlaceView::of(voice, venue, Some(at), service.sensitive_address, today)).collect(),
             hours: service.hours.as_ref().map(|hours| HoursView::of(voice, hours, today)),
@@ -177,12 +186,19 @@ impl ServiceView {
             languages: service.languages.iter().map(|tag| language(voice, tag.as_str())).collect(),
             access_notes: service.access_notes.as_ref().map(prose),
             contacts: ContactView::all(voice, &service.contacts, today),
-            questions: asked.iter().filter_map(|(name, answer)| Some(QuestionView { question: voice.say(&format!("question-{name}")), answer: prose(answer.as_ref()?) })).collect(),
+            questions: asked
+                .iter()
+                .filter_map(|(name, answer)| Some(QuestionView { question: voice.say(&format!("question-{name}")), answer: prose(answer.as_ref()?) }))
+                .collect(),
             school: service.school.as_ref().map(|school| SchoolView::of(voice, school)),
             complaints: prose(&service.complaints.how),
             appeal: service.complaints.appeal.as_ref().and_then(|guide| voice.guide_link(guide)),
             advice: advice(voice),
-            links: service.links.iter().map(|(_, link)| OutsideLink { label: voice.line(&link.label), href: link.url.to_string(), host: link.url.host().to_owned() }).collect(),
+            links: service
+                .links
+                .iter()
+                .map(|(_, link)| OutsideLink { label: voice.line(&link.label), href: link.url.to_string(), host: link.url.host().to_owned() })
+                .collect(),
             related: related(voice, id, service),
             organisation: organisation.map(|record| voice.own_line(&format!("organisations/{}", record.id), "name", &record.value.name)),
             reviewed_on: voice.date(*service.reviewed.on),
@@ -222,15 +238,25 @@ fn related(voice: &Voice<'_>, id: &Id, service: &Service) -> Vec<Link> {
     let categories = &voice.site.settings.value.categories;
     let Some(main) = service.categories.first().and_then(|main| categories.keys().position(|id| id == main)) else { return Vec::new() };
     let others = voice.plan.facets.categories[main].iter().map(|index| voice.site.services.at(*index as usize));
-    let alike = |other: &&Record<Service>| other.id != *id && other.value.ages.overlaps(service.ages) && other.value.status.state != crate::model::status::State::Closed;
+    let alike = |other: &&Record<Service>| {
+        other.id != *id && other.value.ages.overlaps(service.ages) && other.value.status.state != crate::model::status::State::Closed
+    };
     others.filter(alike).take(5).filter_map(|other| voice.service_link(&other.id)).collect()
 }
 
 impl CostsView {
     /// `costs` in the words of `voice`.
     pub fn of(voice: &Voice<'_>, costs: &Costs) -> Self {
-        let price = |price: &crate::model::cost::Price| PriceView { label: voice.line(&price.label), price: price.price.to_string(), per: voice.say(&format!("per-{}", price.per.key())) };
-        Self { free: costs.free, options: costs.options.iter().map(|(_, option)| price(option)).collect(), note: costs.note.as_ref().map(|note| voice.line(note)) }
+        let price = |price: &crate::model::cost::Price| PriceView {
+            label: voice.line(&price.label),
+            price: price.price.to_string(),
+            per: voice.say(&format!("per-{}", price.per.key())),
+        };
+        Self {
+            free: costs.free,
+            options: costs.options.iter().map(|(_, option)| price(option)).collect(),
+            note: costs.note.as_ref().map(|note| voice.line(note)),
+        }
     }
 }
 

@@ -3,7 +3,11 @@
 use crate::{
     model::text::Text,
     plan::{PlannedPage, subject::Subject},
-    render::{html::Html, view::contact::Way, voice::{Link, Voice}},
+    render::{
+        html::Html,
+        view::contact::Way,
+        voice::{Link, Voice},
+    },
     words::lang::LangIndex,
 };
 use serde::Serialize;
@@ -48,7 +52,13 @@ impl SiteView {
             source_lang: source.lang.html().to_owned(),
             source_name: source.name.to_string(),
             home: Link { href: voice.href("").unwrap_or_default(), words: Html::words(&voice.say("home")), untranslated: false },
-            navigation: links(&[("needs", "nav-needs"), ("stages", "nav-stages"), ("categories", "nav-categories"), ("guides", "nav-guides"), ("a-z", "nav-a-to-z")]),
+            navigation: links(&[
+                ("needs", "nav-needs"),
+                ("stages", "nav-stages"),
+                ("categories", "nav-categories"),
+                ("guides", "nav-guides"),
+                ("a-z", "nav-a-to-z"),
+            ]),
             footer: links(&[
                 ("areas", "nav-areas"),
                 ("events", "nav-events"),
@@ -125,7 +135,11 @@ impl PageView {
         let tag = |page: &PlannedPage| voice.site.edition(page.language).lang.html().to_owned();
         let canonical = if page.translated { page } else { plan.page(LangIndex::SOURCE, &page.path).unwrap_or(page) };
         let is_error = page.subject == Subject::NotFound;
-        let mut alternates: Vec<Alternate> = if page.translated && !is_error { plan.alternates(page).map(|other| Alternate { lang: tag(other), href: whole(other) }).collect() } else { Vec::new() };
+        let mut alternates: Vec<Alternate> = if page.translated && !is_error {
+            plan.alternates(page).map(|other| Alternate { lang: tag(other), href: whole(other) }).collect()
+        } else {
+            Vec::new()
+        };
         if alternates.len() < 2 {
             alternates.clear();
         } else if let Some(source) = plan.page(LangIndex::SOURCE, &page.path) {

@@ -5,7 +5,11 @@ use super::{
     hours::HoursView,
 };
 use crate::{
-    model::{page_ref::PageRef, standard::{Better, Measure, Standard}, taking_part::Commitment},
+    model::{
+        page_ref::PageRef,
+        standard::{Better, Measure, Standard},
+        taking_part::Commitment,
+    },
     render::{
         html::Html,
         voice::{Link, Voice},
@@ -223,7 +227,15 @@ impl StandardView {
             target: value(standard.target),
             latest: last.map(value).unwrap_or_default(),
             met: last.is_some_and(met),
-            figures: figures.into_iter().map(|(when, number)| Figure { quarter: quarter(when), value: value(number), share: (number / largest * 100.0).clamp(0.0, 100.0) as u32, met: met(number) }).collect(),
+            figures: figures
+                .into_iter()
+                .map(|(when, number)| Figure {
+                    quarter: quarter(when),
+                    value: value(number),
+                    share: (number / largest * 100.0).clamp(0.0, 100.0) as u32,
+                    met: met(number),
+                })
+                .collect(),
             note: standard.note.as_ref().map(|note| voice.prose(note, 2)),
         }
     }
