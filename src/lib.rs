@@ -1,4 +1,67 @@
-//! Build, check and publish an accessible, multilingual SEND Local Offer as a static site.
+//! `localoffer` builds and checks an accessible, multilingual **Local Offer**: the directory and guidance that every English council publishes about support for
+//! children and young people aged 0 to 25 with special educational needs or a disability (Children and Families Act 2014 s.30).
+//!
+//! This page is the map. It says what happens, where it happens, and which laws hold; each module says the rest.
+//!
+//! # The story
+//!
+//! [`app::pipeline`] reads as the story:
+//!
+//! ```text
+//! read(root)                   -> Reading            files become plain data; every problem gathered, none stops the reading
+//! plan(&Site)                  -> Warned<Plan>       every page, address, language, fallback, alternate and redirect decided once
+//! check(&Site, &Plan, today)   -> findings           rules; pure
+//! Checked::new(site, plan, report)                   the proof that no error is left at the site's own levels
+//! Renderer::new(&Checked, ..)  -> Renderer           makes one file at a time: pages, assets, sitemap
+//! write(folder, .., make)      -> Written            files in parallel, only changed bytes, a manifest of what is ours
+//! verify(Written, &ledger)     -> Verified           every internal link, anchor and asset leads somewhere
+//! ```
+//!
+//! `today`, the root and the address are arguments: the middle is pure, and its tests need no clock and no network. No stage holds all pages in memory. A run is
+//! always a whole run of the same functions; it is fast because it does little work, in parallel, and writes only what changed.
+//!
+//! # Two channels for trouble
+//!
+//! What an author can put right is a [`Finding`](words::diagnostic::Finding), gathered with all others of the run, weighed by the site's levels into a
+//! [`Report`](check::report::Report). What stops the tool is an [`Error`](words::error::Error), with the path named. The program ends with 0 when nothing stops the
+//! site, 1 when something does, 2 when it could not run.
+//!
+//! # The floors
+//!
+//! A module uses only lower floors; a test reads the `crate::` paths.
+//!
+//! | floor | module | what is there |
+//! |---|---|---|
+//! | 7 | [`app`] | the command line, the pipeline, one file a command, one report with many faces |
+//! | 6 | [`effects`] | writing, verifying, the starter site |
+//! | 5 | [`render`] | themes, one typed view a page kind, HTML, machine files |
+//! | 4 | [`check`] | one rule family a file |
+//! | 3 | [`plan`] | addresses, alternates, facets, order, redirects, clashes |
+//! | 2 | [`read`] | walk, YAML, markdown, messages, themes: one foreign package behind each |
+//! | 1 | [`model`] | plain data: service, organisation, venue, guide, event, text |
+//! | 0 | [`words`] | diagnostic, rule, source, key path, language, date, digest |
+//!
+//! # Decisions that shape the code
+//!
+//! - **A record's type is its only description.** `serde_yaml` reads a file straight into it. When that fails, [`read::marks`] reads the same text again with places,
+//!   and [`read::faults`] holds it against the JSON Schema that the type gives of itself: every fault at its line, and the schema that editors complete from, by
+//!   construction. A build without faults pays for neither.
+//! - **A key path** ([`words::key::KeyPath`]) names a unit of words for translators, a value in a fault and a place to report. It becomes a line and column only when
+//!   somebody looks.
+//! - **Lists whose items hold words are maps with names**, so that a translation stays with its fact when items are added or moved.
+//! - **A translation holds only words** ([`model::translation`]). It is laid over a copy of the record, field by field, while one page is made; facts are typed once
+//!   and cannot change.
+//! - **A school is a service** with a block of its own facts: parents look for it as they look for any support, by need, age and place.
+//! - **Rules live on floor 0** ([`words::rule`]), because reading and planning find things too. A rule's page is its sample, its test and what `explain` prints.
+//! - **Links are proved twice**: what authors wrote, from the plan, with its line ([`check::links`]); what pages hold, from the finished bytes ([`effects::verify`]).
+//!
+//! # Laws, each kept by a lint or a test
+//!
+//! Floors point down. Only [`read`] and [`effects`] touch the disk, only the command line looks at the clock, only the report prints. The same sources and day give the
+//! same bytes. The output folder is never wiped: only files of its manifest are deleted, and files are replaced whole. Words from a file are escaped unless their type
+//! ([`render::html::Html`]) says they are HTML that was sanitised. No inline style or script, no third party, no cookie. Every rule has a page; every message says what
+//! to do. `unsafe` is forbidden.
+
 pub mod app;
 pub mod check;
 pub mod effects;
