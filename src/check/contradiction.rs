@@ -75,6 +75,9 @@ fn service(record: &Record<Service>, today: Date, say: &mut impl FnMut(FileIndex
     if status.replaced_by.as_ref() == Some(&record.id) {
         say(file, "status.replaced_by", "the service replaces itself".to_owned(), "Name the service that families should use now, or delete the line.");
     }
+    if let Some(index) = service.related.iter().position(|other| *other == record.id) {
+        say(file, &format!("related[{index}]"), "the service names itself as related".to_owned(), "Name another service, or take this one out.");
+    }
     if service.categories.is_empty() {
         say(
             file,

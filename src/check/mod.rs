@@ -2,6 +2,7 @@
 
 pub mod checked;
 pub mod contradiction;
+pub mod levels;
 pub mod links;
 pub mod locale;
 pub mod prose;
@@ -18,6 +19,7 @@ use crate::{
 /// Looks at `site` and its `plan` as of `today`.
 pub fn check(site: &Site, plan: &Plan, today: Date) -> Vec<Finding> {
     let mut findings = reference::find(site);
+    findings.extend(levels::find(site));
     findings.extend(contradiction::find(site, today));
     findings.extend(locale::find(site));
     findings.extend(translation::find(site));

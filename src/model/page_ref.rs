@@ -71,7 +71,7 @@ impl FromStr for SitePath {
                 .split('/')
                 .all(|part| !part.is_empty() && !part.starts_with('.') && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)))
         });
-        if sound && text.len() <= 200 {
+        if text == "/" || (sound && text.len() <= 200) {
             Ok(Self(text.into()))
         } else {
             Err(format!(
@@ -91,7 +91,8 @@ mod tests {
     #[test]
     fn an_address_cannot_lead_out_of_the_site() {
         assert!("/old/page.aspx/".parse::<SitePath>().is_ok());
-        for text in ["", "/", "old/", "/old", "//evil.example/", "/../up/", "/a b/", "/a\\b/", "/a?b/"] {
+        assert!("/".parse::<SitePath>().is_ok());
+        for text in ["", "old/", "/old", "//evil.example/", "/../up/", "/a b/", "/a\\b/", "/a?b/"] {
             assert!(text.parse::<SitePath>().is_err(), "{text}");
         }
     }

@@ -7,14 +7,23 @@ use crate::{
         diagnostic::Finding,
         file_name,
         key::KeyPath,
-        lang::LangIndex,
         rule::{ADDRESS_CLASH, ADDRESS_NAME},
         source::{At, Spot},
     },
 };
 use std::collections::HashMap;
 
-/// Finds every clash of `plan`.
+/// What the tool itself keeps at the top of every site.
+const OWN: [(&str, &str); 6] = [
+    ("assets", "the folder of the theme's files"),
+    ("media", "the folder of pictures and documents"),
+    ("index.html", "the first page"),
+    ("404.html", "the page for addresses that are not there"),
+    ("sitemap.xml", "the map of the site"),
+    ("robots.txt", "the file for search engines"),
+];
+
+/// Finds every clash of `plan`: one finding for each line that makes one.
 pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut taken: HashMap<String, String> = HashMap::new();
@@ -22,14 +31,20 @@ pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
         let file = plan.addresses.page_file(page.language, &page.path);
         taken.insert(file.to_lowercase(), format!("the page `/{}/`", page.path));
     }
-    let mut claim = |file: &str, what: String, spot: Option<Spot>| {
+    for (name, what) in OWN {
+        taken.insert(name.to_owned(), what.to_owned());
+    }
+    let mut claim = |file: &str, may_be_in: &str, what: String, spot: Option<Spot>| {
         let Some(spot) = spot else { return };
         let parts = file.split('/').filter_map(|part| file_name::trouble(part).map(|trouble| (part, trouble)));
         for (part, trouble) in parts {
             let message = format!("`{part}` {trouble}, so {what} could not be kept on every computer");
             findings.push(Finding::new(&ADDRESS_NAME, spot.file, spot.at.clone(), message, "Choose another name."));
         }
-        if let Some(other) = taken.insert(file.to_lowercase(), what.clone()) {
+        let small = file.to_lowercase();
+        let folder = OWN.iter().find(|(folder, _)| may_be_in != *folder && small.starts_with(&format!("{folder}/")));
+        let own_folder = folder.map(|(_, what)| (*what).to_owned());
+        if let Some(other) = own_folder.or_else(|| taken.insert(small, what.clone())) {
             let message = format!("{what} would have the same address as {other}");
             findings.push(Finding::new(
                 &ADDRESS_CLASH,
@@ -42,14 +57,11 @@ pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
     };
     for redirect in &plan.redirects {
         let spot = site.redirects.file.map(|file| Spot { file, at: At::Key(KeyPath::from("redirects").key(&redirect.from)) });
-        let bare = !site.editions.iter().any(|edition| redirect.file.starts_with(&format!("{}/", edition.lang)));
-        let over_a_page = redirect.language == LangIndex::SOURCE && plan.page(redirect.language, redirect.from.trim_matches('/')).is_some();
-        if bare || over_a_page {
-            claim(&redirect.file, format!("the redirect from `{}`", redirect.from), spot);
-        }
+        claim(&redirect.file, "", format!("the redirect from `{}`", redirect.from), spot);
     }
     for media in &site.media {
-        claim(&format!("media/{}", media.path), format!("the file `{}`", media.path), Some(Spot { file: media.file, at: At::File }));
+        claim(&format!("media/{}", media.path), "media", format!("the file `{}`", media.path), Some(Spot { file: media.file, at: At::File }));
     }
+    findings.dedup_by(|one, other| one.rule.id == other.rule.id && one.spot == other.spot);
     findings
 }

@@ -44,7 +44,9 @@ pub fn of(site: &Site, plan: &Plan) -> Warned<Vec<PlannedRedirect>> {
         let old = from.as_str().trim_matches('/');
         let bare = if old.ends_with(".html") || old.ends_with(".htm") { old.to_owned() } else { format!("{old}/index.html") };
         planned.push(PlannedRedirect { file: bare, language: LangIndex::SOURCE, to: target.into(), from: from.as_str().into() });
-        for language in site.languages() {
+        // An old address that already names a language is only itself.
+        let names_language = old.split('/').next().is_some_and(|first| site.editions.iter().any(|edition| edition.lang.as_str() == first));
+        for language in site.languages().filter(|_| !names_language) {
             planned.push(PlannedRedirect { file: plan.addresses.page_file(language, old), language, to: target.into(), from: from.as_str().into() });
         }
     }

@@ -44,10 +44,12 @@ pub fn add(messages: &mut Messages, text: Arc<str>, file: Option<FileIndex>, lan
             Entry::Term(term) => (format!("-{}", term.id.name), offset(&text, term.id.name), BTreeSet::new()),
             _ => continue,
         };
-        if let (false, Some(file)) = (own.insert(name.clone()), file) {
+        // The words that come with the tool may be said again by the site; its own may not be said twice, in one file or in two.
+        let said_before = !own.insert(name.clone()) || messages.by_name.get(name.as_str()).is_some_and(|known| known.file.is_some());
+        if let (true, Some(file)) = (said_before, file) {
             let help = "Keep the one that is right and delete the other.";
             findings.push(
-                Finding::new(&LOCALE_DUPLICATE, file, At::Bytes(offset, name.len()), format!("the message `{name}` is written twice in this file"), help)
+                Finding::new(&LOCALE_DUPLICATE, file, At::Bytes(offset, name.len()), format!("the message `{name}` is written twice in this language"), help)
                     .in_language(lang),
             );
             continue;

@@ -154,8 +154,13 @@ impl Gathered {
                 Parsed::Settings(_) | Parsed::Nothing => {}
             }
         }
+        let before = findings.len();
         let guides = table(guides, findings);
-        let steps = in_order(&guides, steps, &unread, findings);
+        // Which of two guides of one name the steps belong to is not known.
+        if findings.len() > before {
+            steps.clear();
+        }
+        let steps = if findings.len() > before { Table::default() } else { in_order(&guides, steps, &unread, findings) };
         Site {
             sources: Arc::clone(sources),
             services: table(services, findings),

@@ -113,3 +113,33 @@ fn template_marks_in_a_record_are_only_words() {
     let page = site.read("public/en/services/club/index.html");
     assert!(page.contains("{{ 1 + 1 }} {% if x %} &lt;b&gt;&amp;amp;&lt;/b&gt;"), "{page}");
 }
+
+#[test]
+fn addresses_that_are_taken_are_found_before_anything_is_written() {
+    for from in ["/services/club/", "/Services/Club/", "/en/services/club/", "/assets/", "/media/old/"] {
+        let site = Site::base();
+        site.write("content/redirects.yaml", format!("redirects:\n  \"{from}\": \"/glossary/\"\n"));
+        assert_eq!(rules(&site), ["address/clash"], "{from}");
+    }
+    let site = Site::base();
+    site.write("content/redirects.yaml", "redirects:\n  \"/Old/\": \"/glossary/\"\n  \"/old/\": \"/\"\n");
+    assert_eq!(site.check().problems(), [("address/clash".to_owned(), "content/redirects.yaml".to_owned(), 3)]);
+}
+
+#[test]
+fn levels_for_rules_and_languages_that_are_not_there_are_found() {
+    let site = Site::base();
+    site.replace(
+        "content/site.yaml",
+        "languages:\n",
+        "checks:\n  levels: { guide/lnik: off, yaml/syntax: off }\n  languages: { fr: { guide/link: off } }\nlanguages:\n",
+    );
+    assert_eq!(rules(&site), ["record/unknown-reference", "record/contradiction", "record/unknown-reference"]);
+}
+
+#[test]
+fn a_message_said_in_two_files_of_a_language_is_found() {
+    let site = Site::base();
+    site.write("locales/ar/a.ftl", "home = الرئيسية\n").write("locales/ar/b.ftl", "home = البداية\n");
+    assert_eq!(site.check().problems(), [("locale/duplicate".to_owned(), "locales/ar/b.ftl".to_owned(), 1)]);
+}
