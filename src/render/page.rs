@@ -45,7 +45,7 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, today: Date) -> (Introduction,
         let view = listing::ListingView {
             lead: summary.map(|summary| voice.line(&own("summary", summary))),
             count: voice.say_with("services-count", &[("count", services.len().into())]),
-            services: listing::ServiceCard::all(voice, services),
+            services: listing::cards(voice, services),
             guides: Vec::new(),
             next: None,
         };

@@ -2,7 +2,6 @@
 
 use super::{
     html::minified,
-    interface::Interface,
     machine::{robots, sitemap},
     page,
     theme::{Templates, Theme},
@@ -70,7 +69,7 @@ impl<'a> Renderer<'a> {
         let templates = Theme::new(theme)?;
         let mut voices = Vec::new();
         for language in site.languages() {
-            let voice = Voice { site, plan, language, interface: Arc::new(Interface::of(site, language)) };
+            let voice = Voice::new(site, plan, language);
             let view = Value::from_serializable(&SiteView::of(&voice, style.clone(), icon.clone()));
             let mut speaking = templates.speaking(Arc::clone(&voice.interface), view);
             let footer = speaking.render("footer.html", &Context::new(), "the footer of every page")?;

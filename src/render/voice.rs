@@ -20,7 +20,8 @@ use crate::{
     },
 };
 use serde::Serialize;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+use tera::Value;
 
 /// A link as a template prints it.
 #[derive(Clone, Debug, Serialize)]
@@ -43,9 +44,20 @@ pub struct Voice<'a> {
     pub language: LangIndex,
     /// The interface words.
     pub interface: Arc<Interface>,
+    cards: OnceLock<Vec<Value>>,
 }
 
 impl<'a> Voice<'a> {
+    /// The voice of `language`.
+    pub fn new(site: &'a Site, plan: &'a Plan, language: LangIndex) -> Self {
+        Self { site, plan, language, interface: Arc::new(Interface::of(site, language)), cards: OnceLock::new() }
+    }
+
+    /// What lists show of each service, by its place in the table. A service is in about ten lists of a language, so it is made once.
+    pub fn cards(&self, make: impl Fn(&Self, u32) -> Value) -> &[Value] {
+        self.cards.get_or_init(|| (0_u32..).take(self.site.services.len()).map(|index| make(self, index)).collect())
+    }
+
     /// The edition of the language.
     pub fn edition(&self) -> &'a Edition {
         self.site.edition(self.language)
@@ -86,7 +98,8 @@ impl<'a> Voice<'a> {
         let direction = self.site.edition(text.language()).lang.direction();
         let setting = Setting { heading_ids: ids, deeper, link: &|to| self.target(to), picture: &|to| self.picture(to), direction };
         let mut body = markdown::to_html(text.as_str(), &setting);
-        if self.site.settings.value.minify && (body.len() > WORTH_MINIFYING || text.as_str().contains('<')) {
+        // Plain markdown has nothing to gain: it is compact as it is made. Tables and an author's own HTML have.
+        if self.site.settings.value.minify && text.as_str().contains(['<', '|']) {
             body = html::minified(body);
         }
         if self.is_own(text) { Html::trusted(body.trim_end()) } else { Html::trusted(&self.marked("div", text.language(), body.trim_end())) }
@@ -248,6 +261,3 @@ impl<'a> Voice<'a> {
         }
     }
 }
-
-/// A fragment shorter than this many bytes has nothing to gain from the minifier.
-const WORTH_MINIFYING: usize = 2_000;

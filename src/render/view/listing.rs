@@ -8,10 +8,11 @@ use crate::{
     },
 };
 use serde::Serialize;
+use tera::Value;
 
 /// A service in a list.
 #[derive(Debug, Serialize)]
-pub struct ServiceCard {
+struct ServiceCard {
     href: String,
     name: Html,
     summary: Html,
@@ -30,7 +31,7 @@ struct State {
 
 impl ServiceCard {
     /// The service at `index` of its table.
-    pub fn of(voice: &Voice<'_>, index: u32) -> Option<Self> {
+    fn of(voice: &Voice<'_>, index: u32) -> Option<Self> {
         let record = voice.site.services.at(index as usize);
         let (service, name) = (&record.value, format!("services/{}", record.id));
         let link = voice.link(&name, voice.own_line(&name, "name", &service.name))?;
@@ -45,12 +46,17 @@ impl ServiceCard {
             untranslated: link.untranslated,
         })
     }
+}
 
-    /// `services` in the order of their names.
-    pub fn all(voice: &Voice<'_>, services: &[u32]) -> Vec<Self> {
-        let order = &voice.plan.orders[voice.language.index()];
-        order.sorted(services).into_iter().filter_map(|index| Self::of(voice, index)).collect()
-    }
+/// The cards of `services` in the order of their names.
+pub fn cards(voice: &Voice<'_>, services: &[u32]) -> Vec<Value> {
+    in_order(voice, &voice.plan.orders[voice.language.index()].sorted(services))
+}
+
+/// The cards of `services` in the order given.
+fn in_order(voice: &Voice<'_>, services: &[u32]) -> Vec<Value> {
+    let cards = voice.cards(|voice, index| ServiceCard::of(voice, index).map_or_else(Value::none, |card| Value::from_serializable(&card)));
+    services.iter().map(|index| cards[*index as usize].clone()).collect()
 }
 
 /// A guide in a list.
@@ -127,7 +133,7 @@ pub struct ListingView {
     /// How many services there are, in words.
     pub count: String,
     /// The services.
-    pub services: Vec<ServiceCard>,
+    pub services: Vec<Value>,
     /// Guides under the same heading.
     pub guides: Vec<GuideCard>,
     /// The stage that comes next.
@@ -160,7 +166,7 @@ pub struct LetterView {
 pub struct Group {
     letter: String,
     id: String,
-    services: Vec<ServiceCard>,
+    services: Vec<Value>,
 }
 
 /// The most services that the A to Z shows on one page; past it, letters have pages and the first page only leads to them.
@@ -177,7 +183,7 @@ impl AToZView {
         let group = |letter: &crate::plan::order::Letter| Group {
             letter: letter.shown.to_string(),
             id: format!("letter-{}", letter.slug),
-            services: letter.services.iter().filter_map(|index| ServiceCard::of(voice, *index)).collect(),
+            services: in_order(voice, &letter.services),
         };
         let shown = only.and_then(|only| order.letters.get(usize::from(only)));
         let groups = match shown {
