@@ -67,7 +67,7 @@ pub fn check_site(run: Run<'_>, watch: &(dyn Fn(Stage) + Sync)) -> Result<Result
 /// Builds the site into the folder `out`: the whole story.
 ///
 /// # Errors
-/// When the tool cannot go on. A site with errors is no error: nothing is written, and the report says what is wrong.
+/// When the tool cannot go on. A site with errors, dead links among them, is no error: the old site stays as it was, and the report says what is wrong.
 pub fn build(run: Run<'_>, out: &Path, options: write::Options, watch: &(dyn Fn(Stage) + Sync)) -> Result<(Report, Counts), Error> {
     let (checked, theme) = match check_site(run, watch)? {
         Ok(checked) => checked,
@@ -85,13 +85,19 @@ pub fn build(run: Run<'_>, out: &Path, options: write::Options, watch: &(dyn Fn(
         }
         Ok(bytes)
     };
-    let written = write::write(out, &[assets, pages], make, options, &|done| watch(Stage::Writing(done, paths.len())))?;
-    watch(Stage::Verifying);
-    let counts = Counts { pages: renderer.pages(), written: written.written(), unchanged: written.unchanged(), removed: written.removed() };
-    let report = match verify::verify(written, &ledger, &paths) {
-        Ok(_verified) => Report::default(),
-        Err(report) => report,
+    let prove = || {
+        watch(Stage::Verifying);
+        verify::prove(&ledger, &paths)
     };
+    let outcome = write::write(out, &[assets, pages], make, prove, options, &|done| watch(Stage::Writing(done, paths.len())))?.map(verify::Verified::new);
+    let pages = renderer.pages();
     drop(renderer);
-    Ok((checked.into_report().and(report), counts))
+    let found = checked.into_report();
+    Ok(match outcome {
+        Ok(verified) => {
+            let written = verified.written();
+            (found, Counts { pages, written: written.written(), unchanged: written.unchanged(), removed: written.removed() })
+        }
+        Err(dead) => (found.and(dead), Counts::default()),
+    })
 }

@@ -9,7 +9,7 @@ use std::{
     collections::HashSet,
     fs::{self, File},
     io::{self, Read},
-    path::Path,
+    path::{Path, PathBuf},
     sync::{
         Mutex, PoisonError,
         atomic::{AtomicUsize, Ordering},
@@ -34,35 +34,70 @@ pub(super) struct Replacer<'a> {
     temporaries: AtomicUsize,
 }
 
+/// A file that is written whole, but not yet in its place.
+pub(super) struct Staged {
+    temporary: PathBuf,
+    file: PathBuf,
+}
+
+impl Staged {
+    /// Puts the file in its place.
+    pub(super) fn put(&self) -> Result<(), Error> {
+        fs::rename(&self.temporary, &self.file).map_err(|source| {
+            let _ = fs::remove_file(&self.temporary);
+            Error::file(&self.file, "write the file", source)
+        })
+    }
+}
+
 impl<'a> Replacer<'a> {
     /// For the folder `root`, in which `survey` was found.
     pub(super) fn new(root: &'a Path, survey: &'a Survey) -> Self {
         Self { root, survey, folders: Mutex::default(), temporaries: AtomicUsize::new(0) }
     }
 
-    /// Makes the file `path` hold `bytes`; false when it did already, and then it is not touched.
-    pub(super) fn put(&self, path: &str, bytes: &[u8]) -> Result<bool, Error> {
+    /// Writes `bytes` beside the file `path`, to be put in its place later; `None` when the file holds them already.
+    pub(super) fn stage(&self, path: &str, bytes: &[u8]) -> Result<Option<Staged>, Error> {
         let file = output::file(self.root, path);
         if self.survey.has_file(path) {
             if holds(&file, bytes).map_err(|source| Error::file(&file, "read the file", source))? {
-                return Ok(false);
+                return Ok(None);
             }
         } else {
             self.make_folder(path)?;
         }
-        self.replace(&file, bytes)?;
-        Ok(true)
+        self.beside(file, bytes).map(Some)
+    }
+
+    /// Takes back what was staged, and the folders that were made for it.
+    pub(super) fn give_up(&self, staged: impl Iterator<Item = Staged>) {
+        // What cannot be removed now goes with the next build.
+        for one in staged {
+            let _ = fs::remove_file(&one.temporary);
+        }
+        let mut folders: Vec<String> = self.folders.lock().unwrap_or_else(PoisonError::into_inner).drain().collect();
+        folders.sort_unstable_by_key(|folder| std::cmp::Reverse(folder.len()));
+        for folder in folders {
+            let _ = fs::remove_dir(output::file(self.root, &folder));
+        }
     }
 
     /// Makes `file`, whose folder is there, hold `bytes`.
     pub(super) fn replace(&self, file: &Path, bytes: &[u8]) -> Result<(), Error> {
+        self.beside(file.to_owned(), bytes)?.put()
+    }
+
+    fn beside(&self, file: PathBuf, bytes: &[u8]) -> Result<Staged, Error> {
         let number = self.temporaries.fetch_add(1, Ordering::Relaxed);
         let temporary = file.with_file_name(format!("{TEMPORARY}{}-{number}", std::process::id()));
-        fs::write(&temporary, bytes).and_then(|()| fs::rename(&temporary, file)).map_err(|source| {
-            // The first fault is the one to tell; a temporary that cannot be removed either goes with the next build.
-            let _ = fs::remove_file(&temporary);
-            Error::file(file, "write the file", source)
-        })
+        match fs::write(&temporary, bytes) {
+            Ok(()) => Ok(Staged { temporary, file }),
+            Err(source) => {
+                // The first fault is the one to tell; a temporary that cannot be removed either goes with the next build.
+                let _ = fs::remove_file(&temporary);
+                Err(Error::file(&file, "write the file", source))
+            }
+        }
     }
 
     /// Makes the folders above `path` that are not there.

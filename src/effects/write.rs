@@ -1,12 +1,13 @@
 //! Writes a site into its folder: changed bytes only, every file whole, nothing deleted that is not ours.
 //!
-//! The order is what keeps a reader, and a build that is killed, safe: first the manifest lists what was and what will be ours; then assets; then the pages that need them;
-//! then what is no longer made is deleted; then the manifest says what is there.
+//! The order is what keeps a reader, and a build that is killed, safe. First every changed file is written beside its place, and the whole site is proved; a site that fails
+//! leaves the old one as it was. Then the manifest lists what was and what will be ours; then assets are put in place; then the pages that need them; then what is no longer
+//! made is deleted; then the manifest says what is there.
 
 use super::{
     manifest::{self, Manifest},
     output,
-    replace::Replacer,
+    replace::{Replacer, Staged},
     survey::{Survey, folders_above},
 };
 use crate::words::{digest::Digest, error::Error};
@@ -65,18 +66,20 @@ impl Written {
 
 /// Makes and writes the files of a site into `folder`.
 ///
-/// `phases` are lists of paths, relative and with `/`; a phase starts when the one before is written: assets, then pages. `make` gives the bytes of a file by its number, counted
-/// through all phases; it is called by many threads, and each holds one file at a time. `progress` is told after every file how many are done.
+/// `phases` are lists of paths, relative and with `/`; a phase is put in place when the one before is: assets, then pages. `make` gives the bytes of a file by its number, counted
+/// through all phases; it is called by many threads, and each holds one file at a time. `progress` is told after every file how many are done. `prove` is asked
+/// when every file is made and none is in its place; what it gives comes with the site, and when it refuses, nothing of the old site has changed.
 ///
 /// # Errors
-/// When the folder is one that a build must not write into (the message says what to do), when the disk refuses, or when `make` does; of several such faults in a phase, the one with the lowest number. Then nothing is deleted and the manifest lists old and new files, so that the next build can go on from there.
-pub fn write(
+/// When the folder is one that a build must not write into (the message says what to do), when the disk refuses, or when `make` does; of several such faults in a phase, the one with the lowest number. Then the old site is as it was, unless the disk refused while files were put in their places: then nothing is deleted and the manifest lists old and new files, so that the next build can go on from there.
+pub fn write<P, R>(
     folder: &Path,
     phases: &[&[String]],
     make: impl Fn(usize) -> Result<Vec<u8>, Error> + Sync,
+    prove: impl FnOnce() -> Result<P, R>,
     options: Options,
     progress: &(dyn Fn(usize) + Sync),
-) -> Result<Written, Error> {
+) -> Result<Result<(Written, P), R>, Error> {
     let root = output::open(folder)?;
     let found = Manifest::read(&root)?;
     let survey = Survey::of(&root, found.as_ref())?;
@@ -88,31 +91,50 @@ pub fn write(
         remove(&output::file(&root, leftover))?;
     }
     let replacer = Replacer::new(&root, &survey);
+    let done = AtomicUsize::new(0);
+    let made = each(0..paths.len(), |index| {
+        let bytes = make(index)?;
+        let staged = replacer.stage(paths[index], &bytes)?;
+        progress(done.fetch_add(1, Ordering::Relaxed) + 1);
+        Ok((Digest::of(&bytes), staged))
+    });
+    let (digests, mut staged): (Vec<Digest>, Vec<Option<Staged>>) = match made {
+        Ok(files) => files.into_iter().unzip(),
+        Err(error) => {
+            // What was staged before the fault is not known any more by name; a second look finds it.
+            for leftover in Survey::of(&root, found.as_ref())?.leftovers {
+                remove(&output::file(&root, &leftover))?;
+            }
+            replacer.give_up(std::iter::empty());
+            return Err(error);
+        }
+    };
+    let proof = match prove() {
+        Ok(proof) => proof,
+        Err(refusal) => {
+            replacer.give_up(staged.into_iter().flatten());
+            return Ok(Err(refusal));
+        }
+    };
+
     let list = root.join(manifest::NAME);
     let both = old.with(paths.iter().copied());
     if found.as_ref() != Some(&both) {
         replacer.replace(&list, both.to_string().as_bytes())?;
     }
-
-    let done = AtomicUsize::new(0);
-    let mut files = Vec::with_capacity(paths.len());
+    let written = staged.iter().flatten().count();
     for phase in phases {
-        let range = files.len()..files.len() + phase.len();
-        files.extend(each(range, |index| {
-            let bytes = make(index)?;
-            let changed = replacer.put(paths[index], &bytes)?;
-            progress(done.fetch_add(1, Ordering::Relaxed) + 1);
-            Ok((Digest::of(&bytes), changed))
-        })?);
+        let rest = staged.split_off(phase.len());
+        each(0..phase.len(), |index| staged[index].as_ref().map_or(Ok(()), Staged::put))?;
+        staged = rest;
     }
 
     let removed = remove_old(&root, &survey, &old, &paths)?;
-    let manifest: Manifest = paths.iter().zip(&files).map(|(path, (digest, _))| (*path, *digest)).collect();
+    let manifest: Manifest = paths.iter().copied().zip(digests.iter().copied()).collect();
     if manifest != both {
         replacer.replace(&list, manifest.to_string().as_bytes())?;
     }
-    let written = files.iter().filter(|(_, changed)| *changed).count();
-    Ok(Written { folder: root, manifest, written, unchanged: files.len() - written, removed })
+    Ok(Ok((Written { folder: root, manifest, written, unchanged: paths.len() - written, removed }, proof)))
 }
 
 /// Does `task` for every number in `range`, in parallel. When some fail, those with higher numbers are given up, and the lowest failure is the error.

@@ -6,7 +6,31 @@ use tempfile::{TempDir, tempdir};
 fn build(folder: &Path, files: &[(&str, &str)], options: Options) -> Result<Written, Error> {
     let paths: Vec<String> = files.iter().map(|(path, _)| (*path).to_owned()).collect();
     let assets = paths.iter().take_while(|path| !path.ends_with(".html")).count();
-    write(folder, &[&paths[..assets], &paths[assets..]], |index| Ok(files[index].1.as_bytes().to_vec()), options, &|_| ())
+    proved(folder, &[&paths[..assets], &paths[assets..]], |index| Ok(files[index].1.as_bytes().to_vec()), options, &|_| ())
+}
+
+/// Writes a site that nothing is wrong with.
+fn proved(
+    folder: &Path,
+    phases: &[&[String]],
+    make: impl Fn(usize) -> Result<Vec<u8>, Error> + Sync,
+    options: Options,
+    progress: &(dyn Fn(usize) + Sync),
+) -> Result<Written, Error> {
+    write(folder, phases, make, || Ok::<(), std::convert::Infallible>(()), options, progress).map(|outcome| outcome.unwrap_or_else(|never| match never {}).0)
+}
+
+#[test]
+fn a_site_that_is_not_proved_leaves_the_old_one_as_it_was() {
+    let (_place, folder) = place();
+    build(&folder, &[("a.css", "a"), ("en/index.html", "old")], ASK).expect("written");
+    let before = contents(&folder);
+    let paths = ["a.css".to_owned(), "en/index.html".to_owned(), "en/new/page/index.html".to_owned()];
+    let refused = write(&folder, &[&paths], |_| Ok(b"new".to_vec()), || Err::<(), &str>("a dead link"), ASK, &|_| ());
+    assert_eq!(refused.expect("no error").err(), Some("a dead link"));
+    assert_eq!(contents(&folder), before);
+    assert!(!folder.join("en/new").exists());
+    assert_eq!(counts(build(&folder, &[("a.css", "a"), ("en/index.html", "old")], ASK)), (0, 2, 0));
 }
 
 fn refusal(folder: &Path, files: &[(&str, &str)], options: Options) -> String {
@@ -152,31 +176,30 @@ fn a_page_that_cannot_be_made_leaves_all_that_was() {
         _ => Ok(b"new".to_vec()),
     };
     for _ in 0..20 {
-        let error = write(&folder, &[&paths], make, ASK, &|_| ()).unwrap_err().to_string();
+        let error = proved(&folder, &[&paths], make, ASK, &|_| ()).unwrap_err().to_string();
         assert!(error.contains("page 70."), "{error}");
     }
-    assert!(folder.join("old.html").exists());
-    let manifest = Manifest::read(&folder).unwrap().unwrap();
-    assert_eq!(manifest.len(), 201);
-    assert_eq!(counts(build(&folder, &[("page1.html", "new")], ASK)).1, 1);
-    assert_eq!(contents(&folder).len(), 1);
+    assert_eq!(contents(&folder), BTreeMap::from([("old.html".to_owned(), "old".to_owned()), ("page1.html".to_owned(), "1".to_owned())]));
+    assert_eq!(Manifest::read(&folder).unwrap().unwrap().len(), 2);
 }
 
 #[test]
-fn a_phase_starts_when_the_one_before_is_written() {
+fn nothing_is_in_its_place_until_the_site_is_proved() {
     let (_place, folder) = place();
     let paths: Vec<String> = (0..100).map(|number| format!("{number}.css")).collect();
     let page = ["index.html".to_owned()];
-    let make = |index: usize| {
-        assert!(index < 100 || (0..100).all(|number| folder.join(format!("{number}.css")).exists()));
-        Ok(vec![b'x'; index])
-    };
     let done = AtomicUsize::new(0);
     let told = |count: usize| {
         done.fetch_max(count, Ordering::Relaxed);
     };
-    assert_eq!(counts(write(&folder, &[&paths, &page], make, ASK, &told)), (101, 0, 0));
-    assert_eq!(done.into_inner(), 101);
+    let prove = || {
+        assert!(paths.iter().chain(&page).all(|path| !folder.join(path).exists()));
+        assert_eq!(done.load(Ordering::Relaxed), 101);
+        Ok::<_, std::convert::Infallible>("proof")
+    };
+    let (written, proof) = write(&folder, &[&paths, &page], |index| Ok(vec![b'x'; index]), prove, ASK, &told).unwrap().unwrap();
+    assert_eq!((written.written(), proof), (101, "proof"));
+    assert!(paths.iter().chain(&page).all(|path| folder.join(path).exists()));
 }
 
 const CHILD: &str = "LOCALOFFER_TEST_KILLED_BUILD";

@@ -85,3 +85,16 @@ fn a_page_for_each_file_is_an_option() {
     assert_eq!((said.status, said.problems()), (0, vec![]), "{}", said.out);
     assert!(site.read("public/en/index.html").contains("/en/needs.html"));
 }
+
+#[test]
+fn a_dead_link_in_a_template_leaves_the_old_site_as_it_was() {
+    let site = Site::base();
+    site.build();
+    let before = site.files("public");
+    site.write("themes/default/templates/letters.html", "<p><a href=\"/en/nowhere/\">Nowhere</a> <a href=\"#no-part\">No part</a></p>\n");
+    let said = site.build();
+    let rules: Vec<String> = said.problems().into_iter().map(|(rule, ..)| rule).collect();
+    assert_eq!(said.status, 1);
+    assert!(rules.contains(&"output/dead-link".to_owned()) && rules.contains(&"output/dead-anchor".to_owned()), "{rules:?}");
+    assert!(site.files("public") == before);
+}

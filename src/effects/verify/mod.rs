@@ -17,24 +17,33 @@ use crate::{
 use faults::DeadKind;
 use links::LinkLedger;
 
-/// A site on the disk whose links all lead somewhere. Only [`verify`] makes one, and only it may be published.
+/// The proof that every link, anchor and asset of a site leads somewhere. Only [`prove`] gives one.
+#[derive(Debug)]
+pub struct Proof(());
+
+/// A site on the disk whose links all lead somewhere. Only [`Verified::new`] makes one, from a proof, and only it may be published.
 #[derive(Debug)]
 pub struct Verified {
     written: Written,
 }
 
 impl Verified {
+    /// The site that was `written` with its proof.
+    pub fn new((written, Proof(())): (Written, Proof)) -> Self {
+        Self { written }
+    }
+
     /// The site on the disk.
     pub fn written(&self) -> &Written {
         &self.written
     }
 }
 
-/// Proves that every link, anchor and asset of the pages in `ledger` is among `paths`, the files that were written.
+/// Proves that every link, anchor and asset of the pages in `ledger` is among `paths`, the files of the site.
 ///
 /// # Errors
 /// A report of what is not, by page.
-pub fn verify(written: Written, ledger: &LinkLedger, paths: &[String]) -> Result<Verified, Report> {
+pub fn prove(ledger: &LinkLedger, paths: &[String]) -> Result<Proof, Report> {
     let mut sources = Sources::default();
     let mut findings = Vec::new();
     let mut say = |rule: &'static Rule, page: &str, message: String, help: String| {
@@ -55,7 +64,7 @@ pub fn verify(written: Written, ledger: &LinkLedger, paths: &[String]) -> Result
         let message = format!("the id `{}` is given twice on the page{}", repeated.id, on_pages(repeated.pages));
         say(&OUTPUT_REPEATED_ID, &repeated.page_path, message, "Give each part of the page an id of its own.".to_owned());
     }
-    if findings.is_empty() { Ok(Verified { written }) } else { Err(Report::new(findings, &sources, None)) }
+    if findings.is_empty() { Ok(Proof(())) } else { Err(Report::new(findings, &sources, None)) }
 }
 
 fn on_pages(pages: usize) -> String {
