@@ -82,8 +82,8 @@ impl Common {
             return Ok(today);
         }
         let seconds = match std::env::var("SOURCE_DATE_EPOCH") {
-            Ok(text) => text.trim().parse().ok(),
-            Err(_) => std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok().and_then(|passed| i64::try_from(passed.as_secs()).ok()),
+            Ok(text) if !text.trim().is_empty() => text.trim().parse().ok(),
+            _ => std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok().and_then(|passed| i64::try_from(passed.as_secs()).ok()),
         };
         seconds.and_then(Date::in_london).ok_or_else(|| {
             Error::setup(&self.root, "the day is not known: SOURCE_DATE_EPOCH or the clock is not a time", "Give the day with --today, like --today 2026-11-23")

@@ -45,6 +45,10 @@ pub fn find(site: &Site, today: Date) -> Vec<Finding> {
             _ => {}
         }
     }
+    for (id, stage) in site.settings.value.stages.iter().filter(|(id, stage)| stage.next.as_ref() == Some(id)) {
+        let _ = stage;
+        say(site.settings.file, &format!("stages.{id}.next"), "the stage comes after itself".to_owned(), "Name the stage that comes next, or delete the line.");
+    }
     if let Some(file) = site.consultations.file {
         for (id, consultation) in site.consultations.value.consultations.iter() {
             if *consultation.closes < *consultation.opens {
@@ -85,6 +89,9 @@ fn service(record: &Record<Service>, today: Date, say: &mut impl FnMut(FileIndex
             "the service is in no category, so nobody could find it there".to_owned(),
             "Name at least one category; the first is the main one.",
         );
+    }
+    if service.access.by.is_empty() {
+        say(file, "access.by", "nobody can ask for this service".to_owned(), "Say who can: yourself, school, doctor and so on; or automatic.");
     }
     if service.contacts.is_empty() {
         say(

@@ -2,7 +2,7 @@
 
 use super::prose::{shown, units};
 use crate::{
-    model::site::Site,
+    model::{email::Email, site::Site},
     plan::{Plan, subject::Subject},
     read::{front_matter, markdown},
     words::{
@@ -22,7 +22,13 @@ pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
     shown(site, &units, &mut |language, file, path, words| {
         let lang = &site.edition(language).lang;
         for target in markdown::targets(words) {
-            let trouble = if target.picture { picture(site, &target.to) } else { link(site, plan, &target.to) };
+            let wordless = target.wordless.then(|| {
+                (
+                    "this link has no words, so nobody can tell where it leads".to_owned(),
+                    "Write the words between the square brackets: [words](address).".to_owned(),
+                )
+            });
+            let trouble = if target.picture { picture(site, &target.to) } else { link(site, plan, &target.to).or(wordless) };
             let Some((message, help)) = trouble else { continue };
             let rule = if target.picture { &GUIDE_PICTURE } else { &GUIDE_LINK };
             findings.push(Finding::new(rule, file, spot(site, file, path, words, &words[target.range], &target.to), message, help).in_language(lang));
@@ -69,7 +75,8 @@ fn picture(site: &Site, to: &str) -> Option<(String, String)> {
             .map_or_else(|| "Look in the picture list of the theme: pictures/pictures.yaml.".to_owned(), |near| format!("Did you mean `picture:{near}`?"));
         return Some((format!("there is no picture named `{name}`"), help));
     }
-    let name = to.strip_prefix("/media/");
+    let decoded = to.replace("%20", " ");
+    let name = decoded.strip_prefix("/media/");
     match name {
         Some(name) if site.media.iter().any(|media| *media.path == *name) => None,
         Some(name) => {
@@ -107,10 +114,32 @@ fn link(site: &Site, plan: &Plan, to: &str) -> Option<(String, String)> {
     }
     let scheme = to.split(':').next().unwrap_or_default();
     match scheme {
+        _ if to.is_empty() => Some(("this link has no address".to_owned(), "Write the address between the round brackets: [words](address).".to_owned())),
+        "https" | "http" if own_address(plan, to).is_some() => {
+            let inside = own_address(plan, to).unwrap_or_default();
+            Some((
+                format!("`{to}` leads to this site by its whole address"),
+                format!("Write it without the host and the language, so that it is proved and works in every language: {inside}."),
+            ))
+        }
+        "mailto" => {
+            to["mailto:".len()..].split('?').next().unwrap_or_default().parse::<Email>().err().map(|problem| (problem, "Correct the address.".to_owned()))
+        }
+        "tel" | "sms" if to.bytes().filter(u8::is_ascii_digit).count() < 3 || to[4..].contains(char::is_alphabetic) => {
+            Some((format!("`{to}` is not a phone number"), "Write the digits with the country code, like tel:+441632960123.".to_owned()))
+        }
         "https" | "http" => to.parse::<crate::model::web::WebAddress>().err().map(|problem| (problem, "Correct the address.".to_owned())),
-        "mailto" | "tel" | "sms" => None,
+        "tel" | "sms" => None,
         _ => Some((format!("`{to}` is not an address a page can lead to"), "Start links inside the site with /, and others with https://.".to_owned())),
     }
+}
+
+/// A whole address that leads to a page of this site, as the part of it that authors write.
+fn own_address(plan: &Plan, to: &str) -> Option<String> {
+    let addresses = &plan.addresses;
+    let inside = to.strip_prefix(&addresses.whole(addresses.base()))?;
+    let (first, rest) = inside.split_once('/').unwrap_or((inside, ""));
+    Some(if addresses.is_language(first) { format!("/{rest}") } else { format!("/{inside}") })
 }
 
 fn anchored(site: &Site, plan: &Plan, subject: Subject, path: &str, anchor: &str) -> Option<(String, String)> {

@@ -10,11 +10,18 @@ use crate::{
         source::At,
     },
 };
+use std::collections::BTreeSet;
 
 /// Compares the interface words of every language with those of the source language.
 pub fn find(site: &Site) -> Vec<Finding> {
     let source = &site.edition(LangIndex::SOURCE).messages.by_name;
     let mut findings = Vec::new();
+    if source.is_empty() {
+        // The source language is misspelt or has no words at all: that is said elsewhere, and nothing can be compared.
+        return findings;
+    }
+    // The names of the messages that come with the tool in the source language: those a site says again, too, have what the page gives from there.
+    let tool: BTreeSet<&str> = source.iter().filter(|(_, message)| message.built_in).map(|(name, _)| &**name).collect();
     for edition in &site.editions {
         for (name, message) in &edition.messages.by_name {
             let Some(file) = message.file else { continue };
@@ -27,8 +34,22 @@ pub fn find(site: &Site) -> Vec<Finding> {
                 );
                 continue;
             };
-            for variable in message.variables.iter().filter(|variable| !original.variables.contains(variable)) {
-                let known: Vec<String> = original.variables.iter().map(|name| format!("{{ ${name} }}")).collect();
+            for used in message.uses.iter().filter(|used| !["NUMBER()"].contains(&&***used) && !edition.messages.by_name.contains_key(*used)) {
+                let message = format!("`{name}` uses `{used}`, which is not there");
+                findings.push(
+                    Finding::new(&LOCALE_FORMAT, file, at(), message, "Write the words themselves, or add the message it uses to this language.")
+                        .in_language(&edition.lang),
+                );
+            }
+            if let (true, false, Some(near)) =
+                (edition.lang == site.edition(LangIndex::SOURCE).lang, tool.contains(&**name), nearest(name, tool.iter().copied()))
+            {
+                let help = format!("Did you mean `{near}`? A message of your own theme needs a name that is less like one of the tool's.");
+                findings
+                    .push(Finding::new(&LOCALE_UNKNOWN, file, at(), format!("no page of the tool uses the message `{name}`"), help).in_language(&edition.lang));
+            }
+            for variable in message.variables.iter().filter(|variable| !original.given.contains(variable)) {
+                let known: Vec<String> = original.given.iter().map(|name| format!("{{ ${name} }}")).collect();
                 let help = if known.is_empty() {
                     "This message has no variables: write plain words.".to_owned()
                 } else {

@@ -2,14 +2,17 @@
 
 use super::prose::units;
 use crate::{
-    model::site::Site,
+    model::{
+        site::Site,
+        text::{Line, Prose},
+    },
     read::{markdown, marks},
     words::{
         diagnostic::Finding,
         key::KeyPath,
         nearest::suggestion,
-        rule::{TRANSLATION_FACT, TRANSLATION_HEADINGS, TRANSLATION_ORPHAN},
-        source::At,
+        rule::{RECORD_BAD_VALUE, TRANSLATION_FACT, TRANSLATION_HEADINGS, TRANSLATION_ORPHAN},
+        source::{At, FileIndex},
     },
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,8 +21,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn find(site: &Site) -> Vec<Finding> {
     let units = units(site);
     let sources: BTreeMap<&str, _> = units.iter().map(|unit| (unit.record.as_str(), unit)).collect();
-    let unread: BTreeSet<String> =
-        site.unread.iter().map(|(kind, id)| Site::record_name(*kind, &id.parse().unwrap_or_else(|_| site.settings.id.clone()))).collect();
+    // A record that is there but could not be read, or a step that its guide does not name, is said elsewhere.
+    let present: BTreeSet<&str> = (0..site.sources.len()).map(|index| &*site.sources.get(FileIndex::from_index(index)).path).collect();
     let mut findings = Vec::new();
     for language in site.languages().skip(1) {
         let edition = site.edition(language);
@@ -27,7 +30,9 @@ pub fn find(site: &Site) -> Vec<Finding> {
             let Some(overlay) = edition.translations.get(record) else { continue };
             let say = |rule, at, message: String, help: String| Finding::new(rule, overlay.file, at, message, help).in_language(&edition.lang);
             let Some(unit) = sources.get(record) else {
-                if !unread.contains(record) && !unread.iter().any(|name| record.starts_with(&format!("{name}/"))) {
+                let written = ["yaml", "md"].iter().any(|ending| present.contains(format!("content/{record}.{ending}").as_str()))
+                    || present.contains(format!("content/{record}/index.md").as_str());
+                if !written {
                     let help = format!(
                         "Delete this file, or rename it as the record was renamed. {}",
                         suggestion(record, sources.keys().copied().collect::<Vec<_>>())
@@ -41,12 +46,20 @@ pub fn find(site: &Site) -> Vec<Finding> {
             for path in overlay.paths().filter(|path| !known.contains(path)) {
                 let tree = tree.get_or_init(|| facts(site.text(unit.file)));
                 let at = At::Key(KeyPath::from(path));
-                if tree.as_ref().is_some_and(|tree| tree.follow(path).2) {
+                let fact = tree.as_ref().map(|tree| tree.follow(path)).filter(|(_, value, whole)| *whole && !value.is_null());
+                if fact.is_some() {
                     let help = "Delete it here. It is written once, in the record, and is the same in every language.".to_owned();
                     findings.push(say(&TRANSLATION_FACT, at, format!("`{path}` is a fact, and a translation holds only words"), help));
                 } else {
                     let help = format!("Delete it, or use the key of the record. {}", suggestion(path, known.iter().copied().collect::<Vec<_>>()));
                     findings.push(say(&TRANSLATION_ORPHAN, at, format!("the record has no words at `{path}`"), help));
+                }
+            }
+            for (path, source) in &unit.words {
+                let Some(words) = overlay.get(path.as_str()) else { continue };
+                let problem = if source.is_line() { words.parse::<Line>().err() } else { words.parse::<Prose>().err() };
+                if let Some((message, help)) = problem.as_deref().and_then(|problem| problem.split_once("; ")) {
+                    findings.push(say(&RECORD_BAD_VALUE, At::Value(path.clone()), format!("`{path}`: {message}"), format!("To put this right: {help}.")));
                 }
             }
             let bodies = (unit.words.iter().find(|(path, _)| path.as_str() == "body"), overlay.get("body"));

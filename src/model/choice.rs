@@ -52,7 +52,7 @@ impl<'de> Deserialize<'de> for Choice {
                 while let Some(id) = seq.next_element()? {
                     ids.push(id);
                 }
-                Ok(Choice::Some(ids))
+                if ids.is_empty() { Err(A::Error::custom("the list is empty")) } else { Ok(Choice::Some(ids)) }
             }
         }
         deserializer.deserialize_any(ChoiceVisitor)

@@ -9,12 +9,18 @@ use std::{fmt, ops::Deref, str::FromStr};
 pub struct Text {
     words: Box<str>,
     language: LangIndex,
+    line: bool,
 }
 
 impl Text {
     /// Words in `language`.
     pub fn new(words: &str, language: LangIndex) -> Self {
-        Self { words: words.into(), language }
+        Self { words: words.into(), language, line: false }
+    }
+
+    /// Whether these are one line of plain words, and not markdown.
+    pub fn is_line(&self) -> bool {
+        self.line
     }
 
     /// The words.
@@ -42,7 +48,7 @@ pub struct Fact(Box<str>);
 
 fn one_line(text: &str) -> Result<&str, String> {
     let text = text.trim();
-    if text.is_empty() {
+    if text.is_empty() || text == "~" || text == "null" {
         return Err("nothing is written here; write some words, or take the line out".to_owned());
     }
     if let Some(bad) = text.chars().find(|c| c.is_control()) {
@@ -56,7 +62,7 @@ impl FromStr for Line {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        one_line(text).map(|words| Self(Text::new(words, LangIndex::SOURCE)))
+        one_line(text).map(|words| Self(Text { line: true, ..Text::new(words, LangIndex::SOURCE) }))
     }
 }
 

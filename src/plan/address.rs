@@ -47,6 +47,11 @@ impl Addresses {
         }
     }
 
+    /// Whether `name` is the prefix of a language of this site.
+    pub fn is_language(&self, name: &str) -> bool {
+        self.tags.iter().any(|tag| **tag == *name)
+    }
+
     /// The address of a file that is the same in every language, from the root of the host.
     pub fn file(&self, path: &str) -> String {
         format!("{}{path}", self.base)

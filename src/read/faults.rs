@@ -11,7 +11,7 @@ use crate::{
     words::{
         diagnostic::Finding,
         key::KeyPath,
-        nearest::suggestion,
+        nearest::{nearest, suggestion},
         rule::{RECORD_BAD_VALUE, RECORD_MISSING_FIELD, RECORD_UNKNOWN_KEY, RECORD_WRONG_TYPE, Rule},
         source::{At, FileIndex, Place},
     },
@@ -100,6 +100,7 @@ impl<'a> Walk<'a> {
         let fields = fields_of(schema);
         let other = schema.get("additionalProperties").filter(|other| other.is_object());
         let key_format = schema.get("propertyNames").and_then(|names| names.get("format")).and_then(Json::as_str);
+        let mut meant: Vec<&str> = Vec::new();
         for (index, (name, value)) in entries.iter().enumerate() {
             let Some(text) = name.text() else {
                 self.say(&RECORD_WRONG_TYPE, name.place, "a field's name must be a word".to_owned(), "Write the name, a colon, and the value.".to_owned());
@@ -118,13 +119,19 @@ impl<'a> Walk<'a> {
                 }
                 self.node(other, value, &inner, name.place);
             } else {
-                let unused = fields.iter().copied().filter(|field| node.entry(field).is_none());
-                let help = suggestion(text, unused.collect::<Vec<_>>());
+                let unused: Vec<&str> = fields.iter().copied().filter(|field| node.entry(field).is_none()).collect();
+                meant.extend(nearest(text, unused.iter().copied()));
+                let help = if unused.is_empty() {
+                    "It has no more fields: delete the line. If a comma splits the value here, put the value in quotes.".to_owned()
+                } else {
+                    suggestion(text, unused)
+                };
                 self.say(&RECORD_UNKNOWN_KEY, name.place, format!("`{text}` is not a field of {}", self.name(path)), help);
             }
         }
         let required = schema.get("required").and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str);
-        for field in required.filter(|field| node.entry(field).is_none()) {
+        // A slip in a field's name is one fault, not two.
+        for field in required.filter(|field| node.entry(field).is_none() && !meant.contains(field)) {
             let place = if path.as_str().is_empty() { entries.first().map_or(key, |_| name_place(node, key)) } else { key };
             self.say(
                 &RECORD_MISSING_FIELD,
@@ -238,6 +245,12 @@ impl<'a> Walk<'a> {
         let own = field.and_then(described);
         let example = field
             .map(|field| self.resolve(field))
+            .filter(|field| {
+                !matches!(
+                    field.get("format").and_then(Json::as_str),
+                    Some("localoffer-line" | "localoffer-prose" | "localoffer-fact" | "localoffer-id" | "localoffer-web")
+                )
+            })
             .and_then(|field| field.get("examples")?.get(0)?.as_str())
             .filter(|example| !example.contains('\n'))
             .map(|example| example.trim_end_matches('.'));

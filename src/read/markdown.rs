@@ -21,6 +21,8 @@ pub struct Target {
     pub to: String,
     /// Whether it is a picture.
     pub picture: bool,
+    /// Whether no words say where it leads.
+    pub wordless: bool,
     /// The bytes it stands in.
     pub range: Range<usize>,
 }
@@ -62,7 +64,10 @@ pub fn headings(text: &str) -> Vec<Heading> {
     found
 }
 
-/// The ids of `headings`: their words in lower case with hyphens, each once (`who-can-help`, `who-can-help-2`).
+/// Ids that the pages around a text use for their own parts.
+const TAKEN: [&str; 6] = ["main", "help-heading", "all-steps", "guide-services", "guide-guides", "law"];
+
+/// The ids of `headings`: their words in lower case with hyphens, each once (`who-can-help`, `who-can-help-2`), and none that a page uses itself.
 pub fn heading_ids(headings: &[Heading]) -> Vec<String> {
     let mut ids: Vec<String> = Vec::with_capacity(headings.len());
     for heading in headings {
@@ -82,7 +87,7 @@ pub fn heading_ids(headings: &[Heading]) -> Vec<String> {
         }
         let base = id.clone();
         let mut count = 1;
-        while ids.contains(&id) {
+        while ids.contains(&id) || TAKEN.contains(&id.as_str()) {
             count += 1;
             id = format!("{base}-{count}");
         }
@@ -96,14 +101,21 @@ pub fn targets(text: &str) -> Vec<Target> {
     if !text.contains(['[', '<']) {
         return Vec::new();
     }
-    let target = |(event, range): (Event<'_>, Range<usize>)| match event {
-        Event::Start(Tag::Link { dest_url, link_type, .. }) if link_type != LinkType::Email => {
-            Some(Target { to: dest_url.into_string(), picture: false, range })
+    let mut found: Vec<Target> = Vec::new();
+    let mut open = Vec::new();
+    for (event, range) in events(text).into_offset_iter() {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                open.push(found.len());
+                found.push(Target { to: dest_url.into_string(), picture: false, wordless: true, range });
+            }
+            Event::Start(Tag::Image { dest_url, .. }) => found.push(Target { to: dest_url.into_string(), picture: true, wordless: false, range }),
+            Event::End(TagEnd::Link) => drop(open.pop()),
+            Event::Text(words) | Event::Code(words) if !words.trim().is_empty() => open.iter().for_each(|index| found[*index].wordless = false),
+            _ => {}
         }
-        Event::Start(Tag::Image { dest_url, .. }) => Some(Target { to: dest_url.into_string(), picture: true, range }),
-        _ => None,
-    };
-    events(text).into_offset_iter().filter_map(target).collect()
+    }
+    found
 }
 
 /// The pieces of raw HTML of `text` that the site will not show, with their bytes.
@@ -164,7 +176,7 @@ pub fn to_html(text: &str, setting: &Setting<'_>) -> String {
             }
             // An alignment would become a style attribute, which the site's security policy refuses.
             Event::Start(Tag::Table(columns)) => {
-                out.push(Event::Html("<div class=\"table\">".into()));
+                out.push(Event::Html("<div class=\"table\" tabindex=\"0\">".into()));
                 Event::Start(Tag::Table(vec![Alignment::None; columns.len()]))
             }
             Event::End(TagEnd::Table) => {

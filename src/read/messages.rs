@@ -35,13 +35,16 @@ pub fn add(messages: &mut Messages, text: Arc<str>, file: Option<FileIndex>, lan
     };
     let mut own = BTreeSet::new();
     for entry in &resource.body {
-        let (name, offset, mut variables) = match entry {
+        let mut used = BTreeSet::new();
+        let (name, offset) = match entry {
             Entry::Message(message) => {
-                let mut variables = BTreeSet::new();
-                message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value)).for_each(|pattern| in_pattern(pattern, &mut variables));
-                (message.id.name.to_owned(), offset(&text, message.id.name), variables)
+                message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value)).for_each(|pattern| in_pattern(pattern, &mut used));
+                (message.id.name.to_owned(), offset(&text, message.id.name))
             }
-            Entry::Term(term) => (format!("-{}", term.id.name), offset(&text, term.id.name), BTreeSet::new()),
+            Entry::Term(term) => {
+                in_pattern(&term.value, &mut used);
+                (format!("-{}", term.id.name), offset(&text, term.id.name))
+            }
             _ => continue,
         };
         // The words that come with the tool may be said again by the site; its own may not be said twice, in one file or in two.
@@ -54,8 +57,11 @@ pub fn add(messages: &mut Messages, text: Arc<str>, file: Option<FileIndex>, lan
             );
             continue;
         }
-        let variables = std::mem::take(&mut variables).into_iter().map(Box::from).collect();
-        messages.by_name.insert(name.into(), Message { file, offset, variables });
+        let variables: Box<[Box<str>]> = used.iter().filter_map(|used| used.strip_prefix('$')).map(Box::from).collect();
+        let uses = used.iter().filter(|used| !used.starts_with('$')).map(|used| used.as_str().into()).collect();
+        let given = messages.by_name.get(name.as_str()).map_or_else(|| variables.clone(), |known| known.given.clone());
+        let built_in = file.is_none() || messages.by_name.get(name.as_str()).is_some_and(|known| known.built_in);
+        messages.by_name.insert(name.into(), Message { file, built_in, offset, variables, given, uses });
     }
     messages.texts.push(Arc::clone(&text));
     findings
@@ -66,7 +72,8 @@ fn offset(text: &str, part: &str) -> usize {
     (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
 }
 
-fn in_pattern<'a>(pattern: &Pattern<&'a str>, found: &mut BTreeSet<&'a str>) {
+/// What a pattern uses: `$variable`, `message`, `-term`, `FUNCTION()`.
+fn in_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             in_expression(expression, found);
@@ -74,7 +81,7 @@ fn in_pattern<'a>(pattern: &Pattern<&'a str>, found: &mut BTreeSet<&'a str>) {
     }
 }
 
-fn in_expression<'a>(expression: &Expression<&'a str>, found: &mut BTreeSet<&'a str>) {
+fn in_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
     match expression {
         Expression::Inline(inline) => in_inline(inline, found),
         Expression::Select { selector, variants } => {
@@ -84,19 +91,24 @@ fn in_expression<'a>(expression: &Expression<&'a str>, found: &mut BTreeSet<&'a 
     }
 }
 
-fn in_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut BTreeSet<&'a str>) {
-    let mut arguments = |arguments: &CallArguments<&'a str>| {
+fn in_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    let arguments = |arguments: &CallArguments<&str>, found: &mut BTreeSet<String>| {
         arguments.positional.iter().for_each(|argument| in_inline(argument, found));
         arguments.named.iter().for_each(|argument| in_inline(&argument.value, found));
     };
     match inline {
-        InlineExpression::VariableReference { id } => {
-            found.insert(id.name);
+        InlineExpression::VariableReference { id } => drop(found.insert(format!("${}", id.name))),
+        InlineExpression::MessageReference { id, .. } => drop(found.insert(id.name.to_owned())),
+        InlineExpression::FunctionReference { id, arguments: given } => {
+            found.insert(format!("{}()", id.name));
+            arguments(given, found);
         }
-        InlineExpression::FunctionReference { arguments: given, .. } => arguments(given),
-        InlineExpression::TermReference { arguments: Some(given), .. } => arguments(given),
+        InlineExpression::TermReference { id, arguments: given, .. } => {
+            found.insert(format!("-{}", id.name));
+            given.iter().for_each(|given| arguments(given, found));
+        }
         InlineExpression::Placeable { expression } => in_expression(expression, found),
-        _ => {}
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
     }
 }
 

@@ -66,12 +66,16 @@ static CLEANER: LazyLock<Builder<'static>> = LazyLock::new(|| {
                 ("img", HashSet::from(["src", "alt", "width", "height", "loading"])),
                 ("td", HashSet::from(["colspan", "rowspan"])),
                 ("th", HashSet::from(["colspan", "rowspan", "scope"])),
+                ("div", HashSet::from(["tabindex"])),
+                ("details", HashSet::from(["open"])),
                 ("ol", HashSet::from(["start"])),
             ]
             .into_iter()
             .collect(),
         )
         .url_schemes(HashSet::from(["http", "https", "mailto", "tel", "sms"]))
+        // A picture from elsewhere would tell a third party who reads the page.
+        .attribute_filter(|tag, name, value| (!(tag == "img" && name == "src") || (value.starts_with('/') && !value.starts_with("//"))).then(|| value.into()))
         .link_rel(None);
     builder
 });
@@ -83,6 +87,9 @@ pub fn clean(html: &str) -> String {
 
 /// The first tag or attribute of a piece of raw HTML that [`clean`] takes out.
 pub fn refused(piece: &str) -> Option<String> {
+    if piece.contains("<!--") && !piece.contains("-->") {
+        return Some("a comment that is opened with `<!--` and never closed".to_owned());
+    }
     let mut rest = piece;
     while let Some(start) = rest.find('<') {
         rest = &rest[start + 1..];
@@ -95,6 +102,9 @@ pub fn refused(piece: &str) -> Option<String> {
             return Some(format!("<{name}>"));
         }
         let end = inside.find('>').unwrap_or(inside.len());
+        if name == "img" && (inside[..end].contains("://") || inside[..end].contains("\"//")) {
+            return Some("a picture from another site".to_owned());
+        }
         let attributes =
             inside[name.len()..end].split_whitespace().filter_map(|part| part.split('=').next()).map(|name| name.trim_matches('/').to_ascii_lowercase());
         if let Some(bad) = attributes.into_iter().find(|name| name.starts_with("on") || name == "style") {
@@ -113,5 +123,7 @@ mod tests {
         assert_eq!(refused("<script src=x>"), Some("<script>".to_owned()));
         assert_eq!(refused("<b onclick=\"x\">"), Some("onclick=\"...\"".to_owned()));
         assert_eq!(refused("<span lang=\"cy\">"), None);
+        assert!(refused("<img src=\"https://x.example/a.png\">").is_some() && !clean("<img src=\"https://x.example/a.png\">").contains("x.example"));
+        assert!(refused("<!-- to do").is_some());
     }
 }

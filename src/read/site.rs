@@ -19,7 +19,7 @@ use crate::{
         error::Error,
         key::KeyPath,
         lang::Lang,
-        rule::{FILE_UNKNOWN, GUIDE_STEPS, RECORD_BAD_VALUE, RECORD_DUPLICATE_ID, SITE_MISSING},
+        rule::{FILE_UNKNOWN, GUIDE_STEPS, RECORD_BAD_VALUE, RECORD_DUPLICATE_ID, SITE_MISSING, TRANSLATION_ORPHAN},
         source::{At, FileIndex, SourceFile, Sources},
     },
 };
@@ -145,6 +145,16 @@ impl Gathered {
                     Some(edition) => findings.extend(messages::add(&mut edition.messages, Arc::clone(&sources.get(file).text), Some(file), &lang)),
                     None => findings.push(not_a_language(file, &lang)),
                 },
+                Parsed::Translation(lang, record, _) if lang == *settings.value.languages.source => {
+                    let help = format!("Put these words into content/{record} and delete this file.");
+                    findings.push(Finding::new(
+                        &TRANSLATION_ORPHAN,
+                        file,
+                        At::File,
+                        format!("this is the language of the records, so content/{record} itself holds its words"),
+                        help,
+                    ));
+                }
                 Parsed::Translation(lang, record, overlay) => match edition(&mut editions, &lang) {
                     Some(edition) => edition.translations.insert(&record, overlay),
                     None => findings.push(not_a_language(file, &lang)),

@@ -76,6 +76,9 @@ pub fn read(file: FileIndex, path: &str, text: &str, lang: &Lang) -> Result<Over
     } else {
         yaml::Piece { file, text, first_line: 1 }
     };
+    if let Some(fault) = yaml::too_deep(piece) {
+        return Err(vec![fault.in_language(lang)]);
+    }
     let tree = match serde_yaml::from_str::<Tree>(piece.text) {
         Ok(tree) => tree,
         Err(error) => return Err(faults(piece, &error.to_string(), lang)),

@@ -6,8 +6,12 @@
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let folded = word.to_lowercase();
     let limit = (word.chars().count() / 3).max(1);
+    // Names of very different lengths cannot be near, and a site may have thousands.
+    let near_in_length =
+        |candidate: &&str| candidate.len().abs_diff(folded.len()) <= limit * 4 && candidate.chars().count().abs_diff(folded.chars().count()) <= limit;
     candidates
         .into_iter()
+        .filter(near_in_length)
         .map(|candidate| (strsim::damerau_levenshtein(&folded, &candidate.to_lowercase()), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min()

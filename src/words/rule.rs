@@ -69,7 +69,7 @@ rules! {
     TRANSLATION_HEADINGS = "translation" / "headings", Warning, adjustable;
     OUTPUT_DEAD_LINK = "output" / "dead-link", Error, fixed;
     OUTPUT_DEAD_ANCHOR = "output" / "dead-anchor", Error, fixed;
-    OUTPUT_REPEATED_ID = "output" / "repeated-id", Error, adjustable;
+    OUTPUT_REPEATED_ID = "output" / "repeated-id", Error, fixed;
 }
 
 /// The rule named `id`.

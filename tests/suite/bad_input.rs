@@ -143,3 +143,53 @@ fn a_message_said_in_two_files_of_a_language_is_found() {
     site.write("locales/ar/a.ftl", "home = الرئيسية\n").write("locales/ar/b.ftl", "home = البداية\n");
     assert_eq!(site.check().problems(), [("locale/duplicate".to_owned(), "locales/ar/b.ftl".to_owned(), 1)]);
 }
+
+#[test]
+fn slips_in_interface_words_are_found_where_they_are() {
+    let found = |lang: &str, text: &str| {
+        let site = Site::base();
+        site.write(&format!("locales/{lang}/site.ftl"), text);
+        site.check().problems().into_iter().map(|(rule, file, line)| format!("{rule} {file}:{line}")).collect::<Vec<_>>()
+    };
+    assert_eq!(found("en", "fallback-notice = In { $langauge }\n"), ["locale/format locales/en/site.ftl:1"]);
+    assert_eq!(found("ar", "home = { -brand }\n"), ["locale/format locales/ar/site.ftl:1"]);
+    assert_eq!(found("ar", "home = { SHOUT($x) }\n"), ["locale/format locales/ar/site.ftl:1", "locale/format locales/ar/site.ftl:1"]);
+    assert_eq!(found("en", "hoem = Home\n"), ["locale/missing content/site.yaml:1", "locale/unknown locales/en/site.ftl:1"]);
+}
+
+#[test]
+fn brackets_that_are_never_closed_are_refused_at_once() {
+    for text in [format!("name: {}", "[".repeat(900_000)), format!("name: {}", "{a: ".repeat(200_000))] {
+        let site = Site::base();
+        site.write("content/services/deep.yaml", text);
+        assert_eq!(rules(&site), ["yaml/syntax"]);
+    }
+}
+
+#[test]
+fn one_slip_is_one_finding() {
+    let one = |path: &str, from: &str, to: &str| {
+        let site = Site::base();
+        site.replace(path, from, to);
+        rules(&site)
+    };
+    assert_eq!(one("content/services/club.yaml", "summary:", "sumary:"), ["record/unknown-key"]);
+    assert_eq!(one("content/services/club.yaml", "organisation: council", "organisation council"), ["yaml/syntax"]);
+    assert_eq!(one("content/site.yaml", "source: en", "source: eng"), ["record/bad-value"]);
+    assert_eq!(
+        one("content/guides/first-steps.md", "## Look\n", "## Look\n\n[](/services/club/) <img src=\"https://x.example/a.png\">\n"),
+        ["guide/link", "guide/html"]
+    );
+}
+
+#[test]
+fn the_records_language_is_not_translated_and_its_sources_are_not_built_over() {
+    let site = Site::base();
+    site.write("locales/en/services/club.yaml", "name: Other\n");
+    assert_eq!(rules(&site), ["translation/orphan"]);
+    let site = Site::base();
+    for out in ["content/public", "locales", "themes/x"] {
+        let said = site.run(&["build", "--today", crate::site::TODAY, "--out", out]);
+        assert_eq!(said.status, 2, "{out}");
+    }
+}

@@ -25,7 +25,7 @@ fn faults() -> Vec<Fault> {
     let fault = |file, text: String, line, rule| Fault { file, text, line, rule };
     let changed = |file, from: &str, to: &str, line, rule| fault(file, service(&[(from, to)]), line, rule);
     vec![
-        changed("content/services/a01.yaml", "summary:", "sumary:", 1, "record/missing-field"),
+        changed("content/services/a01.yaml", "summary:", "sumary:", 2, "record/unknown-key"),
         changed("content/services/a02.yaml", "owner:", "colour: red\nowner:", 22, "record/unknown-key"),
         changed("content/services/a03.yaml", "01632 960123", "01632 96O123", 18, "record/bad-value"),
         changed("content/services/a04.yaml", "ages: 5-17", "ages: 17-5", 7, "record/bad-value"),
@@ -103,12 +103,15 @@ fn all_thirty_are_found_in_one_run_and_the_old_site_stays() {
 }
 
 #[test]
-fn three_faults_in_one_record_are_all_found() {
+fn four_faults_in_one_record_are_all_found() {
     let site = Site::base();
-    site.write("content/services/a.yaml", service(&[("ages: 5-17", "ages: 5-77"), ("state: open", "state: opne"), ("owner:", "owwner:")]));
+    site.write(
+        "content/services/a.yaml",
+        service(&[("ages: 5-17", "ages: 5-77"), ("state: open", "state: opne"), ("owner:", "owwner:"), ("summary: A club.\n", "")]),
+    );
     let rules: Vec<(String, u64)> = site.check().problems().into_iter().map(|(rule, _, line)| (rule, line)).collect();
     assert_eq!(
         rules,
-        [("record/missing-field".to_owned(), 1), ("record/bad-value".into(), 7), ("record/bad-value".into(), 10), ("record/unknown-key".into(), 22)]
+        [("record/missing-field".to_owned(), 1), ("record/bad-value".into(), 6), ("record/bad-value".into(), 9), ("record/unknown-key".into(), 21)]
     );
 }

@@ -10,7 +10,10 @@ use crate::{
     words::error::Error,
 };
 use clap::Args;
-use std::{path::PathBuf, time::Instant};
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
 /// What `build` takes.
 #[derive(Debug, Args)]
@@ -25,6 +28,14 @@ pub struct Options {
     keep_unknown: bool,
 }
 
+/// Whether `path` is `folder` or lies in it, as they are written.
+fn inside(path: &Path, folder: &Path) -> bool {
+    match (std::path::absolute(path), std::path::absolute(folder)) {
+        (Ok(path), Ok(folder)) => path.starts_with(folder),
+        _ => false,
+    }
+}
+
 /// Builds the site.
 ///
 /// # Errors
@@ -35,6 +46,15 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
     common.start_threads();
     let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref() };
     let out = if options.out.is_absolute() { options.out.clone() } else { common.root.join(&options.out) };
+    for folder in ["content", "locales", "themes"] {
+        if inside(&out, &common.root.join(folder)) {
+            return Err(Error::setup(
+                &out,
+                format!("this folder is inside {folder}/, which holds what the site is made from"),
+                "Choose another folder with --out",
+            ));
+        }
+    }
     let progress = Progress::start(common.format);
     let (report, counts) = pipeline::build(run, &out, write::Options { keep_unknown: options.keep_unknown }, &|stage| progress.show(stage))?;
     progress.finish();

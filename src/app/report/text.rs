@@ -78,6 +78,7 @@ fn summary(report: &Report, ending: &Ending<'_>) -> String {
             counts.unchanged,
             counts.removed
         ),
+        None if counts.pages == 0 => format!("{found} {seconds}\n"),
         None => format!("Checked {} in {seconds}. {found}\n", count(counts.pages, "page")),
     }
 }

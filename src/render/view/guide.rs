@@ -6,6 +6,7 @@ use crate::{
         guide::{Guide, Step},
         id::Id,
         table::Record,
+        text::Text,
         translation::Checked,
     },
     read::markdown,
@@ -20,7 +21,7 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 struct Part {
     id: String,
-    words: String,
+    words: Html,
 }
 
 /// A step in the list of steps.
@@ -74,7 +75,7 @@ impl GuideView {
         let overlay = voice.site.overlay(voice.language, &record);
         Self {
             summary: voice.line(&facts.summary),
-            contents: contents(guide.body.as_str(), ids),
+            contents: contents(voice, &guide.body, ids),
             body: voice.body(&guide.body, 0, ids),
             steps: steps(voice, id, None),
             decision: facts.decision,
@@ -135,10 +136,10 @@ fn ids<'a>(voice: &Voice<'a>, record: &str, shown: crate::words::lang::LangIndex
     voice.plan.anchors.get(shown, record)
 }
 
-fn contents(body: &str, ids: &[String]) -> Vec<Part> {
-    let headings = markdown::headings(body);
+fn contents(voice: &Voice<'_>, body: &Text, ids: &[String]) -> Vec<Part> {
+    let headings = markdown::headings(body.as_str());
     let parts = headings.into_iter().zip(ids).filter(|(heading, _)| heading.level == 2);
-    parts.map(|(heading, id)| Part { id: id.clone(), words: heading.words }).collect()
+    parts.map(|(heading, id)| Part { id: id.clone(), words: voice.line(&Text::new(&heading.words, body.language())) }).collect()
 }
 
 fn steps(voice: &Voice<'_>, guide: &Id, current: Option<usize>) -> Vec<StepLink> {

@@ -276,7 +276,7 @@ impl PlaceView {
             area,
             map: venue.coordinates.as_ref().filter(|_| !hidden).map(map),
             hours: hours.map(|hours| HoursView::of(voice, hours, today)),
-            note: at.and_then(|at| at.note.as_ref()).map(|note| voice.line(note)),
+            note: at.and_then(|at| at.note.as_ref()).filter(|_| !hidden).map(|note| voice.line(note)),
             access: venue.access.iter().map(|feature| voice.say(&format!("access-{}", feature.key()))).collect(),
             access_notes: venue.access_notes.as_ref().filter(|_| !hidden).map(|notes| voice.prose(notes, 2)),
             getting_there: venue.getting_there.as_ref().filter(|_| !hidden).map(|words| voice.prose(words, 2)),
