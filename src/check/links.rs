@@ -19,7 +19,7 @@ use crate::{
 pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
     let units = units(site);
     let mut findings = Vec::new();
-    shown(site, &units, &mut |language, file, path, words| {
+    shown(site, &units, &mut |language, unit, file, path, words| {
         let lang = &site.edition(language).lang;
         for target in markdown::targets(words) {
             let wordless = target.wordless.then(|| {
@@ -28,7 +28,11 @@ pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
                     "Write the words between the square brackets: [words](address).".to_owned(),
                 )
             });
-            let trouble = if target.picture { picture(site, &target.to) } else { link(site, plan, &target.to).or(wordless) };
+            let trouble = if target.picture {
+                picture(site, &target.to)
+            } else {
+                own_part(plan, language, &unit.record, path, &target.to).or_else(|| link(site, plan, &target.to)).or(wordless)
+            };
             let Some((message, help)) = trouble else { continue };
             let rule = if target.picture { &GUIDE_PICTURE } else { &GUIDE_LINK };
             findings.push(Finding::new(rule, file, spot(site, file, path, words, &words[target.range], &target.to), message, help).in_language(lang));
@@ -132,6 +136,18 @@ fn link(site: &Site, plan: &Plan, to: &str) -> Option<(String, String)> {
         "tel" | "sms" => None,
         _ => Some((format!("`{to}` is not an address a page can lead to"), "Start links inside the site with /, and others with https://.".to_owned())),
     }
+}
+
+/// What is wrong with a link to a part of the same page, which only guides have.
+fn own_part(plan: &Plan, language: LangIndex, record: &str, path: &KeyPath, to: &str) -> Option<(String, String)> {
+    let anchor = to.strip_prefix('#')?;
+    let parts = if path.as_str() == "body" { plan.anchors.get(language, record) } else { &[] };
+    if parts.iter().any(|part| part == anchor) {
+        return None;
+    }
+    let help = nearest(anchor, parts.iter().map(String::as_str))
+        .map_or_else(|| "Link to a page, or to a heading of this one.".to_owned(), |near| format!("Did you mean `#{near}`?"));
+    Some((format!("this page has no part named `{anchor}`"), help))
 }
 
 /// A whole address that leads to a page of this site, as the part of it that authors write.

@@ -2,11 +2,13 @@
 
 use crate::{
     model::site::Site,
+    read::messages,
     words::{
         diagnostic::Finding,
+        key::KeyPath,
         lang::LangIndex,
         nearest::nearest,
-        rule::{LOCALE_FORMAT, LOCALE_MISSING, LOCALE_UNKNOWN},
+        rule::{LOCALE_FORMAT, LOCALE_MISSING, LOCALE_UNKNOWN, RECORD_BAD_VALUE},
         source::At,
     },
 };
@@ -16,8 +18,22 @@ use std::collections::BTreeSet;
 pub fn find(site: &Site) -> Vec<Finding> {
     let source = &site.edition(LangIndex::SOURCE).messages.by_name;
     let mut findings = Vec::new();
-    if source.is_empty() {
-        // The source language is misspelt or has no words at all: that is said elsewhere, and nothing can be compared.
+    let languages = &site.settings.value.languages;
+    if languages.editions.get(languages.source.as_str()).is_none() {
+        // The source language is misspelt: that is said elsewhere, and nothing can be compared.
+        return findings;
+    }
+    let needed = messages::built_in("en");
+    let lacking: Vec<&str> = needed.by_name.keys().filter(|name| !source.contains_key(*name)).map(|name| &**name).collect();
+    if let Some(first) = lacking.first() {
+        let language = &site.edition(LangIndex::SOURCE).lang;
+        let message = format!(
+            "{} of {} interface messages are missing in the language of the records, `{language}`, the first of them `{first}`",
+            lacking.len(),
+            needed.by_name.len()
+        );
+        let help = format!("Write them in locales/{language}/site.ftl and dates.ftl. Those in English are the pattern.");
+        findings.push(Finding::new(&RECORD_BAD_VALUE, site.settings.file, At::Value(KeyPath::from("languages.source")), message, help));
         return findings;
     }
     // The names of the messages that come with the tool in the source language: those a site says again, too, have what the page gives from there.

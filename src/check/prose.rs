@@ -56,17 +56,17 @@ fn single<'a, T: Words>(single: &'a Single<T>, kind: Kind, units: &mut Vec<Unit<
     units.extend(single.file.map(|file| one(kind.name().to_owned(), file, &single.value)));
 }
 
-/// Every piece of words as readers of some language see it: its language, file, path and words. Words that fall back are seen once, in the source language.
-pub fn shown<'a>(site: &'a Site, units: &'a [Unit<'a>], visit: &mut dyn FnMut(LangIndex, FileIndex, &KeyPath, &'a str)) {
+/// Every piece of words as readers of some language see it: its language, the record it belongs to, file, path and words. Words that fall back are seen once, in the source language.
+pub fn shown<'a>(site: &'a Site, units: &'a [Unit<'a>], visit: &mut dyn FnMut(LangIndex, &Unit<'a>, FileIndex, &KeyPath, &'a str)) {
     for unit in units {
         for (path, text) in &unit.words {
-            visit(LangIndex::SOURCE, unit.file, path, text.as_str());
+            visit(LangIndex::SOURCE, unit, unit.file, path, text.as_str());
         }
         for language in site.languages().skip(1) {
             let Some(overlay) = site.overlay(language, &unit.record) else { continue };
             for (path, _) in &unit.words {
                 if let Some(words) = overlay.get(path.as_str()) {
-                    visit(language, overlay.file, path, words);
+                    visit(language, unit, overlay.file, path, words);
                 }
             }
         }

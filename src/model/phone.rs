@@ -10,7 +10,9 @@ pub struct Phone(Box<str>);
 impl Phone {
     /// The number for a `tel:` or `sms:` address: digits with a country code, as in RFC 3966. A national number is taken to be a UK one.
     pub fn dialled(&self) -> String {
-        let digits: String = self.0.chars().filter(char::is_ascii_digit).collect();
+        // "+44 (0)1632" shows both ways to dial; only one can be dialled.
+        let whole = if self.0.starts_with('+') { self.0.replace("(0)", "") } else { self.0.to_string() };
+        let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
         if self.0.starts_with('+') {
             return format!("+{digits}");
         }
@@ -29,7 +31,13 @@ impl FromStr for Phone {
         let digits = text.bytes().filter(u8::is_ascii_digit).count();
         let clean = text.char_indices().all(|(at, c)| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')' | '-') || (at == 0 && c == '+'));
         let start = text.starts_with(['0', '+', '(', '1']);
-        let length = if text.starts_with('1') { (3..=6).contains(&digits) } else { (10..=15).contains(&digits) };
+        let length = if text.starts_with('1') {
+            (3..=6).contains(&digits)
+        } else if text.starts_with("0800") {
+            (8..=11).contains(&digits)
+        } else {
+            (10..=15).contains(&digits)
+        };
         if clean && start && length {
             Ok(Self(text.into()))
         } else {
@@ -55,6 +63,8 @@ mod tests {
         let phone: Phone = "020 7946 0000".parse().unwrap();
         assert_eq!(phone.to_string(), "020 7946 0000");
         assert_eq!(phone.dialled(), "+442079460000");
+        assert_eq!("+44 (0)1632 960211".parse::<Phone>().unwrap().dialled(), "+441632960211");
+        assert_eq!("0800 1111".parse::<Phone>().unwrap().dialled(), "+448001111");
         assert_eq!("111".parse::<Phone>().unwrap().dialled(), "111");
         assert_eq!("+353 1 555 0100".parse::<Phone>().unwrap().dialled(), "+35315550100");
     }

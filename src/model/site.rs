@@ -103,10 +103,19 @@ impl Site {
     /// `value` in `language`: a copy with the translation of `record` laid over it.
     pub fn in_language<T: Words + Clone>(&self, value: &T, record: &str, language: LangIndex) -> T {
         let mut copy = value.clone();
-        if let Some(overlay) = self.overlay(language, record) {
-            lay_over(&mut copy, overlay, language);
+        for language in self.layers(language) {
+            if let Some(overlay) = self.overlay(language, record) {
+                lay_over(&mut copy, overlay, language);
+            }
         }
         copy
+    }
+
+    /// The languages whose words are laid over the source for a reader of `language`, the first laid first: for `ar-simple`, `ar` and then itself.
+    pub fn layers(&self, language: LangIndex) -> impl DoubleEndedIterator<Item = LangIndex> + use<> {
+        let base = self.edition(language).lang.without_variant();
+        let base = self.languages().find(|other| *other != LangIndex::SOURCE && *other != language && self.edition(*other).lang.as_str() == base);
+        base.into_iter().chain(Some(language).filter(|language| *language != LangIndex::SOURCE))
     }
 
     /// Whether a record of `kind` named `id` is there but could not be read.

@@ -29,7 +29,22 @@ pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
     let mut taken: HashMap<String, String> = HashMap::new();
     for page in &plan.pages {
         let file = plan.addresses.page_file(page.language, &page.path);
-        taken.insert(file.to_lowercase(), format!("the page `/{}/`", page.path));
+        let what = format!("the page `/{}/`", page.path);
+        let spot = || At::Key(KeyPath::from(page.path.replace('/', ".").as_str()));
+        if let Some((part, trouble)) = file.split('/').find_map(|part| Some((part, file_name::trouble(part)?))) {
+            let message = format!("`{part}` {trouble}, so {what} could not be kept on every computer");
+            findings.push(Finding::new(&ADDRESS_NAME, site.settings.file, spot(), message, "Choose another name."));
+        }
+        if let Some(other) = taken.insert(file.to_lowercase(), what.clone()) {
+            let message = format!("{what} would have the same address as {other}");
+            findings.push(Finding::new(
+                &ADDRESS_CLASH,
+                site.settings.file,
+                spot(),
+                message,
+                "Addresses and languages that differ only in capital letters are the same on many computers. Change one of them.",
+            ));
+        }
     }
     for (name, what) in OWN {
         taken.insert(name.to_owned(), what.to_owned());

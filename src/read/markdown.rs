@@ -1,7 +1,7 @@
 //! Markdown, behind one module: `pulldown-cmark` reads it, with the place of every piece.
 
 use super::sanitise;
-use crate::words::lang::Direction;
+use crate::words::{escape::escape, lang::Direction};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 use std::{borrow::Cow, ops::Range};
 
@@ -262,18 +262,6 @@ fn isolated(words: &str) -> Cow<'_, str> {
     }
     escape(&words[done..], &mut html);
     Cow::Owned(html)
-}
-
-fn escape(words: &str, html: &mut String) {
-    for c in words.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            c => html.push(c),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Fluent files, behind one module: `fluent-syntax` parses, and what it borrows from the text gives the place of every name.
 
+use super::embedded::LOCALES;
 use crate::{
     model::messages::{Message, Messages},
     words::{
@@ -65,6 +66,15 @@ pub fn add(messages: &mut Messages, text: Arc<str>, file: Option<FileIndex>, lan
     }
     messages.texts.push(Arc::clone(&text));
     findings
+}
+
+/// The interface words of `tag` that come with the tool; none when it has no words in that language.
+pub fn built_in(tag: &str) -> Messages {
+    let mut messages = Messages::default();
+    if let (Ok(lang), Some((_, texts))) = (Lang::parse(tag), LOCALES.iter().find(|(known, _)| *known == tag)) {
+        texts.iter().for_each(|text| drop(add(&mut messages, Arc::from(*text), None, &lang)));
+    }
+    messages
 }
 
 /// The byte of `text` at which `part`, borrowed from it, starts.

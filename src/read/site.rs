@@ -1,7 +1,6 @@
 //! All files of a site, read in parallel and put together.
 
 use super::{
-    embedded::LOCALES,
     messages,
     parse::{Outcome, Parsed, parse},
     theme::{self, ThemeFiles},
@@ -215,11 +214,7 @@ fn editions(settings: &Record<crate::model::settings::Settings>, findings: &mut 
         editions.insert(0, Edition { name: lang.as_str().into(), lang, messages: Default::default(), translations: Default::default() });
     }
     for edition in &mut editions {
-        for (_, texts) in LOCALES.iter().filter(|(tag, _)| *tag == edition.lang.as_str()) {
-            for text in *texts {
-                messages::add(&mut edition.messages, Arc::from(*text), None, &edition.lang);
-            }
-        }
+        edition.messages = messages::built_in(edition.lang.as_str());
     }
     editions
 }

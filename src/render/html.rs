@@ -1,5 +1,6 @@
 //! HTML that is known to be safe, and making it smaller without changing a word.
 
+use crate::words::escape::escape;
 use serde::{Serialize, Serializer};
 use tera::Value;
 
@@ -35,23 +36,6 @@ impl Serialize for Html {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
     }
-}
-
-/// Writes `words` to `html` with the five characters that mean something in HTML escaped.
-pub fn escape(words: &str, html: &mut String) {
-    let mut rest = words;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-        html.push_str(&rest[..at]);
-        html.push_str(match rest.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => "&#39;",
-        });
-        rest = &rest[at + 1..];
-    }
-    html.push_str(rest);
 }
 
 /// A smaller fragment with the same words, by `minify-html`; the fragment itself when it would lose a space between words.

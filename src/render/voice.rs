@@ -16,6 +16,7 @@ use crate::{
     read::markdown::{self, Setting},
     words::{
         date::{Date, Weekday},
+        escape::escape,
         lang::LangIndex,
     },
 };
@@ -84,7 +85,7 @@ impl<'a> Voice<'a> {
             return Html::words(text.as_str());
         }
         let mut words = String::new();
-        html::escape(text.as_str(), &mut words);
+        escape(text.as_str(), &mut words);
         Html::trusted(&self.marked("span", text.language(), &words))
     }
 
@@ -151,8 +152,8 @@ impl<'a> Voice<'a> {
 
     /// One unit of words of a record in this language, without copying the record.
     pub fn own_text(&self, record: &str, unit: &str, source: &Text) -> Text {
-        let translated = if self.language == LangIndex::SOURCE { None } else { self.site.overlay(self.language, record).and_then(|overlay| overlay.get(unit)) };
-        translated.map_or_else(|| source.clone(), |words| Text::new(words, self.language))
+        let translated = self.site.layers(self.language).rev().find_map(|language| Some((self.site.overlay(language, record)?.get(unit)?, language)));
+        translated.map_or_else(|| source.clone(), |(words, language)| Text::new(words, language))
     }
 
     /// Where a link that an author wrote leads from a page of this language.

@@ -4,6 +4,7 @@ pub mod date;
 pub mod diagnostic;
 pub mod digest;
 pub mod error;
+pub mod escape;
 pub mod file_name;
 pub mod key;
 pub mod lang;

@@ -193,3 +193,26 @@ fn the_records_language_is_not_translated_and_its_sources_are_not_built_over() {
         assert_eq!(said.status, 2, "{out}");
     }
 }
+
+#[test]
+fn names_in_site_yaml_that_some_computers_cannot_store_are_found() {
+    let site = Site::base();
+    site.replace("content/site.yaml", "areas:\n", "areas:\n  aux: { name: Aux }\n");
+    assert!(rules(&site).iter().all(|rule| rule == "address/name"));
+}
+
+#[test]
+fn a_link_to_a_part_of_the_same_page_must_lead_there() {
+    let site = Site::base();
+    site.replace("content/guides/first-steps.md", "## Look\n", "## Look\n\n[Act](#act) and [more](#akt).\n");
+    assert_eq!(rules(&site), ["guide/link"]);
+}
+
+#[test]
+fn a_language_of_records_without_interface_words_is_refused() {
+    let site = Site::base();
+    site.replace("content/site.yaml", "source: en", "source: cy").replace("content/site.yaml", "editions:\n", "editions:\n    cy: { name: Cymraeg }\n");
+    let said = site.check();
+    assert!(said.out.contains("interface messages are missing"), "{}", said.out);
+    assert_eq!(said.status, 1);
+}

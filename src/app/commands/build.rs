@@ -20,7 +20,7 @@ use std::{
 pub struct Options {
     #[command(flatten)]
     common: Common,
-    /// The folder to build into.
+    /// The folder to build into, seen from --root.
     #[arg(long, default_value = "public")]
     out: PathBuf,
     /// Build into a folder that holds files localoffer did not make, and leave those alone.

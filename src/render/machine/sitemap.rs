@@ -3,7 +3,7 @@
 use crate::{
     model::site::Site,
     plan::{Plan, subject::Subject},
-    render::html::escape,
+    words::escape::escape,
 };
 use std::fmt::Write;
 
