@@ -13,8 +13,9 @@
 //! check(&Site, &Plan, today)   -> findings           rules; pure
 //! Checked::new(site, plan, report)                   the proof that no error is left at the site's own levels
 //! Renderer::new(&Checked, ..)  -> Renderer           makes one file at a time: pages, assets, sitemap
-//! write(folder, .., make)      -> Written            files in parallel, only changed bytes, a manifest of what is ours
-//! verify(Written, &ledger)     -> Verified           every internal link, anchor and asset leads somewhere
+//! write(folder, make, prove)   -> Written, Proof     changed files are made beside their places, in parallel; then the whole site is proved;
+//!                                                    only then are they put in place, and a manifest says what is ours
+//! Verified::new(..)            -> Verified           every internal link, anchor and asset leads somewhere; only this may be published
 //! ```
 //!
 //! `today`, the root and the address are arguments: the middle is pure, and its tests need no clock and no network. No stage holds all pages in memory. A run is
@@ -54,6 +55,8 @@
 //! - **A school is a service** with a block of its own facts: parents look for it as they look for any support, by need, age and place.
 //! - **Rules live on floor 0** ([`words::rule`]), because reading and planning find things too. A rule's page is its sample, its test and what `explain` prints.
 //! - **Links are proved twice**: what authors wrote, from the plan, with its line ([`check::links`]); what pages hold, from the finished bytes ([`effects::verify`]).
+//! - **Proof comes between making and putting in place.** The first design verified what was written; then a dead link in a template had already replaced the old
+//!   site. Now a site that fails leaves the old one exactly as it was, and no stage holds more than one page a thread in memory.
 //!
 //! # Laws, each kept by a lint or a test
 //!

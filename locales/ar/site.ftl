@@ -12,6 +12,8 @@ language-navigation = اختاروا اللغة
 contents = في هذه الصفحة
 # Shown when a page is not translated. $language: the language it is shown in, in its own name.
 fallback-notice = هذه الصفحة غير متاحة بلغتكم بعد. وهي معروضة بهذه اللغة: { $language }.
+# Shown in an easy-read edition when a page has no easy-read words.
+fallback-easy = هذه الصفحة ليست متاحة بالقراءة السهلة بعد.
 # Stands before the site's phone number.
 fallback-help = يمكننا الاتصال بكم هاتفيًا مع مترجم فوري مجانًا. اتصلوا بنا:
 # A small mark after a link: the page behind it is only in the language of the council.

@@ -11,6 +11,8 @@ language-navigation = Choose a language
 contents = On this page
 # Shown when a page is not translated. $language: the language it is shown in, in its own name.
 fallback-notice = This page is not in your language yet. It is shown in { $language }.
+# Shown in an easy-read edition when a page has no easy-read words.
+fallback-easy = This page is not in easy read yet.
 # Stands before the site's phone number.
 fallback-help = We can phone you with a free interpreter. Call us:
 # A small mark after a link: the page behind it is only in the language of the council.

@@ -35,7 +35,7 @@ pub struct Setting<'a> {
     pub deeper: u8,
     /// The address for a link, or `None` to show its words without a link.
     pub link: &'a dyn Fn(&str) -> Option<String>,
-    /// The address and the size in pixels of a picture named `picture:<name>`, or of a file; `None` leaves it out.
+    /// The address of a picture named `picture:<name>`, or of a file; `None` leaves it out.
     pub picture: &'a dyn Fn(&str) -> Option<String>,
     /// The direction of the page: in a right-to-left page numbers are kept from turning round.
     pub direction: Direction,

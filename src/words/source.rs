@@ -78,7 +78,7 @@ pub enum At {
 /// One place of one file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Spot {
-    /// Which file; `None` for a file that could not be read as text.
+    /// Which file.
     pub file: FileIndex,
     /// Where in it.
     pub at: At,

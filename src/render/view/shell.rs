@@ -167,7 +167,7 @@ impl PageView {
             alternates,
             languages: voice.site.languages().map(choice).collect(),
             crumbs: introduction.crumbs,
-            fallback: !page.translated && !voice.is_easy(),
+            fallback: !page.translated,
             path: page.path.to_string(),
             indexed: !is_error && page.translated,
         }
