@@ -45,8 +45,7 @@ pub fn find(site: &Site, today: Date) -> Vec<Finding> {
             _ => {}
         }
     }
-    for (id, stage) in site.settings.value.stages.iter().filter(|(id, stage)| stage.next.as_ref() == Some(id)) {
-        let _ = stage;
+    for (id, _) in site.settings.value.stages.iter().filter(|(id, stage)| stage.next.as_ref() == Some(*id)) {
         say(site.settings.file, &format!("stages.{id}.next"), "the stage comes after itself".to_owned(), "Name the stage that comes next, or delete the line.");
     }
     if let Some(file) = site.consultations.file {
@@ -101,8 +100,7 @@ fn service(record: &Record<Service>, today: Date, say: &mut impl FnMut(FileIndex
             "Add at least one contact with a phone number, an email address or a web page.",
         );
     }
-    for (id, contact) in service.contacts.iter().filter(|(_, contact)| contact.is_empty()) {
-        let _ = contact;
+    for (id, _) in service.contacts.iter().filter(|(_, contact)| contact.is_empty()) {
         say(
             file,
             &format!("contacts.{id}"),
