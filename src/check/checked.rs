@@ -16,7 +16,7 @@ impl Checked {
     ///
     /// # Errors
     /// The report, when something in it stops the build.
-    pub fn new(site: Site, plan: Plan, report: Report) -> Result<Self, Report> {
+    pub(crate) fn new(site: Site, plan: Plan, report: Report) -> Result<Self, Report> {
         if report.has_errors() { Err(report) } else { Ok(Self { site, plan, report }) }
     }
 

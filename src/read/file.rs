@@ -53,6 +53,25 @@ pub fn read(disk: &Path, file: FileIndex) -> Result<String, Box<Finding>> {
     Ok(text)
 }
 
+/// The largest picture, document or video that goes to a site, in bytes: one that nobody on a phone could load.
+pub const MAX_MEDIA: u64 = 100_000_000;
+
+/// What is wrong with a picture, document or video as a file.
+pub fn media_trouble(disk: &Path, file: FileIndex) -> Option<Finding> {
+    let trouble = |rule, message: String, help: &str| Some(Finding::new(rule, file, At::File, message, help));
+    match open(disk).and_then(|handle| handle.metadata()) {
+        Err(error) => trouble(
+            &FILE_UNREADABLE,
+            format!("this file cannot be read: {error}"),
+            "Check that it is a file and that you may read it, then run the command again.",
+        ),
+        Ok(data) if data.len() > MAX_MEDIA => {
+            trouble(&FILE_TOO_LARGE, format!("this file is larger than {MAX_MEDIA} bytes"), "Make it smaller, or put it on a site for videos and link to it.")
+        }
+        Ok(_) => None,
+    }
+}
+
 /// The bytes of a picture, document or video, which go to the site as they are.
 ///
 /// # Errors

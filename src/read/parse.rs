@@ -102,7 +102,10 @@ pub fn parse(found: &Found, index: FileIndex) -> Outcome {
             let (message, help) = problem.split_once("; ").unwrap_or((problem, "use lower-case letters, digits and hyphens"));
             return fault(&FILE_NAME, message.to_owned(), &format!("Rename the file: {help}."));
         }
-        Role::Media(path) => return Outcome { text: "".into(), parsed: Parsed::Media(path.clone()), findings: Vec::new() },
+        Role::Media(path) => {
+            let findings = file::media_trouble(&found.disk, index).into_iter().collect();
+            return Outcome { text: "".into(), parsed: Parsed::Media(path.clone()), findings };
+        }
         Role::Record(_, id) | Role::Step { step: id, .. } => {
             if let Some(trouble) = file_name::trouble(id) {
                 return fault(

@@ -86,6 +86,11 @@ fn a_pipe_is_not_waited_for() {
     if made.is_ok_and(|status| status.success()) {
         assert_eq!(rules(&site), ["file/unreadable"]);
     }
+    let site = Site::base();
+    let made = std::process::Command::new("mkfifo").arg(site.path().join("content/media/pipe.png")).status();
+    if made.is_ok_and(|status| status.success()) {
+        assert_eq!(rules(&site), ["file/unreadable"]);
+    }
 }
 
 #[test]

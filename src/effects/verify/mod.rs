@@ -29,7 +29,7 @@ pub struct Verified {
 
 impl Verified {
     /// The site that was `written` with its proof.
-    pub fn new((written, Proof(())): (Written, Proof)) -> Self {
+    pub(crate) fn new((written, Proof(())): (Written, Proof)) -> Self {
         Self { written }
     }
 
@@ -43,7 +43,7 @@ impl Verified {
 ///
 /// # Errors
 /// A report of what is not, by page.
-pub fn prove(ledger: &LinkLedger, paths: &[String]) -> Result<Proof, Report> {
+pub(crate) fn prove(ledger: &LinkLedger, paths: &[String]) -> Result<Proof, Report> {
     let mut sources = Sources::default();
     let mut findings = Vec::new();
     let mut say = |rule: &'static Rule, page: &str, message: String, help: String| {
