@@ -3,7 +3,7 @@
 use super::report::Report;
 use crate::{model::site::Site, plan::Plan};
 
-/// A site and its plan without errors at the site's own levels. Only [`Checked::new`] makes one, and rendering takes nothing else.
+/// A site and its plan without errors at the site's own levels. Only `Checked::new` makes one, and rendering takes nothing else.
 #[derive(Debug)]
 pub struct Checked {
     site: Site,

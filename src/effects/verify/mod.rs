@@ -17,11 +17,11 @@ use crate::{
 use faults::DeadKind;
 use links::LinkLedger;
 
-/// The proof that every link, anchor and asset of a site leads somewhere. Only [`prove`] gives one.
+/// The proof that every link, anchor and asset of a site leads somewhere. Only `prove` gives one.
 #[derive(Debug)]
 pub struct Proof(());
 
-/// A site on the disk whose links all lead somewhere. Only [`Verified::new`] makes one, from a proof, and only it may be published.
+/// A site on the disk whose links all lead somewhere. Only `Verified::new` makes one, from a proof, and only it may be published.
 #[derive(Debug)]
 pub struct Verified {
     written: Written,
