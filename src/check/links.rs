@@ -1,8 +1,8 @@
 //! Links and pictures in the words of records and guides, in every language: each must lead somewhere.
 
-use super::prose::{shown, units};
+use super::prose::{Unit, shown};
 use crate::{
-    model::{email::Email, site::Site},
+    model::{email::Email, site::Site, web::WebAddress},
     plan::{Plan, subject::Subject},
     read::{front_matter, markdown},
     words::{
@@ -16,10 +16,9 @@ use crate::{
 };
 
 /// Finds links to nothing, pictures that are not there, and raw HTML that is taken out.
-pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
-    let units = units(site);
+pub fn find(site: &Site, plan: &Plan, units: &[Unit<'_>]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    shown(site, &units, &mut |language, unit, file, path, words| {
+    shown(site, units, &mut |language, unit, file, path, words| {
         let lang = &site.edition(language).lang;
         for target in markdown::targets(words) {
             let wordless = target.wordless.then(|| {
@@ -116,24 +115,24 @@ fn link(site: &Site, plan: &Plan, to: &str) -> Option<(String, String)> {
     if to.starts_with('#') {
         return None;
     }
-    let scheme = to.split(':').next().unwrap_or_default();
-    match scheme {
-        _ if to.is_empty() => Some(("this link has no address".to_owned(), "Write the address between the round brackets: [words](address).".to_owned())),
-        "https" | "http" if own_address(plan, to).is_some() => {
-            let inside = own_address(plan, to).unwrap_or_default();
-            Some((
-                format!("`{to}` leads to this site by its whole address"),
-                format!("Write it without the host and the language, so that it is proved and works in every language: {inside}."),
-            ))
+    if to.is_empty() {
+        return Some(("this link has no address".to_owned(), "Write the address between the round brackets: [words](address).".to_owned()));
+    }
+    if let Some(inside) = own_address(plan, to) {
+        return Some((
+            format!("`{to}` leads to this site by its whole address"),
+            format!("Write it without the host and the language, so that it is proved and works in every language: {inside}."),
+        ));
+    }
+    match to.split_once(':') {
+        Some(("mailto", address)) => {
+            address.split('?').next().unwrap_or_default().parse::<Email>().err().map(|problem| (problem, "Correct the address.".to_owned()))
         }
-        "mailto" => {
-            to["mailto:".len()..].split('?').next().unwrap_or_default().parse::<Email>().err().map(|problem| (problem, "Correct the address.".to_owned()))
+        Some(("tel" | "sms", number)) => {
+            let dialled = number.bytes().filter(u8::is_ascii_digit).count() >= 3 && !number.contains(char::is_alphabetic);
+            (!dialled).then(|| (format!("`{to}` is not a phone number"), "Write the digits with the country code, like tel:+441632960123.".to_owned()))
         }
-        "tel" | "sms" if to.bytes().filter(u8::is_ascii_digit).count() < 3 || to[4..].contains(char::is_alphabetic) => {
-            Some((format!("`{to}` is not a phone number"), "Write the digits with the country code, like tel:+441632960123.".to_owned()))
-        }
-        "https" | "http" => to.parse::<crate::model::web::WebAddress>().err().map(|problem| (problem, "Correct the address.".to_owned())),
-        "tel" | "sms" => None,
+        Some(("https" | "http", _)) => to.parse::<WebAddress>().err().map(|problem| (problem, "Correct the address.".to_owned())),
         _ => Some((format!("`{to}` is not an address a page can lead to"), "Start links inside the site with /, and others with https://.".to_owned())),
     }
 }

@@ -22,7 +22,8 @@ pub fn check(site: &Site, plan: &Plan, today: Date) -> Vec<Finding> {
     findings.extend(levels::find(site));
     findings.extend(contradiction::find(site, today));
     findings.extend(locale::find(site));
-    findings.extend(translation::find(site));
-    findings.extend(links::find(site, plan));
+    let units = prose::units(site);
+    findings.extend(translation::find(site, &units));
+    findings.extend(links::find(site, plan, &units));
     findings
 }

@@ -1,12 +1,12 @@
 //! Translations: they stand beside a record, have its keys, and hold no facts.
 
-use super::prose::units;
+use super::prose::Unit;
 use crate::{
     model::{
         site::Site,
         text::{Line, Prose},
     },
-    read::{markdown, marks},
+    read::{front_matter, markdown, marks},
     words::{
         diagnostic::Finding,
         key::KeyPath,
@@ -18,8 +18,7 @@ use crate::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Finds translations without a source, translated facts, and guides whose shape differs from their source.
-pub fn find(site: &Site) -> Vec<Finding> {
-    let units = units(site);
+pub fn find(site: &Site, units: &[Unit<'_>]) -> Vec<Finding> {
     let sources: BTreeMap<&str, _> = units.iter().map(|unit| (unit.record.as_str(), unit)).collect();
     // A record that is there but could not be read, or a step that its guide does not name, is said elsewhere.
     let present: BTreeSet<&str> = (0..site.sources.len()).map(|index| &*site.sources.get(FileIndex::from_index(index)).path).collect();
@@ -44,7 +43,7 @@ pub fn find(site: &Site) -> Vec<Finding> {
             let known: BTreeSet<&str> = unit.words.iter().map(|(path, _)| path.as_str()).collect();
             let tree = std::cell::OnceCell::new();
             for path in overlay.paths().filter(|path| !known.contains(path)) {
-                let tree = tree.get_or_init(|| facts(site.text(unit.file)));
+                let tree = tree.get_or_init(|| facts(unit.file, site.text(unit.file)));
                 let at = At::Key(KeyPath::from(path));
                 let fact = tree.as_ref().map(|tree| tree.follow(path)).filter(|(_, value, whole)| *whole && !value.is_null());
                 if fact.is_some() {
@@ -72,8 +71,9 @@ pub fn find(site: &Site) -> Vec<Finding> {
     findings
 }
 
-fn facts(text: &str) -> Option<marks::Node> {
-    let yaml = text.strip_prefix("---\n").map_or(text, |rest| rest.split_once("\n---\n").map_or(rest, |(facts, _)| facts));
+/// The facts of a file as a tree: the whole of it, or the top of a guide.
+fn facts(file: FileIndex, text: &str) -> Option<marks::Node> {
+    let yaml = front_matter::split(file, text).map_or(text, |parts| parts.facts.text);
     marks::read(yaml, 1).ok()
 }
 

@@ -13,6 +13,8 @@ pub struct Facets {
     /// Guides under each stage and each topic.
     pub stage_guides: Vec<Vec<u32>>,
     pub topics: Vec<Vec<u32>>,
+    /// The service of the organisation that gives impartial advice.
+    pub advice: Option<u32>,
 }
 
 impl Facets {
@@ -26,6 +28,7 @@ impl Facets {
             (0_u32..).zip(&site.guides).filter(|(_, record)| wanted(&record.value.facts)).map(|(index, _)| index).collect::<Vec<u32>>()
         };
         Self {
+            advice: services(&|service| service.organisation == settings.advice).first().copied(),
             needs: each(&settings.needs, |id, _| services(&|service| service.needs.includes(id))),
             stages: each(&settings.stages, |_, stage| services(&|service| service.ages.overlaps(stage.ages))),
             categories: each(&settings.categories, |id, _| services(&|service| service.categories.iter().any(|category| category.as_str() == id))),

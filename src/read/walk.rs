@@ -58,7 +58,7 @@ pub fn walk(root: &Path) -> Result<Vec<Found>, Error> {
             continue;
         }
         let shown = |entry: &walkdir::DirEntry| entry.depth() == 0 || !is_hidden(&entry.file_name().to_string_lossy());
-        for entry in walkdir::WalkDir::new(&folder).follow_links(false).sort_by_file_name().into_iter().filter_entry(shown) {
+        for entry in walkdir::WalkDir::new(&folder).follow_links(false).into_iter().filter_entry(shown) {
             let entry = entry.map_err(|error| {
                 let path = error.path().unwrap_or(&folder).to_owned();
                 Error::file(&path, "read the folder", error.into())

@@ -221,3 +221,12 @@ fn a_language_of_records_without_interface_words_is_refused() {
     assert!(said.out.contains("interface messages are missing"), "{}", said.out);
     assert_eq!(said.status, 1);
 }
+
+#[test]
+fn half_an_address_is_no_reason_to_stop() {
+    for address in ["mailto", "mailto:", "tel", "tel:", "sms", "https", "https:", ":", "#"] {
+        let site = Site::base();
+        site.replace("content/guides/first-steps.md", "## Look\n", &format!("## Look\n\n[words]({address})\n"));
+        assert_eq!(rules(&site), ["guide/link"], "{address}");
+    }
+}

@@ -38,7 +38,6 @@ impl HomeView {
 
 /// A link to the service of the impartial advice organisation (Children and Families Act 2014 s.32).
 pub fn advice(voice: &Voice<'_>) -> Option<Link> {
-    let organisation = &voice.site.settings.value.advice;
-    let service = voice.site.services.iter().find(|record| record.value.organisation == *organisation)?;
-    voice.service_link(&service.id)
+    let service = voice.plan.facets.advice?;
+    voice.service_link(&voice.site.services.at(service as usize).id)
 }
