@@ -20,24 +20,79 @@ month-9 = سبتمبر
 month-10 = أكتوبر
 month-11 = نوفمبر
 month-12 = ديسمبر
-# $day: the day of the month, 1 to 31. $month: the name of the month. $year: 2026.
+# A date in running words, such as "14 March 2026".
+# $day: the day of the month, 1 to 31, such as 14.
+# $month: the name of the month, such as "March".
+# $month-number: the month as a number, 1 to 12, to choose a form of the name. English does not use it.
+# $year: the year in four digits, such as 2026.
 date = { $day } { $month } { $year }
-# $weekday: the name of the day of the week. The rest as above.
+# A date with its day of the week, such as "Saturday 14 March 2026". It stands alone, for example on the page of an event.
+# $weekday: the name of the day of the week, such as "Saturday".
+# $day: the day of the month, 1 to 31, such as 14.
+# $month: the name of the month, such as "March".
+# $month-number: the month as a number, 1 to 12, to choose a form of the name. English does not use it.
+# $year: the year in four digits, such as 2026.
 date-weekday = { $weekday } { $day } { $month } { $year }
-# $month: the name of the month. $year: 2026.
+# A month of a year, such as "March 2026". It stands alone: the month in which a comment came.
+# $month: the name of the month, such as "March".
+# $month-number: the month as a number, 1 to 12, to choose a form of the name. English does not use it.
+# $year: the year in four digits, such as 2026.
 date-month = { $month } { $year }
-# Three months of a year. $from and $to: names of months. $year: 2026.
+# Three months of a year, such as "January to March 2026". It stands alone, in the first column of a table.
+# $from: the name of the first month, such as "January".
+# $to: the name of the last month, such as "March".
+# $year: the year in four digits, such as 2026.
 quarter = من { $from } إلى { $to } { $year }
-# A stretch of days or times. $from and $to: days ("Monday") or times ("9am").
+# A stretch of days, dates or times: from the first to the last.
+# $from: where it starts, such as "Monday", "Saturday 14 March 2026" or "9am".
+# $to: where it ends, such as "Friday", "Sunday 15 March 2026" or "5pm".
 from-to = من { $from } إلى { $to }
-# Whole hours before noon. $hour: 1 to 12.
-time-morning = { $hour } صباحًا
-# $hour: 1 to 12. $minute: two digits.
-time-morning-minutes = { $hour }:{ $minute } صباحًا
-# Whole hours from noon. $hour: 1 to 12.
-time-afternoon = { $hour } مساءً
-# $hour: 1 to 12. $minute: two digits.
-time-afternoon-minutes = { $hour }:{ $minute } مساءً
+# A whole hour between midnight and noon, in opening hours.
+# $hour: the hour of the 12-hour clock, 1 to 12, such as 9.
+# $hour24: the hour from 0 to 23, such as 9, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
+time-morning = { $hour } { $hour24 ->
+    [1] بعد منتصف الليل
+    [2] بعد منتصف الليل
+    [3] فجرًا
+    [4] فجرًا
+    [5] فجرًا
+   *[other] صباحًا
+}
+# An hour with minutes between midnight and noon, in opening hours.
+# $hour: the hour of the 12-hour clock, 1 to 12, such as 9.
+# $hour24: the hour from 0 to 23, such as 9, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
+# $minute: the minutes as two digits, such as "30" or "05".
+time-morning-minutes = { $hour }:{ $minute } { $hour24 ->
+    [0] بعد منتصف الليل
+    [1] بعد منتصف الليل
+    [2] بعد منتصف الليل
+    [3] فجرًا
+    [4] فجرًا
+    [5] فجرًا
+   *[other] صباحًا
+}
+# A whole hour between noon and midnight, in opening hours.
+# $hour: the hour of the 12-hour clock, 1 to 12, such as 5.
+# $hour24: the hour from 0 to 23, such as 17, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
+time-afternoon = { $hour } { $hour24 ->
+    [13] بعد الظهر
+    [14] بعد الظهر
+    [15] بعد الظهر
+    [16] بعد الظهر
+   *[other] مساءً
+}
+# An hour with minutes between noon and midnight, in opening hours.
+# $hour: the hour of the 12-hour clock, 1 to 12, such as 5.
+# $hour24: the hour from 0 to 23, such as 17, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
+# $minute: the minutes as two digits, such as "30" or "05".
+time-afternoon-minutes = { $hour }:{ $minute } { $hour24 ->
+    [12] ظهرًا
+    [13] بعد الظهر
+    [14] بعد الظهر
+    [15] بعد الظهر
+    [16] بعد الظهر
+   *[other] مساءً
+}
 time-midday = 12 ظهرًا
 time-midnight = منتصف الليل
 all-day = طوال اليوم والليلة

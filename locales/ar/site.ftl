@@ -16,8 +16,20 @@ fallback-notice = هذه الصفحة غير متاحة بلغتكم بعد. و�
 fallback-easy = هذه الصفحة ليست متاحة بالقراءة السهلة بعد.
 # Stands before the site's phone number.
 fallback-help = يمكننا الاتصال بكم هاتفيًا مع مترجم فوري مجانًا. اتصلوا بنا:
+# Shown at the top of a page when only some of its parts are translated. $language: the language of the other parts, in its own name.
+fallback-parts = بعض أجزاء هذه الصفحة غير متاحة بلغتكم بعد. وهذه الأجزاء معروضة بهذه اللغة: { $language }.
+# Shown at the top of a translated page whose source was changed afterwards. $language: the language of the source, in its own name.
+stale-notice = تغيّرت الصفحة الأصلية بعد ترجمة هذه الصفحة. لغة الصفحة الأصلية: { $language }.
+# Shown at the top of a page when some of its words were translated by a machine and no person has checked them.
+machine-notice = تُرجمت أجزاء من هذه الصفحة بالحاسوب. قد تكون فيها أخطاء.
+# A link to the same page in the language of the council. $language: that language, in its own name.
+source-link = اقرأوا هذه الصفحة بهذه اللغة: { $language }
 # A small mark after a link: the page behind it is only in the language of the council.
 in-source = بالإنجليزية
+# Stands after a name in the list of languages, when this page is not translated into that language. $language: the language it is shown in, in its own name.
+only-in = هذه الصفحة متاحة بهذه اللغة فقط: { $language }
+# Two things of one list, one after the other: "Swimming lead, Leisure team". Used again and again for longer lists. $first and $second: the things.
+pair = { $first }، { $second }
 help-heading = هل تحتاجون إلى مساعدة؟
 help-text = تحدثوا إلينا. يمكننا مساعدتكم في العثور على ما تحتاجون إليه.
 published-by = الناشر:
@@ -137,6 +149,19 @@ easy-checked = تمت مراجعة هذه الصفحة السهلة القراء
 advice-heading = مشورة مجانية ومستقلة
 advice-text = إذا كنتم لا توافقون، أو تريدون أن يقف أحد إلى جانبكم، فتحدثوا إلى خدمة ليست جزءًا من المجلس المحلي.
 
+## British Sign Language videos
+
+# The heading above a video of the page in British Sign Language.
+bsl-heading = شاهدوا هذه الصفحة بلغة الإشارة البريطانية (BSL)
+# The name of the captions in the video player.
+bsl-captions = النص المكتوب على الشاشة
+# What opens the words of the video as text.
+bsl-transcript = اقرأوا ما يقوله الفيديو
+# Who signs in the video. $by: a translator's registered role or group, in the language of the council.
+bsl-by = الترجمة إلى لغة الإشارة: { $by }.
+# Who checked the signing. $by: a group or registered role. $date: a day in words.
+bsl-checked = تمت المراجعة بتاريخ { $date }. من راجعها: { $by }.
+
 ## Status of a service
 
 status-open = مفتوحة
@@ -162,7 +187,7 @@ age = { $age ->
 }
 # $from, $to: ages in years.
 ages = { $to ->
-    [zero] أقل من سنة
+    [zero] من { $from } إلى أقل من سنة
     [one] من { $from } إلى سنة واحدة
     [two] من { $from } إلى سنتين
     [few] من { $from } إلى { $to } سنوات

@@ -1,43 +1,93 @@
 ### Words for days, months and times. They are yours to correct: nothing is made by a computer.
 
+# Name of a day of the week, as it stands alone and before a date.
 weekday-mon = Monday
+# Name of a day of the week, as it stands alone and before a date.
 weekday-tue = Tuesday
+# Name of a day of the week, as it stands alone and before a date.
 weekday-wed = Wednesday
+# Name of a day of the week, as it stands alone and before a date.
 weekday-thu = Thursday
+# Name of a day of the week, as it stands alone and before a date.
 weekday-fri = Friday
+# Name of a day of the week, as it stands alone and before a date.
 weekday-sat = Saturday
+# Name of a day of the week, as it stands alone and before a date.
 weekday-sun = Sunday
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-1 = January
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-2 = February
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-3 = March
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-4 = April
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-5 = May
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-6 = June
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-7 = July
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-8 = August
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-9 = September
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-10 = October
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-11 = November
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-12 = December
-# $day: the day of the month, 1 to 31. $month: the name of the month. $year: 2026.
+# A date in running words, such as "14 March 2026".
+# $day: the day of the month, 1 to 31, such as 14.
+# $month: the name of the month, such as "March".
+# $month-number: the month as a number, 1 to 12, to choose a form of the name. English does not use it.
+# $year: the year in four digits, such as 2026.
 date = { $day } { $month } { $year }
-# $weekday: the name of the day of the week. The rest as above.
+# A date with its day of the week, such as "Saturday 14 March 2026". It stands alone, for example on the page of an event.
+# $weekday: the name of the day of the week, such as "Saturday".
+# $day: the day of the month, 1 to 31, such as 14.
+# $month: the name of the month, such as "March".
+# $month-number: the month as a number, 1 to 12, to choose a form of the name. English does not use it.
+# $year: the year in four digits, such as 2026.
 date-weekday = { $weekday } { $day } { $month } { $year }
-# $month: the name of the month. $year: 2026.
+# A month of a year, such as "March 2026". It stands alone: the month in which a comment came.
+# $month: the name of the month, such as "March".
+# $month-number: the month as a number, 1 to 12, to choose a form of the name. English does not use it.
+# $year: the year in four digits, such as 2026.
 date-month = { $month } { $year }
-# Three months of a year. $from and $to: names of months. $year: 2026.
+# Three months of a year, such as "January to March 2026". It stands alone, in the first column of a table.
+# $from: the name of the first month, such as "January".
+# $to: the name of the last month, such as "March".
+# $year: the year in four digits, such as 2026.
 quarter = { $from } to { $to } { $year }
-# A stretch of days or times. $from and $to: days ("Monday") or times ("9am").
+# A stretch of days, dates or times: from the first to the last.
+# $from: where it starts, such as "Monday", "Saturday 14 March 2026" or "9am".
+# $to: where it ends, such as "Friday", "Sunday 15 March 2026" or "5pm".
 from-to = { $from } to { $to }
-# Whole hours before noon. $hour: 1 to 12.
+# A whole hour between midnight and noon, in opening hours.
+# $hour: the hour of the 12-hour clock, 1 to 12, such as 9.
+# $hour24: the hour from 0 to 23, such as 9, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
 time-morning = { $hour }am
-# $hour: 1 to 12. $minute: two digits.
+# An hour with minutes between midnight and noon, in opening hours.
+# $hour: the hour of the 12-hour clock, 1 to 12, such as 9.
+# $hour24: the hour from 0 to 23, such as 9, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
+# $minute: the minutes as two digits, such as "30" or "05".
 time-morning-minutes = { $hour }:{ $minute }am
-# Whole hours from noon. $hour: 1 to 12.
+# A whole hour between noon and midnight, in opening hours.
+# $hour: the hour of the 12-hour clock, 1 to 12, such as 5.
+# $hour24: the hour from 0 to 23, such as 17, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
 time-afternoon = { $hour }pm
-# $hour: 1 to 12. $minute: two digits.
+# An hour with minutes between noon and midnight, in opening hours.
+# $hour: the hour of the 12-hour clock, 1 to 12, such as 5.
+# $hour24: the hour from 0 to 23, such as 17, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
+# $minute: the minutes as two digits, such as "30" or "05".
 time-afternoon-minutes = { $hour }:{ $minute }pm
+# Twelve o'clock in the middle of the day, in opening hours.
 time-midday = 12 midday
+# Twelve o'clock in the middle of the night, as the start or the end of opening hours.
 time-midnight = midnight
+# Stands in place of the times of a day, when a service is there for all 24 hours.
 all-day = all day and night
+# Stands in place of the times of a day, when a place is not open on that day. An adjective.
 closed = Closed

@@ -2,382 +2,721 @@
 
 ## Every page
 
+# Link to the first page of the site, at the start of the path that says where a page is.
+# max: 25
 home = Home
+# Link at the very top of every page for people who use a keyboard or a screen reader: it jumps over the menu.
 skip-to-content = Skip to main content
+# Name of the menu at the top of every page, read out by screen readers and not seen: "Main" as in "main menu".
 main-navigation = Main
+# Name of the list of links at the foot of every page, read out by screen readers and not seen.
 footer-navigation = More on this site
+# Name of the path of links from the first page to this page, read out by screen readers and not seen. "You" is the reader.
 breadcrumb = Where you are
+# Name of the list of languages at the top of every page, read out by screen readers and not seen. An instruction: choose.
 language-navigation = Choose a language
+# Name of the list of the parts of this page, read out by screen readers and not seen: "here is what is on this page".
 contents = On this page
-# Shown when a page is not translated. $language: the language it is shown in, in its own name.
+# Notice at the top of a page that is not translated. "Your language" is the language the reader chose.
+# $language: the language the page is shown in, in its own name, such as "English".
 fallback-notice = This page is not in your language yet. It is shown in { $language }.
-# Shown in an easy-read edition when a page has no easy-read words.
+# Notice at the top of a page of the easy read edition that has no easy read words. Easy read is writing for people with a learning disability.
 fallback-easy = This page is not in easy read yet.
-# Stands before the site's phone number.
+# Stands before the phone number of the site on a page that is not translated. "We" is the council, "you" is the family, and a phone link follows.
 fallback-help = We can phone you with a free interpreter. Call us:
-# A small mark after a link: the page behind it is only in the language of the council.
+# Notice at the top of a page when only some of its parts are translated.
+# $language: the language of the other parts, in its own name, such as "English".
+fallback-parts = Parts of this page are not in your language yet. Those parts are in { $language }.
+# Notice at the top of a translated page whose source was changed afterwards.
+# $language: the language of the source, in its own name, such as "English".
+stale-notice = The { $language } page has changed since this page was translated.
+# Notice at the top of a page when some of its words were translated by a machine and no person has checked them.
+machine-notice = A computer translated parts of this page. There may be mistakes.
+# Link to the same page in the language of the council.
+# $language: that language, in its own name, such as "English".
+source-link = Read this page in { $language }
+# Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
+# max: 25
 in-source = in English
+# Stands after a name in the list of languages, when this page is not translated into that language.
+# $language: the language the page is shown in, in its own name, such as "English".
+only-in = this page is only in { $language }
+# Two things of one list, one after the other: "Swimming lead, Leisure team". It is used again and again for longer lists.
+# $first: the first thing, or the list so far, such as "Swimming lead".
+# $second: the next thing, such as "Leisure team".
+pair = { $first }, { $second }
+# Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = Need help?
+# Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.
 help-text = Talk to us. We can help you find what you need.
+# Stands before the name of the council in the last line of every page: "Published by Northmere Council".
 published-by = Published by
+# Last sentence of every page. Cookies are small files that websites leave on a device; "track" is to follow what people do.
 no-cookies = This site uses no cookies and does not track you.
+# Label before a phone number to call. A noun.
 phone = Phone:
+# Label before a phone number that takes text messages (SMS). A noun: a text message.
 text-message = Text:
+# Label before an email address. A noun.
 email = Email:
+# Label before the address of a page of somebody else on the web. A noun.
 website = Website:
+# Label before the address of a service where deaf people call through an interpreter of British Sign Language on video.
 video-relay = British Sign Language video relay:
+# Title and heading of the page that stands at an old address and leads to the new one.
 moved = This page has moved
+# Link on the page that stands at an old address. An instruction.
 moved-link = Go to the new page
+# Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = We cannot find that page
+# First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.
 not-found-lead = The address may be mistyped, or the page may have moved.
+# Stands before a list of links on the page that is shown when there is nothing at an address.
 not-found-try = Try one of these:
 
 ## Navigation
 
+# Link in the menu at the top of every page: services by what a child needs help with, such as autism or hearing.
+# max: 30
 nav-needs = By need
+# Link in the menu at the top of every page: services by the age of the child.
+# max: 25
 nav-stages = By age
+# Link in the menu at the top of every page: services by what they do, such as health or transport.
+# max: 40
 nav-categories = By kind of help
+# Link at the foot of every page: services by the part of the council's area where a family lives.
+# max: 30
 nav-areas = By area
+# Link in the menu at the top of every page: the list of guides, which are pages that explain rights and what to do. A noun.
+# max: 35
 nav-guides = Guides
+# Link in the menu at the top of every page: all services in the order of the alphabet. Use the first and last letter of your alphabet.
+# max: 40
 nav-a-to-z = A to Z
+# Link at the foot of every page: the list of events, such as days out and meetings.
+# max: 20
 nav-events = Events
+# Link at the foot of every page: the list of hard words and what they mean.
+# max: 25
 nav-glossary = Glossary
+# Link at the foot of every page: the list of the kinds of people who work with families, and what they do.
+# max: 35
 nav-who = Who's who
+# Link at the foot of every page: the page with ways to tell the council what you think. An instruction to families.
+# max: 35
 nav-have-your-say = Have your say
+# Link at the foot of every page: the page with what families said ("you") and what the council did about it ("we").
+# max: 50
 nav-you-said = You said, we did
+# Link at the foot of every page: the page with what the council promised and how well it keeps that. "We" is the council.
+# max: 45
 nav-how-we-are-doing = How we are doing
+# Link at the foot of every page: the page with ways to reach the people who run the site ("us"). An instruction.
+# max: 35
 nav-contact = Contact us
+# Link at the foot of every page: the page that says who made the pictures and what each one means.
+# max: 35
 nav-pictures = About the pictures
 
 ## Lists
 
+# Heading on the first page, and of the page where families choose a need. A question to a parent or carer.
 needs = What does your child need help with?
+# Sentence under the heading of the page where families choose a need, also shown by search engines. An instruction.
 needs-lead = Choose a need to see the help there is.
+# Heading on the first page, and of the page where families choose an age. A question to a parent or carer.
 stages = How old is your child?
+# Sentence under the heading of the page where families choose an age, also shown by search engines. "What comes next" is the next stage of life.
 stages-lead = Choose an age to see help, guides and what comes next.
+# Heading on the first page, and of the page where families choose a kind of help. A question to a parent or carer.
 categories = What kind of help are you looking for?
+# Sentence under the heading of the page where families choose a kind of help, also shown by search engines. An instruction.
 categories-lead = Choose a kind of help to see every service.
+# Heading on the first page, and of the page where families choose where they live. A question to a family.
 areas = Where do you live?
+# Sentence under the heading of the page where families choose where they live, also shown by search engines. An instruction.
 areas-lead = Choose an area to see the services for families who live there.
+# Heading above a list of services, such as clubs, schools and clinics. A plural noun.
 services = Services
+# Heading of the page with all guides, heading above a list of guides, and link back to that page. A plural noun: pages that explain.
 guides = Guides
+# Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = Plain guides to rights, plans, money, health and growing up.
+# Heading on the first page, above the guides to read first. An instruction.
 start-here = Start here
+# Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
 a-to-z = A to Z of services
+# Sentence under the heading of the page with all services, also shown by search engines.
 a-to-z-lead = Every service by name.
+# Name of the row of letters that lead to parts of the A to Z, read out by screen readers and not seen. Letters of the alphabet, not of the post.
 letters = Letters
-# $letter: one letter of the alphabet.
+# Heading of the page with the services whose names start with one letter.
+# $letter: one letter of the alphabet, such as "S".
 letter-heading = Services starting with { $letter }
-# $count: how many services.
+# How many services there are in a list or under a choice.
+# $count: how many services, such as 12.
 services-count = { $count ->
     [0] No services yet
     [one] { $count } service
    *[other] { $count } services
 }
- 
-# $count: how many steps a guide has.
+# How many steps a guide has, under its title in a list of guides. A step is one page of the guide: one thing to do.
+# $count: how many steps, such as 4.
 steps-count = { $count ->
     [one] { $count } step
    *[other] { $count } steps
 }
-# Stands before a link to the next stage of life.
+# Label before a link to the next stage of a child's life, such as "Secondary school".
 comes-next = What comes next:
+# Heading above a list of services that are like this one: "you may also want these". "You" is the family.
 related = You may also want
+# Heading at the end of a guide, above a list of services.
 services-that-help = Services that can help
+# Heading at the end of a guide, above the guides to read after it. An instruction.
 read-next = Read next
 
 ## A service
 
+# Heading of a part of the page of a service: who the service is for. A family asks it; "it" is the service.
 ask-eligibility = Can we use it?
+# Heading of a part of the page of a service: what to do to get the service. A family asks it; "it" is the service.
 ask-access = How do we get it?
+# Heading of a part of the page of a service: how many weeks pass between asking and starting.
 ask-waiting = How long is the wait?
+# Heading of a part of the page of a service: prices. Also on the page of an event, so "it" is a service or an event.
 ask-costs = What does it cost?
+# Heading of a part of the page of a service: opening hours and places.
 ask-where = When and where?
+# Heading of a part of the page of a service or an event: what helps disabled people to get into the building and to take part.
 ask-getting-in = Getting in and taking part
+# Heading of a part of the page of a service or an event: phone, email and web. A family asks it; "them" is the people who run it.
 ask-contact = How do we contact them?
+# Heading of a part of the page of a service: how to complain or appeal. "They" is the people who run the service; "say no" is to refuse help.
 ask-no = What if something is wrong, or they say no?
+# Heading of a part of the page of a service, above questions of families and the answers of the service.
 questions-heading = Questions families ask
+# Label before the ages a service or an event is for, such as "5 to 17 years". A plural noun.
 ages-label = Ages
+# Label before the state of a service today, such as "Open" or "Waiting list". It means: how things are now.
 status-label = Now
+# Label before the name of the organisation that runs a service or an event.
 run-by = Run by
+# Label before the ways a service happens, such as "In your home", and heading above the place of an event.
 where-label = Where
+# Label before the day and times of an event.
 when-label = When
+# Label before the languages that the staff of a service speak.
 languages-spoken = Languages spoken
+# Label before the needs a service is for, such as "Autism": "the service is for ...".
 for-needs = For
+# Label before the stages of life a service is for, such as "Primary school".
 for-stages = Ages and stages
+# Label before the areas a service is for. A noun: a part of the country.
 for-areas = Area
+# Stands in place of a list of needs, when a service is for children with any need.
 all-needs = All needs
+# Stands in place of a list of areas, when a service is for the whole area of the council ("our").
 all-areas = Everywhere in our area
+# Stands before a list of people, such as "Your doctor (GP)". "It" is the service.
 who-can-ask = Who can ask for it:
+# Heading above what must be so before a child can get a service, such as a certain age or need.
 criteria = What must be true first
+# Sentence on the page of a service: it is only for children with a diagnosis from a doctor.
 diagnosis-needed = A diagnosis is needed.
+# Sentence on the page of a service: it is also for children without a diagnosis. "You" is the family.
 diagnosis-not-needed = You do not need a diagnosis.
+# Sentence on the page of a service. An EHC plan is a legal document of the council; keep the short English name in brackets.
 plan-needed = An education, health and care plan (EHC plan) is needed.
+# Sentence on the page of a service. "You" is the family; keep the short English name of the plan in brackets.
 plan-not-needed = You do not need an education, health and care plan (EHC plan).
+# Stands alone where the price of a service or an event would stand. An adjective: it costs nothing.
 free = Free
+# Link under an address. An instruction: the map program on the reader's phone or computer opens.
 open-map = Open in your map app
+# Stands in place of the address of a place that must stay secret, such as a home for children. "We" is the council; "them" is the service.
 address-hidden = We do not publish this address, to keep people safe. Ask the service when you contact them.
+# Heading above how to travel to a place: buses, parking, the walk from the door.
 getting-there = Getting there
+# Heading above a list of what helps disabled people to use a building, such as "Lift". A noun: getting in and moving around.
 access-features = Access
+# Stands before a link to the service that takes the place of one that has stopped. "This" is the other service.
 use-instead = Use this instead:
-# $date: a day in words.
+# Stands after the length of a wait: the day on which it was right, in brackets.
+# $date: a day in words, such as "14 September 2026".
 as-of = (on { $date })
-# Stands before the role of the person and the team. $date: a day in words.
+# Last line of a page: the day on which its words were checked. On some pages the role and the team of who checked it follow.
+# $date: a day in words, such as "14 September 2026".
 checked-on = Checked on { $date }.
-# $by: the group of readers. $date: a day in words.
+# Near the end of an easy read page: who tried it out before it was published.
+# $by: the group of readers with a learning disability, such as "Northmere easy read group".
+# $date: a day in words, such as "14 September 2026".
 easy-checked = { $by } checked this easy read page on { $date }.
+# Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Free, independent advice
+# Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
 advice-text = If you disagree, or want someone on your side, talk to a service that is not part of the council.
+
+## British Sign Language videos
+
+# Heading above a video of the page in British Sign Language. An instruction.
+bsl-heading = Watch this page in British Sign Language
+# Name of the captions in the menu of the video player: words on the screen that say what is signed. A plural noun.
+bsl-captions = Captions
+# What opens the words of the video as text. An instruction.
+bsl-transcript = Read what the video says
+# Under a video: who signs in it.
+# $by: a translator's registered role or group, in the language of the council, such as "Registered sign language translator".
+bsl-by = Signed by { $by }.
+# Under a video: who checked the signing, and when.
+# $by: a group or a registered role, in the language of the council, such as "Northmere deaf families group".
+# $date: a day in words, such as "14 September 2026".
+bsl-checked = Checked by { $by } on { $date }.
 
 ## Status of a service
 
+# Tag beside the name of a service. An adjective, the state of a service: it is running and can be used.
+# max: 20
 status-open = Open
+# Tag beside the name of a service. A noun, the state of a service: it is running, and new people must wait.
+# max: 35
 status-waiting-list = Waiting list
+# Tag beside the name of a service. An adjective, the state of a service: it has stopped for a while and will start again.
+# max: 35
 status-paused = Paused for now
+# Tag beside the name of a service. An adjective, the state of a service: it has ended for good.
+# max: 15
 status-closed = Closed
+# Tag beside the name of a service. The state of a service that is planned: it will start later.
+# max: 40
 status-planned = Not started yet
-# $date: a day in words.
+# Stands after the state of a service, such as "Paused for now": the day on which that state began.
+# $date: a day in words, such as "14 September 2026".
 status-since = Since { $date }.
-# $date: a day in words.
+# Stands after the state of a service: the day by which the council ("we") thinks it will have changed.
+# $date: a day in words, such as "14 September 2026".
 status-until = We expect a change by { $date }.
 
 ## Ages and waits
 
-# $age: an age in years.
+# The one age that a service or an event is for.
+# $age: an age in years, such as 5.
 age = { $age ->
     [one] { $age } year
    *[other] { $age } years
 }
-# $from, $to: ages in years.
+# The ages that a service or an event is for.
+# $from: the youngest age in years, such as 5.
+# $to: the oldest age in years, such as 17.
 ages = { $from } to { $to } years
+# Stands in place of the number of weeks, when a service starts at once. "Wait" is a noun.
 no-wait = No wait
-# $weeks: how many weeks.
+# How long families wait for a service.
+# $weeks: how many weeks, such as 6.
 weeks = { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weeks
 }
-# $from, $to: how many weeks.
+# How long families wait for a service, from the shortest to the longest wait.
+# $from: the shortest wait in weeks, such as 2.
+# $to: the longest wait in weeks, such as 6.
 weeks-range = { $from } to { $to } weeks
 
 ## Opening hours
 
+# Stands above opening hours: they hold only in the parts of the year when schools teach.
 season-term-time = Only in term time
+# Stands above opening hours: they hold only in the parts of the year when schools are closed.
 season-school-holidays = Only in school holidays
+# Stands before a list of single days with their opening hours.
 on-these-days = On these days:
+# Stands before a list of days on which a place is not open.
 closed-on = Closed on:
 
 ## What a price is for
 
+# Stands after a price, such as "£5 a session": the price of one meeting of a club or one lesson.
 per-session = a session
+# Stands after a price, such as "£5 an hour": the price of one hour.
 per-hour = an hour
+# Stands after a price, such as "£12 a half day": the price of a morning or an afternoon.
 per-half-day = a half day
+# Stands after a price, such as "£20 a day": the price of one day.
 per-day = a day
+# Stands after a price, such as "£30 a night": the price of one night away from home.
 per-night = a night
+# Stands after a price, such as "£50 a week": the price of one week.
 per-week = a week
+# Stands after a price, such as "£40 a month": the price of one month.
 per-month = a month
+# Stands after a price, such as "£60 a term": a term is one of the three parts of the school year.
 per-term = a term
+# Stands after a price, such as "£10 a year": the price of one year.
 per-year = a year
+# Stands after a price, such as "£3 a meal": the price of one meal.
 per-meal = a meal
+# Stands after a price, such as "£0.45 a mile": the price of one mile of travel. Do not turn it into kilometres.
 per-mile = a mile
+# Stands after a price, such as "£15 once": it is paid one time only.
 per-once = once
 
 ## Who can ask for a service
 
+# In the list of people who can ask for a service: the family or the young person ("you") can ask, and nobody else has to do it for them.
 ask-yourself = You can ask yourself
+# In the list of people who can ask for a service: the nursery, school or college that the child ("your") goes to.
 ask-school = Your nursery, school or college
+# In the list of people who can ask for a service: the family doctor. In the UK this doctor is called a GP.
 ask-doctor = Your doctor (GP)
+# In the list of people who can ask for a service: a person who works in health care and is not the family doctor.
 ask-health = A nurse, therapist or other health worker
+# In the list of people who can ask for a service: a person whose job at the council is to support families or adults in their daily life.
 ask-social-care = A social worker
+# In the list of people who can ask for a service: a nurse who visits families with babies, or a person who works with children under 5.
 ask-early-years = A health visitor or early years worker
+# In the list of people who can ask for a service: any person whose job is to help the child, such as a teacher.
 ask-any-professional = Anyone who works with your child
+# In the list of people who can ask for a service: nobody has to ask, and every child who should have the service gets it.
 ask-automatic = Nobody: it comes by itself
 
 ## Where a service happens
 
+# Value after the label "Where" on the page of a service: families travel to it. "You" is the family.
 delivery-venue = At a place you go to
+# Value after the label "Where" on the page of a service: staff come to the home of the family ("your").
 delivery-home = In your home
+# Value after the label "Where" on the page of a service: on the internet.
 delivery-online = Online
+# Value after the label "Where" on the page of a service: in a phone call.
 delivery-phone = By phone
+# Value after the label "Where" on the page of a service: in the school that the child goes to.
 delivery-school = In school
 
 ## Access features of a place
 
+# In the list of what helps people to use a building: a way in without any step.
 access-step-free-entrance = Step-free entrance
+# In the list of what helps people to use a building: doors that open by themselves.
 access-automatic-doors = Automatic doors
+# In the list of what helps people to use a building: doors wide enough for a wheelchair.
 access-wide-doors = Wide doors
+# In the list of what helps people to use a building: a machine that takes people to another floor. A noun.
 access-lift = Lift
+# In the list of what helps people to use a building: a toilet that people in wheelchairs can use.
 access-accessible-toilet = Accessible toilet
+# In the list of what helps people to use a building: a large toilet with a hoist and a bench for an adult. "Changing Places" is its name in the UK: keep it.
 access-changing-places = Changing Places toilet
+# In the list of what helps people to use a building: a device that lifts a person, for example out of a wheelchair. A noun.
 access-hoist = Hoist
+# In the list of what helps people to use a building: a table on which to change a baby's nappy.
 access-baby-changing = Baby changing
+# In the list of what helps people to use a building: a system that sends sound straight to hearing aids.
 access-hearing-loop = Hearing loop
+# In the list of what helps people to use a building: people who work there can sign.
 access-bsl = Staff who use British Sign Language
+# In the list of what helps people to use a building: signs on walls and doors that blind people read with their fingers.
 access-braille-signs = Braille signs
+# In the list of what helps people to use a building: a room where a person can be calm, away from noise.
 access-quiet-room = Quiet room
+# In the list of what helps people to use a building: a room with lights, sounds and things to touch, to calm down or to play.
 access-sensory-room = Sensory room
+# In the list of what helps people to use a building: dogs trained to help disabled people, such as guide dogs, may come in.
 access-assistance-dogs = Assistance dogs welcome
+# In the list of what helps people to use a building: parking spaces for disabled people. "Blue Badge" is the name of the permit in the UK: keep it.
 access-disabled-parking = Blue Badge parking
+# In the list of what helps people to use a building: a place where any visitor can park a car. A noun.
 access-parking = Parking
+# In the list of what helps people to use a building: a stop for buses that is close to the door.
 access-bus-stop = Bus stop nearby
 
 ## The seven questions
 
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "aim for" is what it wants the child to reach.
 question-outcomes = What do you aim for with each child?
+# Question of a family on the page of a service, above the answer of the service. "Training" is what staff were taught about children with special needs.
 question-training = What training have staff had?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "us" is the family; "involve" is to ask and to decide together.
 question-involvement = How do you involve us?
+# Question of a family on the page of a service, above the answer of the service. "We" is the family; "it" is the help for the child.
 question-progress = How will we know how it is going?
+# Question of a family on the page of a service, above the answer of the service. "Accessible" means that disabled people can use it.
 question-accessibility = How accessible is the place?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "my child" is the child of the parent who asks.
 question-starting = How does my child start with you?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "plan" is a verb.
 question-plans = What do you plan to improve?
 
 ## Schools
 
+# Heading above the facts of a school. A "setting" is a school, a nursery, a childminder or a college.
 school-heading = About this setting
+# Label before the kind of school, such as "Special school". A noun: the type.
 school-kind = Kind
+# Label before "Outside our area", when a school is not in the area of the council.
 school-where = Where
+# Value after the label "Where" of a school: it is not in the area of the council ("our").
 school-outside = Outside our area
+# Label before the number of children a school can take. A plural noun: places for children.
 school-places = Places
+# Label before the name of a part of a school for children with one kind of need, such as "Hearing unit". A noun.
 school-unit = Specialist unit
+# Label before the name of a prize or a mark of quality that a school holds. A noun.
 school-award = Award
+# Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = Read its SEN information report
+# Heading above how a school chooses the children it takes.
 school-admissions = How children get a place
-# $count: how many places a unit has.
+# How many children a specialist unit of a school can take, in brackets after the name of the unit.
+# $count: how many places, such as 10.
 places-count = { $count ->
     [one] { $count } place
    *[other] { $count } places
 }
+# Kind of school, after the label "Kind": an ordinary school, for children with and without special needs.
 school-mainstream = Mainstream school
+# Kind of school, after the label "Kind": a school only for children with special educational needs.
 school-special = Special school
+# Kind of school, after the label "Kind": for children before they start school. A noun.
 school-nursery = Nursery
+# Kind of school, after the label "Kind": a person who looks after small children in their own home.
 school-childminder = Childminder
+# Kind of school, after the label "Kind": for young people from 16 who have left school. It is not a university.
 school-college = College
+# Kind of school, after the label "Kind": a place to learn for children who cannot be in a school for now, for example because they were excluded.
 school-alternative = Alternative provision
+# Kind of school, after the label "Kind": for young people from 16 who have special educational needs.
 school-specialist-college = Specialist college
+# Kind of school, after the label "Kind": an ordinary school with a part for children with one kind of need.
 school-resourced-provision = School with a specialist unit
 
 ## Guides
 
+# Heading above the list of the steps of a guide, and its name for screen readers. A plural noun: things to do one after another.
 steps = Steps
+# Heading above the list of the steps of a guide, in which the step being read is marked. "You" is the reader.
 you-are-here = You are here
+# Name of the links to the step before and the step after, read out by screen readers and not seen.
 step-navigation = Steps before and after
+# Label before the link to the step before this one.
 step-before = Before:
+# Label before the link to the step after this one.
 step-after = Next:
-# $number: this step. $count: how many steps there are.
+# Small line above a step of a guide: which one it is.
+# $number: the number of this step, such as 2.
+# $count: how many steps there are, such as 5.
 step-position = Step { $number } of { $count }
+# Heading above a list of Acts and regulations on which a guide rests.
 law-heading = The law
 
 ## Glossary and who's who
 
+# Heading of the page with hard words and what they mean. A noun.
 glossary = Glossary
+# Sentence under the heading of the glossary, also shown by search engines.
 glossary-lead = What the words mean.
+# Label before links to other words of the glossary. An instruction.
 see-also = See also:
+# Heading of the page with the kinds of people who work with families: who is who.
 who = Who's who
+# Sentence under the heading of the page about people who work with families, also shown by search engines. "You" is the family.
 who-lead = The people you may meet, what they do, and what you can ask them.
+# Heading above the people on the page "Who's who" who work in education: in schools, nurseries, colleges and for the council.
 works-in-education = In education
+# Heading above the people on the page "Who's who" who work in health care.
 works-in-health = In health
+# Heading above the people on the page "Who's who" who work in social care, such as social workers.
 works-in-care = In social care
+# Heading above the people on the page "Who's who" who work neither for the council nor for the health service. An adjective.
 works-in-independent = Independent
+# Heading above when families ("you") meet people with this job ("them").
 role-meet = When you may meet them
+# Heading above what families ("you") can ask people with this job.
 role-ask = What you can ask
+# Heading above how families can contact people with this job ("them").
 role-reach = How to reach them
 
 ## Events
 
+# Heading of the page with all events, and link back to it. A plural noun.
 events = Events
+# Sentence under the heading of the page with all events, also shown by search engines.
 events-lead = Days out, workshops and meetings for families.
+# Stands in place of the list of events when it is empty. "Look" is an instruction.
 no-events = There are no events to come. Look again soon.
+# Notice at the top of the page of an event that has already taken place.
 event-over = This event is over.
+# Heading above what to do to get a place at an event.
 booking = How to book
+# Label before the web address of an event that takes place on the internet.
 online = Online:
 
 ## Have your say, you said we did, how we are doing
 
+# Heading of the page with ways to tell the council what you think. An instruction to families.
 have-your-say = Have your say
+# Sentence under the heading of the page with ways to take part, also shown by search engines. "You" is the family; a "board" is a group that decides.
 have-your-say-lead = Take part in the way that suits you. A few minutes count as much as a seat on a board.
+# Heading above consultations, in which the council asks families what they think. An adjective: they can be answered now.
 consultations-open = Open now
+# Heading above consultations that cannot be answered yet: they start soon.
 consultations-coming = Coming soon
+# Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = Closed, and what came of it
+# Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = Opens
+# Label before the last day on which a consultation can be answered. A verb: the consultation closes.
 closes = Closes
+# Label before the time it takes to answer a consultation, such as "10 minutes". A verb: it takes.
 takes = Takes
+# Heading above the result of a consultation that is closed.
 outcome = What came of it
+# Heading above ways in which families can help to shape services.
 ways-heading = Ways to take part
+# Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
 ways-lead = From the least time to the most. You can stop at any point.
+# Heading above ways to take part that need a few minutes.
 commitment-minutes = A few minutes
+# Heading above ways to take part that need about one hour.
 commitment-hour = An hour or so
+# Heading above ways to take part that need one evening or one morning.
 commitment-evening = An evening or a morning
+# Heading above ways to take part that need some time about once a month.
 commitment-regular = Every month or so
+# Heading above ways to take part that need a person who takes on a fixed task for a long time. "Role" is a noun.
 commitment-role = A regular role
+# Heading of the page with what families said ("you") and what the council did about it ("we").
 you-said = You said, we did
+# Sentence under the heading of the page "You said, we did", also shown by search engines. "Us" and "we" are the council.
 you-said-lead = What families told us, what we answered, and what we did about it.
+# Heading above what families ("you") told the council.
 said = You said
+# Heading above what the council ("our") answered. A noun.
 answer = Our answer
+# Heading above what the council ("we") does about a comment; a tag such as "Done" follows.
 action = What we do
+# Tag after the heading "What we do". An adjective: the council has finished it.
+# max: 30
 action-done = Done
+# Tag after the heading "What we do": the council has begun it and is working on it.
+# max: 30
 action-doing = In progress
+# Tag after the heading "What we do". An adjective: the council will do it later.
+# max: 30
 action-planned = Planned
+# Tag after the heading "What we do": the council ("we") is not able to do what families asked for.
+# max: 45
 action-cannot = We cannot do this
-# $count: how many comments there were in a year.
+# How many comments of families there were in a year, each with an answer of the council ("our").
+# $count: how many comments, such as 14.
 comments-count = { $count ->
     [one] { $count } comment with our answer
    *[other] { $count } comments with our answers
 }
+# Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = How we are doing
+# Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
 how-we-are-doing-lead = What we promise, and how close we are.
+# Label before the figure that the council ("our") promises to reach, such as "90 per cent". A noun.
 target = Our promise
+# Label before the newest figure, such as "84 per cent". An adjective: the latest figure.
 latest = Latest
+# Tag after the newest figure: the council did what it promised. "Kept" is an adjective.
+# max: 45
 target-met = Promise kept
+# Tag after the newest figure: the council has not reached what it promised.
+# max: 40
 target-not-met = Not there yet
+# Title of a table. A quarter is three months of a year.
 figures-caption = Figures by quarter
+# Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = Period
+# Heading of the column with numbers. A noun: a number that was measured.
 figure = Figure
-# $value: a number, also in the three below.
+# A figure of the council: a share of a hundred.
+# $value: a number, such as 84 or 84.5.
 figure-percent = { $value } per cent
+# A figure of the council: a length of time in weeks.
+# $value: how many weeks, such as 6 or 6.5.
 figure-weeks = { $value ->
     [one] { $value } week
    *[other] { $value } weeks
 }
+# A figure of the council: a length of time in days.
+# $value: how many days, such as 10 or 10.5.
 figure-days = { $value ->
     [one] { $value } day
    *[other] { $value } days
 }
+# A figure of the council: a number of people or things, without a unit.
+# $value: a number, such as 120.
 figure-number = { $value }
+# A figure of the council: the marks that families gave, where 10 is the best.
+# $value: the marks, such as 8 or 8.5.
 figure-score = { $value } out of 10
 
 ## Contact
 
+# Heading of the page with ways to reach the people who run the site ("us"). An instruction.
 contact = Contact us
+# Sentence under the heading of the contact page, also shown by search engines. Phone, text, email, write, visit and choose are instructions.
 contact-lead = Phone, text, email, write or visit. Choose what is easiest for you.
+# Heading above a postal address: how to reach the people who run the site with a letter.
 by-post = By post
+# Heading above how to get the words of the site in another form, such as on paper or in braille.
 other-formats = Paper, large print, braille, audio and other languages
+# Heading above what people can do who have no internet. "You" is the family.
 no-internet = If you do not have the internet
 
 ## Pictures
 
+# Heading of the page that says who made the pictures and what each one means.
 pictures = About the pictures
+# Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = The pictures on our easy read pages, and what each one means.
+# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
 pictures-credit = The pictures are from Twemoji, by Twitter and other contributors. You may use them under this licence:
 
 ## Names of languages that services speak
 
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ar = Arabic
+# Name of a language in the list of languages that a service speaks, as it stands alone: the sign language of deaf people in Britain.
 language-bfi = British Sign Language
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Bangladesh, also called Bangla.
 language-bn = Bengali
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Kurdish of Iraq and Iran, also called Central Kurdish.
 language-ckb = Kurdish (Sorani)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Wales.
 language-cy = Welsh
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-en = English
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Persian of Iran.
 language-fa = Farsi
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-fr = French
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of western India.
 language-gu = Gujarati
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of northern India.
 language-hi = Hindi
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of India and Pakistan.
 language-pa = Punjabi
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pl = Polish
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Afghanistan and Pakistan.
 language-ps = Pashto
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pt = Portuguese
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ro = Romanian
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-so = Somali
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Eritrea and Ethiopia.
 language-ti = Tigrinya
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-tr = Turkish
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-uk = Ukrainian
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Pakistan and India.
 language-ur = Urdu
+# Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Chinese

@@ -1,12 +1,16 @@
 //! The command line.
 
-use super::commands::{build, check, explain, new, schema};
+use super::commands::{build, check, explain, new, schema, translations};
 use crate::{
     model::web::WebAddress,
     words::{date::Date, error::Error},
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::{ffi::OsString, path::PathBuf, process::ExitCode};
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 /// Builds and checks an accessible, multilingual SEND Local Offer.
 #[derive(Debug, Parser)]
@@ -28,6 +32,8 @@ enum Command {
     Explain(explain::Options),
     /// Print the JSON Schema of a kind of file, for your editor.
     Schema(schema::Options),
+    /// See, exchange and record translations.
+    Translations(translations::Options),
 }
 
 /// How problems are printed.
@@ -64,7 +70,8 @@ pub struct Common {
     pub jobs: Option<u16>,
 }
 
-fn parse_date(text: &str) -> Result<Date, String> {
+/// Reads a day of the command line.
+pub(super) fn parse_date(text: &str) -> Result<Date, String> {
     text.parse()
 }
 
@@ -72,22 +79,30 @@ fn parse_url(text: &str) -> Result<WebAddress, String> {
     text.parse()
 }
 
+/// The day it is: the one `given`, else by `SOURCE_DATE_EPOCH` or the clock. This is the only place that looks at the clock.
+///
+/// # Errors
+/// When the clock or `SOURCE_DATE_EPOCH` is not a time.
+pub fn today(given: Option<Date>, root: &Path) -> Result<Date, Error> {
+    if let Some(today) = given {
+        return Ok(today);
+    }
+    let seconds = match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(text) if !text.trim().is_empty() => text.trim().parse().ok(),
+        _ => std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok().and_then(|passed| i64::try_from(passed.as_secs()).ok()),
+    };
+    seconds.and_then(Date::in_london).ok_or_else(|| {
+        Error::setup(root, "the day is not known: SOURCE_DATE_EPOCH or the clock is not a time", "Give the day with --today, like --today 2026-11-23")
+    })
+}
+
 impl Common {
-    /// The day it is. This is the only place that looks at the clock.
+    /// The day it is.
     ///
     /// # Errors
     /// When the clock or `SOURCE_DATE_EPOCH` is not a time.
     pub fn today(&self) -> Result<Date, Error> {
-        if let Some(today) = self.today {
-            return Ok(today);
-        }
-        let seconds = match std::env::var("SOURCE_DATE_EPOCH") {
-            Ok(text) if !text.trim().is_empty() => text.trim().parse().ok(),
-            _ => std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok().and_then(|passed| i64::try_from(passed.as_secs()).ok()),
-        };
-        seconds.and_then(Date::in_london).ok_or_else(|| {
-            Error::setup(&self.root, "the day is not known: SOURCE_DATE_EPOCH or the clock is not a time", "Give the day with --today, like --today 2026-11-23")
-        })
+        today(self.today, &self.root)
     }
 
     /// Sets how many threads there are. It can be set once in a process; later calls change nothing.
@@ -123,6 +138,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(options) => check::run(&options),
         Command::Explain(options) => explain::run(&options),
         Command::Schema(options) => schema::run(&options),
+        Command::Translations(options) => translations::run(&options),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

@@ -7,7 +7,7 @@ use crate::{
     plan::plan,
     read::{self, Reading},
     render::{links::PageLinks, renderer::Renderer},
-    words::{date::Date, error::Error},
+    words::{date::Date, error::Error, pseudo::TAGS},
 };
 use std::path::Path;
 
@@ -20,6 +20,8 @@ pub struct Run<'a> {
     pub today: Date,
     /// The address of the site, in place of its own.
     pub base_url: Option<&'a WebAddress>,
+    /// Whether the two pseudo languages are added, which show what cannot be translated.
+    pub pseudo: bool,
 }
 
 /// Counts of a run, for its last line.
@@ -56,9 +58,14 @@ pub fn check_site(run: Run<'_>, watch: &(dyn Fn(Stage) + Sync)) -> Result<Result
     watch(Stage::Reading);
     let Reading { sources, site, theme, mut findings } = read::read(run.root)?;
     watch(Stage::Checking);
-    let (Some(site), Some(theme)) = (site, theme) else { return Ok(Err(Report::new(findings, &sources, None))) };
+    let (Some(mut site), Some(theme)) = (site, theme) else { return Ok(Err(Report::new(findings, &sources, None))) };
+    if run.pseudo {
+        read::pseudo::add(&mut site);
+    }
     let plan = plan(&site, run.base_url).gather(&mut findings);
-    findings.extend(check(&site, &plan, run.today));
+    findings.extend(check(&site, &plan, &theme, run.today));
+    // Invented words are not held against the rules of a language.
+    findings.retain(|finding| !finding.language.as_ref().is_some_and(|lang| TAGS.contains(&lang.as_str())));
     let checks: Checks = site.settings.value.checks.clone();
     let report = Report::new(findings, &sources, Some(&checks));
     Ok(Checked::new(site, plan, report).map(|checked| (checked, theme)))
@@ -75,19 +82,20 @@ pub fn build(run: Run<'_>, out: &Path, options: write::Options, watch: &(dyn Fn(
     };
     let renderer = Renderer::new(&checked, &theme, run.root, run.today)?;
     let addresses = &checked.plan().addresses;
-    let (paths, ledger) = (renderer.paths(), verify::links::LinkLedger::new(addresses.base()));
+    let (paths, ledger, words) = (renderer.paths(), verify::links::LinkLedger::new(addresses.base()), verify::words::WordLedger::default());
     let (assets, pages) = paths.split_at(renderer.assets());
     let site_address = addresses.whole(addresses.base());
     let make = |index: usize| {
         let bytes = renderer.make(index)?;
         if let (true, Ok(html)) = (renderer.is_html(index), std::str::from_utf8(&bytes)) {
             ledger.page(index, &paths[index], &PageLinks::of(html, &site_address));
+            words.page(index, html);
         }
         Ok(bytes)
     };
     let prove = || {
         watch(Stage::Verifying);
-        verify::prove(&ledger, &paths)
+        verify::prove(&ledger, &words, &paths)
     };
     let outcome = write::write(out, &[assets, pages], make, prove, options, &|done| watch(Stage::Writing(done, paths.len())))?.map(verify::Verified::new);
     let pages = renderer.pages();

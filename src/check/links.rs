@@ -1,8 +1,12 @@
 //! Links and pictures in the words of records and guides, in every language: each must lead somewhere.
 
-use super::prose::{Unit, shown};
 use crate::{
-    model::{email::Email, site::Site, web::WebAddress},
+    model::{
+        email::Email,
+        site::Site,
+        units::{Unit, shown},
+        web::WebAddress,
+    },
     plan::{Plan, subject::Subject},
     read::{front_matter, markdown},
     words::{

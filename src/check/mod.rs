@@ -2,28 +2,33 @@
 
 pub mod checked;
 pub mod contradiction;
+pub mod freshness;
+pub mod glossary;
 pub mod levels;
 pub mod links;
 pub mod locale;
-pub mod prose;
 pub mod reference;
 pub mod report;
 pub mod translation;
+pub mod wording;
 
 use crate::{
-    model::site::Site,
+    model::{site::Site, units::units},
     plan::Plan,
+    read::theme::ThemeFiles,
     words::{date::Date, diagnostic::Finding},
 };
 
-/// Looks at `site` and its `plan` as of `today`.
-pub fn check(site: &Site, plan: &Plan, today: Date) -> Vec<Finding> {
+/// Looks at `site`, its `plan` and its `theme` as of `today`.
+pub fn check(site: &Site, plan: &Plan, theme: &ThemeFiles, today: Date) -> Vec<Finding> {
     let mut findings = reference::find(site);
     findings.extend(levels::find(site));
     findings.extend(contradiction::find(site, today));
-    findings.extend(locale::find(site));
-    let units = prose::units(site);
+    findings.extend(locale::find(site, theme));
+    let units = units(site);
     findings.extend(translation::find(site, &units));
+    findings.extend(freshness::find(site, &units));
+    findings.extend(glossary::find(site, &units));
     findings.extend(links::find(site, plan, &units));
     findings
 }

@@ -1,17 +1,18 @@
 //! Translations: they stand beside a record, have its keys, and hold no facts.
 
-use super::prose::Unit;
+use super::wording::{self, Pair};
 use crate::{
     model::{
         site::Site,
         text::{Line, Prose},
+        units::Unit,
     },
     read::{front_matter, markdown, marks},
     words::{
         diagnostic::Finding,
         key::KeyPath,
         nearest::suggestion,
-        rule::{RECORD_BAD_VALUE, TRANSLATION_FACT, TRANSLATION_HEADINGS, TRANSLATION_ORPHAN},
+        rule::{RECORD_BAD_VALUE, TRANSLATION_FACT, TRANSLATION_HEADINGS, TRANSLATION_LINKS, TRANSLATION_ORPHAN},
         source::{At, FileIndex},
     },
 };
@@ -55,13 +56,28 @@ pub fn find(site: &Site, units: &[Unit<'_>]) -> Vec<Finding> {
                 }
             }
             for (path, source) in &unit.words {
-                let Some(words) = overlay.get(path.as_str()) else { continue };
+                let Some(words) = overlay.written(path.as_str()) else { continue };
                 let problem = if source.is_line() { words.parse::<Line>().err() } else { words.parse::<Prose>().err() };
                 if let Some((message, help)) = problem.as_deref().and_then(|problem| problem.split_once("; ")) {
                     findings.push(say(&RECORD_BAD_VALUE, At::Value(path.clone()), format!("`{path}`: {message}"), format!("To put this right: {help}.")));
                 }
             }
-            let bodies = (unit.words.iter().find(|(path, _)| path.as_str() == "body"), overlay.get("body"));
+            for (path, source) in &unit.words {
+                let Some(words) = overlay.written(path.as_str()) else { continue };
+                let pair = Pair { source: source.as_str(), target: words, lang: &edition.lang, is_source: false };
+                let text = site.text(overlay.file);
+                for fault in wording::faults(&pair) {
+                    let spot = fault.what.as_deref().and_then(|what| Some(At::Bytes(text.find(what)?, what.len()))).unwrap_or_else(|| At::Value(path.clone()));
+                    findings.push(say(fault.rule, spot, format!("`{path}` {}", fault.message), fault.help));
+                }
+                if !source.is_line() && !edition.lang.is_easy_read() {
+                    findings.extend(
+                        links(source.as_str(), words)
+                            .map(|(message, help)| say(&TRANSLATION_LINKS, At::Value(path.clone()), format!("`{path}` {message}"), help)),
+                    );
+                }
+            }
+            let bodies = (unit.words.iter().find(|(path, _)| path.as_str() == "body"), overlay.written("body"));
             if let ((Some((_, source)), Some(body)), false) = (bodies, edition.lang.is_easy_read()) {
                 findings
                     .extend(headings(source.as_str(), body).map(|(message, help)| say(&TRANSLATION_HEADINGS, At::Value(KeyPath::from("body")), message, help)));
@@ -75,6 +91,24 @@ pub fn find(site: &Site, units: &[Unit<'_>]) -> Vec<Finding> {
 fn facts(file: FileIndex, text: &str) -> Option<marks::Node> {
     let yaml = front_matter::split(file, text).map_or(text, |parts| parts.facts.text);
     marks::read(yaml, 1).ok()
+}
+
+/// Links and pictures that a translation has lost or added.
+fn links(source: &str, translated: &str) -> Option<(String, String)> {
+    let of = |text: &str| {
+        let mut targets: Vec<String> = markdown::targets(text).into_iter().map(|target| target.to).collect();
+        targets.sort();
+        targets
+    };
+    let (wanted, there) = (of(source), of(translated));
+    let lacking = wanted.iter().find(|target| !there.contains(target));
+    let added = there.iter().find(|target| !wanted.contains(target));
+    let message = match (lacking, added) {
+        (Some(lacking), _) => format!("has lost the link to `{lacking}`"),
+        (None, Some(added)) => format!("has a link to `{added}` that the source does not have"),
+        (None, None) => return None,
+    };
+    Some((message, "Link the same words to the same addresses as the source. Addresses have no language: the site adds it.".to_owned()))
 }
 
 fn headings(source: &str, translated: &str) -> Option<(String, String)> {

@@ -1,8 +1,10 @@
 //! Floor 6: what touches the disk and the network.
 
+pub mod exchange;
 pub mod manifest;
 mod output;
 mod replace;
+pub mod source_file;
 pub mod starter;
 mod survey;
 pub mod verify;

@@ -21,6 +21,24 @@ use serde::Deserialize;
 pub struct Edition {
     /// The language's own name, as its readers write it: "العربية".
     pub name: Fact,
+    /// Whether words that only a machine has translated are shown, with a notice. Words about rights and deadlines never are.
+    #[serde(default)]
+    pub machine: MachineWords,
+    /// Whether its translators follow every change of the source themselves, as people do who work in Weblate or Pontoon: then a translation that changed
+    /// together with its source needs no `translations accept`.
+    #[serde(default)]
+    pub trusted: bool,
+}
+
+/// What happens with words that only a machine has translated.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum MachineWords {
+    /// Readers see the source language in their place.
+    #[default]
+    Hide,
+    /// Readers see them, and are told.
+    Show,
 }
 
 /// The languages of the site.

@@ -9,6 +9,7 @@ use super::{
     guide::{Guide, Step},
     id::Id,
     kind::Kind,
+    lock::Lock,
     messages::Messages,
     organisation::Organisation,
     picture::Pictures,
@@ -41,6 +42,10 @@ pub struct Edition {
     pub messages: Messages,
     /// The translated records.
     pub translations: Translations,
+    /// What is remembered of the translations.
+    pub lock: Lock,
+    /// Whether a translation that changes together with its source is taken to follow it.
+    pub trusted: bool,
 }
 
 /// A picture, document or video that is copied to the site as it is.
@@ -138,6 +143,19 @@ impl Site {
             "how-we-are-doing" => self.is_unread(Kind::Standards, "standards"),
             _ => false,
         }
+    }
+
+    /// Whether the unit `unit` of `record` is about rights or deadlines: a guide about a decision or the law, or what a service says of complaints and refusals.
+    pub fn is_about_rights(&self, record: &str, unit: &str) -> bool {
+        if unit.starts_with("complaints.") {
+            return true;
+        }
+        let mut parts = record.split('/');
+        let guide = match (parts.next(), parts.next()) {
+            (Some("guides"), Some(id)) => self.guides.get(id),
+            _ => return false,
+        };
+        guide.is_some_and(|guide| guide.value.facts.decision || !guide.value.facts.law.is_empty())
     }
 
     /// The text of a source file.

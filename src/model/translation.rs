@@ -5,7 +5,7 @@ use super::{
     text::{Fact, Text, Words},
 };
 use crate::words::{key::KeyPath, lang::LangIndex, source::FileIndex};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// The words of one file under `locales/<lang>/`: each with the key path of the words it translates.
 #[derive(Clone, Debug)]
@@ -14,6 +14,10 @@ pub struct Overlay {
     pub file: FileIndex,
     /// Key paths and words, in the order of the paths.
     units: Box<[(Box<str>, Box<str>)]>,
+    /// Paths of units that readers are not shown, because only a machine has translated them.
+    hidden: BTreeSet<Box<str>>,
+    /// In the glossary: terms by name, each with a form that translators of this language agreed not to use.
+    pub avoided: Vec<(Box<str>, Box<str>)>,
     /// For an easy-read edition: the group of readers who checked it, and when.
     pub checked: Option<Checked>,
 }
@@ -31,11 +35,21 @@ impl Overlay {
     /// Takes the units in any order.
     pub fn new(file: FileIndex, mut units: Vec<(Box<str>, Box<str>)>, checked: Option<Checked>) -> Self {
         units.sort();
-        Self { file, units: units.into(), checked }
+        Self { file, units: units.into(), hidden: BTreeSet::new(), avoided: Vec::new(), checked }
     }
 
-    /// The words for the unit at `path`.
+    /// The words that readers see for the unit at `path`.
     pub fn get(&self, path: &str) -> Option<&str> {
+        if self.hidden.contains(path) { None } else { self.written(path) }
+    }
+
+    /// Keeps the unit at `path` from readers.
+    pub fn hide(&mut self, path: &str) {
+        self.hidden.insert(path.into());
+    }
+
+    /// The words that stand in the file for the unit at `path`, shown or not.
+    pub fn written(&self, path: &str) -> Option<&str> {
         self.units.binary_search_by(|(unit, _)| (**unit).cmp(path)).ok().map(|index| &*self.units[index].1)
     }
 
@@ -53,6 +67,11 @@ impl Translations {
     /// Adds the overlay for `record`.
     pub fn insert(&mut self, record: &str, overlay: Overlay) {
         self.0.insert(record.into(), overlay);
+    }
+
+    /// The overlay for `record`, to be changed.
+    pub fn get_mut(&mut self, record: &str) -> Option<&mut Overlay> {
+        self.0.get_mut(record)
     }
 
     /// The overlay for `record`.

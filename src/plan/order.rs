@@ -2,7 +2,11 @@
 
 use crate::{
     model::{site::Site, table::Table},
-    words::lang::LangIndex,
+    words::{
+        alphabet::Alphabet,
+        collation::Collation,
+        lang::{Lang, LangIndex},
+    },
 };
 
 /// The names of services in one language, in order.
@@ -21,25 +25,28 @@ pub struct Order {
 pub struct Letter {
     /// The letter as readers see it; `0-9` for digits.
     pub shown: Box<str>,
-    /// The letter in an address: itself if it is Latin, else its code point (`u0628`).
+    /// The letter in an address: itself if it is Latin, else its code points (`u0628`).
     pub slug: Box<str>,
     /// Its services in order.
     pub services: Vec<u32>,
 }
 
 impl Order {
-    /// The order of the services of `site` in `language`.
+    /// The order of the services of `site` in `language`, by the rules of that language.
     pub fn of(site: &Site, language: LangIndex) -> Self {
         let names: Vec<String> = names(site, language, &site.services, "services", |service| &service.name);
+        let lang = &site.edition(language).lang;
+        let collation = Collation::of(lang);
         let mut services: Vec<u32> = (0_u32..).take(names.len()).collect();
-        services.sort_by_cached_key(|index| (sort_key(&names[*index as usize]), *index));
+        services.sort_by_cached_key(|index| (collation.key(&names[*index as usize]), *index));
         let mut rank = vec![0; services.len()];
         for (place, service) in (0_u32..).zip(&services) {
             rank[*service as usize] = place;
         }
+        let headings = Headings::of(lang, &collation);
         let mut letters: Vec<Letter> = Vec::new();
         for service in &services {
-            let (shown, slug) = letter_of(&names[*service as usize]);
+            let (shown, slug) = headings.heading(&names[*service as usize]);
             match letters.iter_mut().find(|letter| letter.slug == slug) {
                 Some(letter) => letter.services.push(*service),
                 None => letters.push(Letter { shown, slug, services: vec![*service] }),
@@ -59,61 +66,82 @@ impl Order {
 /// The names of every record of a table as readers of `language` see them.
 fn names<T>(site: &Site, language: LangIndex, table: &Table<T>, folder: &str, name: impl Fn(&T) -> &crate::model::text::Text) -> Vec<String> {
     let shown = |record: &crate::model::table::Record<T>| {
-        let overlay = if language == LangIndex::SOURCE { None } else { site.overlay(language, &format!("{folder}/{}", record.id)) };
-        overlay.and_then(|overlay| overlay.get("name")).unwrap_or(name(&record.value).as_str()).to_owned()
+        let record_name = format!("{folder}/{}", record.id);
+        let overlaid = site.layers(language).rev().find_map(|layer| site.overlay(layer, &record_name)?.get("name"));
+        overlaid.unwrap_or(name(&record.value).as_str()).to_owned()
     };
     table.iter().map(shown).collect()
 }
 
-/// What names are sorted by: letters without case or accents, the Latin ones before the rest, digits first.
-pub fn sort_key(name: &str) -> String {
-    let folded = name.chars().filter(|c| c.is_alphanumeric() || c.is_whitespace()).flat_map(char::to_lowercase);
-    folded.map(plain).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+/// The letters under which names of one language stand.
+///
+/// Names that are not translated stay in Latin letters on pages in other scripts, so there are two sets: the letters of the language, and A to Z.
+struct Headings<'a> {
+    collation: &'a Collation,
+    /// Letters with what they sort by, in order: those of the language, and those of English for Latin names.
+    own: Vec<(Vec<u8>, Box<str>)>,
+    latin: Vec<(Vec<u8>, Box<str>)>,
 }
 
-/// A Latin letter without its accent, for the letters of the languages spoken in Britain.
-fn plain(c: char) -> char {
-    match c {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ą' | 'ă' => 'a',
-        'ç' | 'ć' | 'č' => 'c',
-        'è' | 'é' | 'ê' | 'ë' | 'ę' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ł' => 'l',
-        'ñ' | 'ń' => 'n',
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
-        'ś' | 'š' | 'ș' | 'ş' => 's',
-        'ț' | 'ţ' => 't',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        'ŵ' => 'w',
-        'ý' | 'ŷ' | 'ÿ' => 'y',
-        'ź' | 'ż' | 'ž' => 'z',
-        c => c,
+impl<'a> Headings<'a> {
+    fn of(lang: &Lang, collation: &'a Collation) -> Self {
+        let keyed = |letters: Vec<Box<str>>| letters.into_iter().map(|letter| (collation.key(&letter), letter)).collect::<Vec<_>>();
+        let own = keyed(Alphabet::of(lang).map(|alphabet| alphabet.index(collation)).unwrap_or_default());
+        let in_latin = own.iter().any(|(_, letter)| is_latin(letter));
+        let latin = if in_latin { Vec::new() } else { keyed(('A'..='Z').map(|letter| letter.to_string().into()).collect()) };
+        Self { collation, own, latin }
+    }
+
+    /// The letter for `name` as it is shown, and as it stands in an address.
+    fn heading(&self, name: &str) -> (Box<str>, Box<str>) {
+        let start = name.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let Some(first) = start.chars().next().filter(|c| c.is_alphabetic()) else { return ("0-9".into(), "0-9".into()) };
+        let set = if is_latin(start) && !self.latin.is_empty() { &self.latin } else { &self.own };
+        let key = self.collation.key(start);
+        let below = set.iter().rev().find(|(letter, _)| *letter <= key).map(|(_, letter)| letter);
+        // A letter of another script sorts after the last of this one, and one that the set lacks has no heading there.
+        let shown = match below.filter(|letter| is_latin(letter) == is_latin(start)) {
+            Some(letter) => letter.clone(),
+            None => first.to_uppercase().to_string().into(),
+        };
+        let slug = slug(&shown);
+        (shown, slug)
     }
 }
 
-fn letter_of(name: &str) -> (Box<str>, Box<str>) {
-    match sort_key(name).chars().next() {
-        Some(c) if c.is_ascii_alphabetic() => (c.to_ascii_uppercase().to_string().into(), c.to_string().into()),
-        Some(c) if c.is_alphabetic() => (c.to_uppercase().to_string().into(), format!("u{:04x}", u32::from(c)).into()),
-        _ => ("0-9".into(), "0-9".into()),
-    }
+/// Whether `word` starts with a Latin letter.
+fn is_latin(word: &str) -> bool {
+    word.chars().next().is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}'))
+}
+
+/// `letter` as part of an address: lower-case Latin letters as they are, others by their code points.
+fn slug(letter: &str) -> Box<str> {
+    let parts = letter.chars().flat_map(char::to_lowercase).map(|c| if c.is_ascii_alphabetic() { c.to_string() } else { format!("u{:04x}", u32::from(c)) });
+    parts.collect::<String>().into()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn accents_and_case_do_not_change_the_order() {
-        let mut names = ["Zebra", "élan", "Apple", "éclair", "2 by 2"];
-        names.sort_by_key(|name| sort_key(name));
-        assert_eq!(names, ["2 by 2", "Apple", "éclair", "élan", "Zebra"]);
+    fn headings(tag: &str, names: &[&str]) -> Vec<String> {
+        let lang = Lang::parse(tag).unwrap();
+        let collation = Collation::of(&lang);
+        let headings = Headings::of(&lang, &collation);
+        names.iter().map(|name| headings.heading(name)).map(|(shown, slug)| format!("{shown}={slug}")).collect()
     }
 
     #[test]
-    fn every_name_has_a_letter_that_fits_in_an_address() {
-        assert_eq!(&*letter_of("ŵyn").1, "w");
-        assert_eq!(&*letter_of("باص").1, "u0628");
-        assert_eq!(&*letter_of("“5 ways”").1, "0-9");
+    fn a_name_stands_under_the_letter_of_its_language() {
+        assert_eq!(headings("en", &["élan", "“5 ways”", "Ŵyn"]), ["E=e", "0-9=0-9", "W=w"]);
+        assert_eq!(headings("cy", &["chwaer", "cyngor", "Llyfr"]), ["CH=ch", "C=c", "LL=ll"]);
+        assert_eq!(headings("pl", &["Ćma", "Autism"]), ["Ć=u0107", "A=a"]);
+    }
+
+    #[test]
+    fn names_in_two_scripts_have_letters_of_both() {
+        assert_eq!(headings("ar", &["باص", "Saturday Splash"]), ["ب=u0628", "S=s"]);
+        assert_eq!(headings("ckb", &["پۆل", "Oakfield"]), ["پ=u067e", "O=o"]);
+        assert_eq!(headings("uk", &["Ґанок", "Oakfield"]), ["Ґ=u0491", "O=o"]);
     }
 }

@@ -13,6 +13,9 @@ pub const MAX_RECORD: u64 = 1_000_000;
 /// The largest markdown file that is read, in bytes.
 pub const MAX_MARKDOWN: u64 = 2_000_000;
 
+/// The largest lock file that is read, in bytes: that of 50,000 translated records.
+pub const MAX_LOCK: u64 = 200_000_000;
+
 /// Reads `disk` as text: UTF-8, any byte-order mark taken off, every line end turned into `\n`.
 ///
 /// # Errors
@@ -27,7 +30,11 @@ pub fn read(disk: &Path, file: FileIndex) -> Result<String, Box<Finding>> {
             "Check that it is a file and that you may read it, then run the command again.",
         )
     };
-    let limit = if disk.extension().is_some_and(|ending| ending == "md") { MAX_MARKDOWN } else { MAX_RECORD };
+    let limit = match disk.extension().and_then(|ending| ending.to_str()) {
+        Some("md") => MAX_MARKDOWN,
+        Some("lock") => MAX_LOCK,
+        _ => MAX_RECORD,
+    };
     let handle = open(disk).map_err(unreadable)?;
     let mut bytes = Vec::new();
     handle.take(limit + 1).read_to_end(&mut bytes).map_err(unreadable)?;

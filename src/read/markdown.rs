@@ -1,7 +1,7 @@
 //! Markdown, behind one module: `pulldown-cmark` reads it, with the place of every piece.
 
 use super::sanitise;
-use crate::words::{escape::escape, lang::Direction};
+use crate::words::{escape::escape, lang::Direction, values::isolated};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 use std::{borrow::Cow, ops::Range};
 
@@ -233,35 +233,6 @@ fn easy_blocks(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
         }
     }
     out
-}
-
-/// Wraps runs of digits that hold spaces or signs, such as phone numbers, so that a right-to-left paragraph cannot turn them round.
-fn isolated(words: &str) -> Cow<'_, str> {
-    let part = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '–' | '(' | ')' | ':' | '.' | '£' | '/');
-    let mut html = String::new();
-    let mut done = 0;
-    let mut at = 0;
-    while let Some(start) = words[at..].find(|c: char| c.is_ascii_digit() || matches!(c, '+' | '£' | '(')).map(|found| at + found) {
-        let end = words[start..].find(|c| !part(c)).map_or(words.len(), |found| start + found);
-        let run = words[start..end].trim_end_matches([' ', '.', '-', '–', ':', '(']);
-        let digits = run.bytes().filter(u8::is_ascii_digit).count();
-        if digits >= 2 && run.len() > digits {
-            escape(&words[done..start], &mut html);
-            html.push_str("<bdi dir=\"ltr\">");
-            escape(run, &mut html);
-            html.push_str("</bdi>");
-            done = start + run.len();
-        }
-        at = end.max(start + 1);
-        while !words.is_char_boundary(at) {
-            at += 1;
-        }
-    }
-    if done == 0 {
-        return Cow::Borrowed(words);
-    }
-    escape(&words[done..], &mut html);
-    Cow::Owned(html)
 }
 
 #[cfg(test)]

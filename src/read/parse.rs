@@ -65,6 +65,7 @@ pub enum Parsed {
     Redirects(FileIndex, Redirects),
     Coverage(Record<Coverage>),
     Messages(FileIndex, Lang),
+    Lock(FileIndex, Lang),
     Translation(Lang, String, Overlay),
     Media(String),
     /// A record that could not be read; its name is kept so that a reference to it is not called wrong.
@@ -115,7 +116,7 @@ pub fn parse(found: &Found, index: FileIndex) -> Outcome {
                 );
             }
         }
-        Role::Messages(_) | Role::Translation(..) => {}
+        Role::Messages(_) | Role::Translation(..) | Role::Lock(_) => {}
     }
     let text = match file::read(&found.disk, index) {
         Ok(text) => text,
@@ -145,6 +146,7 @@ fn understand(role: &Role, path: &str, text: &str, file: FileIndex) -> Result<Pa
             return Ok(Parsed::Step { guide: guide.clone(), step: Box::new(Record { id: step.clone(), file, value }) });
         }
         Role::Messages(lang) => return Ok(Parsed::Messages(file, lang.clone())),
+        Role::Lock(lang) => return Ok(Parsed::Lock(file, lang.clone())),
         Role::Translation(lang, record) => {
             return translation::read(file, path, text, lang).map(|overlay| Parsed::Translation(lang.clone(), record.clone(), overlay));
         }

@@ -8,18 +8,22 @@ use super::{
 };
 use crate::{
     model::{
+        freshness::pieces,
         id::Id,
         kind::Kind,
+        lock::Lock,
+        settings::MachineWords,
         site::{Edition, Media, Site},
         table::{Record, Single, Table},
+        units::units,
     },
     words::{
         diagnostic::Finding,
         error::Error,
         key::KeyPath,
         lang::Lang,
-        rule::{FILE_UNKNOWN, GUIDE_STEPS, RECORD_BAD_VALUE, RECORD_DUPLICATE_ID, SITE_MISSING, TRANSLATION_ORPHAN},
-        source::{At, FileIndex, SourceFile, Sources},
+        rule::{FILE_UNKNOWN, GUIDE_STEPS, RECORD_BAD_VALUE, RECORD_DUPLICATE_ID, SITE_MISSING, TRANSLATION_LOCK, TRANSLATION_ORPHAN},
+        source::{At, FileIndex, Place, SourceFile, Sources},
     },
 };
 use rayon::prelude::*;
@@ -73,12 +77,39 @@ pub fn read(root: &Path) -> Result<Reading, Error> {
             help,
         ));
     }
+    let Some(settings) = settings else { return Ok(Reading { sources: Arc::new(Sources::new(files)), site: None, theme: None, findings: gathered.findings }) };
+    let mut theme = theme::read(root, &settings.value.theme)?;
+    for (name, file) in &mut theme.own {
+        *file = FileIndex::from_index(files.len());
+        let text = theme.templates.get(name).cloned().unwrap_or_default();
+        files.push(SourceFile { path: format!("themes/{}/templates/{name}", theme.name).into(), text: text.into() });
+    }
     let sources = Arc::new(Sources::new(files));
-    let Some(settings) = settings else { return Ok(Reading { sources, site: None, theme: None, findings: gathered.findings }) };
-    let theme = theme::read(root, &settings.value.theme)?;
     let mut site = gathered.site(settings, &sources);
     site.pictures = theme.pictures.clone();
+    hide_machine_words(&mut site);
     Ok(Reading { sources, site: Some(site), theme: Some(theme), findings: gathered.findings })
+}
+
+/// Keeps from readers what only a machine has translated: everywhere unless the site shows it, and always where it is about rights and deadlines.
+fn hide_machine_words(site: &mut Site) {
+    let units = units(site);
+    let mut hidden = Vec::new();
+    for language in site.languages().skip(1).filter(|language| !site.edition(*language).lock.is_empty()) {
+        let settings = site.settings.value.languages.editions.get(site.edition(language).lang.as_str());
+        let shown = settings.is_some_and(|edition| edition.machine == MachineWords::Show);
+        for unit in &units {
+            let machine =
+                pieces(site, unit, language).into_iter().filter(|piece| piece.is_machine() && (!shown || site.is_about_rights(&unit.record, &piece.name)));
+            hidden.extend(machine.map(|piece| (language, unit.record.clone(), piece.name.split('[').next().unwrap_or_default().to_owned())));
+        }
+    }
+    drop(units);
+    for (language, record, path) in hidden {
+        if let Some(overlay) = site.editions[language.index()].translations.get_mut(&record) {
+            overlay.hide(&path);
+        }
+    }
 }
 
 /// Records of every kind as they come, before they are put in order.
@@ -144,6 +175,14 @@ impl Gathered {
                     Some(edition) => findings.extend(messages::add(&mut edition.messages, Arc::clone(&sources.get(file).text), Some(file), &lang)),
                     None => findings.push(not_a_language(file, &lang)),
                 },
+                Parsed::Lock(file, lang) => match edition(&mut editions, &lang) {
+                    Some(edition) => {
+                        let (lock, bad) = Lock::parse(&sources.get(file).text);
+                        edition.lock = lock;
+                        findings.extend(bad.into_iter().map(|line| bad_line(file, line, &lang)));
+                    }
+                    None => findings.push(not_a_language(file, &lang)),
+                },
                 Parsed::Translation(lang, record, _) if lang == *settings.value.languages.source => {
                     let help = format!("Put these words into content/{record} and delete this file.");
                     findings.push(Finding::new(
@@ -205,18 +244,27 @@ fn editions(settings: &Record<crate::model::settings::Settings>, findings: &mut 
         let help = "Add it under `editions:` with its own name, like `en: { name: English }`.";
         findings.push(Finding::new(&RECORD_BAD_VALUE, settings.file, At::Value(KeyPath::from("languages.source")), message, help));
     }
-    let named = languages.editions.iter().map(|(tag, edition)| ((**tag).clone(), edition.name.to_string()));
-    let mut editions: Vec<Edition> =
-        named.map(|(lang, name)| Edition { lang, name: name.into(), messages: Default::default(), translations: Default::default() }).collect();
+    let named = languages.editions.iter().map(|(tag, edition)| ((**tag).clone(), edition.name.to_string(), edition.trusted));
+    let mut editions: Vec<Edition> = named.map(|(lang, name, trusted)| new_edition(lang, name.into(), trusted)).collect();
     editions.sort_by_key(|edition| edition.lang != *languages.source);
     if editions.first().is_none_or(|edition| edition.lang != *languages.source) {
         let lang = (*languages.source).clone();
-        editions.insert(0, Edition { name: lang.as_str().into(), lang, messages: Default::default(), translations: Default::default() });
+        editions.insert(0, new_edition(lang.clone(), lang.as_str().into(), false));
     }
     for edition in &mut editions {
         edition.messages = messages::built_in(edition.lang.as_str());
     }
     editions
+}
+
+fn new_edition(lang: Lang, name: Box<str>, trusted: bool) -> Edition {
+    Edition { lang, name, messages: Default::default(), translations: Default::default(), lock: Default::default(), trusted }
+}
+
+fn bad_line(file: FileIndex, line: usize, lang: &Lang) -> Finding {
+    let help =
+        format!("Delete the line, then run `localoffer translations accept {lang}`. If two people's changes were put together here, keep the lines of both.");
+    Finding::new(&TRANSLATION_LOCK, file, At::Exactly(Place { line, ..Place::START }), "this line is not one that the tool has written", help).in_language(lang)
 }
 
 fn edition<'a>(editions: &'a mut [Edition], lang: &Lang) -> Option<&'a mut Edition> {

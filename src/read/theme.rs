@@ -2,7 +2,7 @@
 
 use crate::{
     model::picture::{PictureList, Pictures},
-    words::error::Error,
+    words::{error::Error, source::FileIndex},
 };
 use include_dir::{Dir, include_dir};
 use std::{collections::BTreeMap, path::Path};
@@ -19,6 +19,8 @@ pub struct ThemeFiles {
     pub name: Box<str>,
     /// Templates by file name: `service.html`.
     pub templates: BTreeMap<Box<str>, Box<str>>,
+    /// The templates that the council wrote itself, each with its file among the sources.
+    pub own: BTreeMap<Box<str>, FileIndex>,
     /// Style sheets, scripts, icons and logos by their path under `assets/`.
     pub assets: BTreeMap<Box<str>, Vec<u8>>,
     /// The pictures of easy read.
@@ -33,12 +35,16 @@ pub fn read(root: &Path, name: &str) -> Result<ThemeFiles, Error> {
     let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     embedded(&DEFAULT, &mut files);
     let folder = root.join("themes").join(name);
+    let mut written = BTreeMap::new();
     if folder.is_dir() {
-        own(&folder, &mut files)?;
+        own(&folder, &mut written)?;
     } else if name != "default" {
         return Err(Error::setup(&folder, format!("the theme `{name}` is not there"), "Make the folder, or write `theme: default` in content/site.yaml"));
     }
-    let mut theme = ThemeFiles { name: name.into(), templates: BTreeMap::new(), assets: BTreeMap::new(), pictures: Pictures::new() };
+    let templates = written.iter().filter(|(path, bytes)| files.get(*path) != Some(bytes)).filter_map(|(path, _)| path.strip_prefix("templates/"));
+    let own = templates.map(|name| (name.into(), FileIndex::from_index(0))).collect();
+    files.extend(written);
+    let mut theme = ThemeFiles { name: name.into(), templates: BTreeMap::new(), own, assets: BTreeMap::new(), pictures: Pictures::new() };
     for (path, bytes) in files {
         let text = |bytes: Vec<u8>| {
             String::from_utf8(bytes).map_err(|_| Error::setup(&folder.join(&path), "the file is not saved as UTF-8", "Save it again with the encoding UTF-8"))

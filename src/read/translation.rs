@@ -97,7 +97,22 @@ pub fn read(file: FileIndex, path: &str, text: &str, lang: &Lang) -> Result<Over
     };
     let checked = if lang.is_easy_read() { take_checked(&mut entries).map_err(|problem| vec![bad_check(file, &problem, lang)])? } else { None };
     flatten(entries, &mut KeyPath::top(), &mut units);
-    Ok(Overlay::new(file, units, checked))
+    let avoided = if path.ends_with("/glossary.yaml") { take_avoided(&mut units) } else { Vec::new() };
+    let mut overlay = Overlay::new(file, units, checked);
+    overlay.avoided = avoided;
+    Ok(overlay)
+}
+
+/// Takes the `avoid:` of terms out of `units`: forms with `;` between them, by the name of the term.
+fn take_avoided(units: &mut Vec<(Box<str>, Box<str>)>) -> Vec<(Box<str>, Box<str>)> {
+    let term = |path: &str| path.strip_prefix("terms.").and_then(|rest| rest.strip_suffix(".avoid")).map(Box::<str>::from);
+    let mut avoided = Vec::new();
+    units.retain(|(path, words)| {
+        let Some(term) = term(path) else { return true };
+        avoided.extend(words.split(';').map(str::trim).filter(|form| !form.is_empty()).map(|form| (term.clone(), form.into())));
+        false
+    });
+    avoided
 }
 
 fn flatten(entries: Vec<(String, Tree)>, at: &mut KeyPath, units: &mut Vec<(Box<str>, Box<str>)>) {

@@ -22,6 +22,8 @@ pub enum Role {
     Messages(Lang),
     /// A translation of the record of this name.
     Translation(Lang, String),
+    /// What is remembered of the translations of a language.
+    Lock(Lang),
     /// A picture, document or video: its path inside `content/media/`.
     Media(String),
     /// Written by the tool itself, or known and not read yet.
@@ -125,11 +127,19 @@ fn record_of(rest: &str) -> Role {
     Role::Unknown
 }
 
+/// The file of a language in which the tool remembers what each translation was made from.
+pub const LOCK: &str = "translations.lock";
+/// The file in `locales/` in which the tool keeps the words that translations were made from.
+pub const MEMORY: &str = "sources.lock";
+
 fn locale_role(rest: &str) -> Role {
+    if rest == MEMORY {
+        return Role::Passed;
+    }
     let Some((tag, inside)) = rest.split_once('/') else { return Role::Unknown };
     let Ok(lang) = Lang::parse(tag) else { return Role::Unknown };
-    if inside == "translations.lock" {
-        return Role::Passed;
+    if inside == LOCK {
+        return Role::Lock(lang);
     }
     if inside.ends_with(".ftl") && !inside.contains('/') {
         return Role::Messages(lang);

@@ -1,7 +1,8 @@
 //! HTML that is known to be safe, and making it smaller without changing a word.
 
-use crate::words::escape::escape;
+use crate::words::{escape::escape, lang::Direction, values::isolated};
 use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 use tera::Value;
 
 /// HTML that a template may print as it is: escaped words, or markdown that was sanitised. Everything else a template prints is escaped by the template engine.
@@ -14,6 +15,14 @@ impl Html {
         let mut html = String::with_capacity(words.len() + 8);
         escape(words, &mut html);
         Self::trusted(&html)
+    }
+
+    /// Words on a page that runs in `direction`, escaped; on a right-to-left page, phone numbers and the like keep their order.
+    pub fn line(words: &str, direction: Direction) -> Self {
+        match if direction == Direction::RightToLeft { isolated(words) } else { Cow::Borrowed(words) } {
+            Cow::Borrowed(words) => Self::words(words),
+            Cow::Owned(html) => Self::trusted(&html),
+        }
     }
 
     /// HTML that this program made or sanitised.

@@ -2,10 +2,16 @@
 
 use crate::{
     model::site::Site,
-    words::lang::{Direction, LangIndex},
+    words::{
+        bidi::{END, FIRST_STRONG, needs_isolation},
+        escape::escape,
+        inline_tags::allowed_at_start,
+        lang::{Direction, LangIndex},
+        plural,
+    },
 };
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use tera::Value;
 
 /// A value for a variable of a message.
@@ -41,13 +47,30 @@ impl From<String> for Argument {
     }
 }
 
+/// Where the words of a message go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Into {
+    /// The text of a page: values are escaped, and kept from turning their surroundings round by `<bdi>`.
+    Html,
+    /// A title, an attribute or another value: values are kept apart by the marks of Unicode, and escaped by whoever prints them.
+    Text,
+}
+
+/// Characters of no meaning that stand around values while Fluent works, so that values and a translator's own words can be told apart afterwards.
+const VALUE: char = '\u{f8f0}';
+const VALUE_END: char = '\u{f8f1}';
+
 /// The messages of one language, and behind it the languages it falls back to.
 ///
 /// One bundle a language (fluent-bundle guards its plural rules with a lock, so two threads on one bundle wait for each other only where plurals are chosen);
-/// messages without variables are resolved once.
+/// messages without variables are resolved once. A message that cannot be formatted is passed over for the same message in the next language, so that no
+/// `{$name}` ever reaches a page; the checks report it.
 pub struct Interface {
     chain: Vec<FluentBundle<FluentResource>>,
-    plain: HashMap<Box<str>, Value>,
+    direction: Direction,
+    plain: HashMap<Box<str>, (Value, Value)>,
+    /// Names of variables that choose between words: they reach Fluent bare.
+    choosing: HashSet<Box<str>>,
 }
 
 impl Interface {
@@ -61,46 +84,67 @@ impl Interface {
                 languages.push(next);
             }
         }
+        let mut choosing = HashSet::new();
+        let mut names: Vec<&str> = Vec::new();
+        for (name, message) in languages.iter().flat_map(|language| &site.edition(*language).messages.by_name) {
+            if message.given.is_empty() {
+                names.push(name);
+            }
+            message.pieces(&mut |piece| {
+                if let crate::model::messages::Piece::Choice(choice) = piece
+                    && let crate::model::messages::Piece::Variable { name, .. } = &choice.on
+                {
+                    choosing.insert(name.clone());
+                }
+            });
+        }
         let chain: Vec<_> = languages.into_iter().map(|language| bundle(site, language)).collect();
-        let mut interface = Self { chain, plain: HashMap::new() };
-        let names: Vec<Box<str>> = site
-            .editions
-            .iter()
-            .flat_map(|edition| edition.messages.by_name.iter())
-            .filter(|(_, message)| message.variables.is_empty())
-            .map(|(name, _)| name.clone())
-            .collect();
+        let mut interface = Self { chain, direction: edition.lang.direction(), plain: HashMap::new(), choosing };
         for name in names {
-            if let Some(words) = interface.format(&name, None) {
-                interface.plain.insert(name, Value::normal_string(&words));
+            if let Some(marked) = interface.format(name, None) {
+                let (html, text) = (interface.finish(&marked, Into::Html), interface.finish(&marked, Into::Text));
+                interface.plain.insert(name.into(), (Value::safe_string(&html), Value::normal_string(&text)));
             }
         }
         interface
     }
 
-    /// The message `name` with its variables; `None` when no language of the chain has it.
+    /// The message `name` with its variables, as plain words for a title or attribute; `None` when no language of the chain has it.
     pub fn text(&self, name: &str, arguments: &[(&str, Argument)]) -> Option<String> {
         if arguments.is_empty() {
-            return self.plain(name).and_then(|value| value.as_str().map(str::to_owned));
+            return self.plain_text(name).and_then(|value| value.as_str().map(str::to_owned));
         }
-        let mut given = FluentArgs::with_capacity(arguments.len());
-        for (name, argument) in arguments {
-            match argument {
-                Argument::Number(number) => given.set(*name, FluentValue::from(*number)),
-                Argument::Words(words) => given.set(*name, FluentValue::from(words.as_str())),
-            }
-        }
-        self.format(name, Some(&given))
+        Some(self.finish(&self.format(name, Some(&self.given(arguments)))?, Into::Text))
     }
 
-    /// The message `name`, which has no variables, ready for a template.
-    pub fn plain(&self, name: &str) -> Option<Value> {
-        self.plain.get(name).cloned()
+    /// The message `name` with its variables, as HTML; `None` when no language of the chain has it.
+    pub fn html(&self, name: &str, arguments: &[(&str, Argument)]) -> Option<Value> {
+        if arguments.is_empty() {
+            return self.plain.get(name).map(|(html, _)| html.clone());
+        }
+        Some(Value::safe_string(&self.finish(&self.format(name, Some(&self.given(arguments)))?, Into::Html)))
+    }
+
+    /// The message `name`, which has no variables, as plain words.
+    pub fn plain_text(&self, name: &str) -> Option<Value> {
+        self.plain.get(name).map(|(_, text)| text.clone())
     }
 
     /// The names of messages without variables, for "did you mean".
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.plain.keys().map(|name| &**name)
+    }
+
+    fn given<'n>(&self, arguments: &[(&'n str, Argument)]) -> FluentArgs<'n> {
+        let mut given = FluentArgs::with_capacity(arguments.len());
+        for (name, argument) in arguments {
+            match argument {
+                Argument::Number(number) => given.set(*name, FluentValue::from(*number)),
+                Argument::Words(words) if self.choosing.contains(*name) => given.set(*name, FluentValue::from(words.clone())),
+                Argument::Words(words) => given.set(*name, FluentValue::from(format!("{VALUE}{}{VALUE_END}", words.replace([VALUE, VALUE_END], "")))),
+            }
+        }
+        given
     }
 
     fn format(&self, name: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
@@ -114,13 +158,65 @@ impl Interface {
         }
         None
     }
+
+    /// Turns marked words into what is printed: each value escaped and isolated once, a translator's tags kept if they may be there.
+    fn finish(&self, marked: &str, target: Into) -> String {
+        let mut out = String::with_capacity(marked.len() + 16);
+        let mut rest = marked;
+        loop {
+            let (words, value) = rest.split_once(VALUE).map_or((rest, None), |(words, value)| (words, Some(value)));
+            match target {
+                Into::Html => own_words(words, &mut out),
+                Into::Text => without_tags(words, &mut out),
+            }
+            let Some(value) = value else { return out };
+            let (value, after) = value.split_once(VALUE_END).unwrap_or((value, ""));
+            match (target, needs_isolation(value, self.direction)) {
+                (Into::Html, false) => escape(value, &mut out),
+                (Into::Html, true) => {
+                    out.push_str("<bdi>");
+                    escape(value, &mut out);
+                    out.push_str("</bdi>");
+                }
+                (Into::Text, false) => out.push_str(value),
+                (Into::Text, true) => out.extend([FIRST_STRONG].into_iter().chain(value.chars()).chain([END])),
+            }
+            rest = after;
+        }
+    }
+}
+
+/// A translator's words as HTML: escaped, but for the tags that may be there.
+fn own_words(words: &str, html: &mut String) {
+    let mut rest = words;
+    while let Some(at) = rest.find('<') {
+        escape(&rest[..at], html);
+        let kept = allowed_at_start(&rest[at..]);
+        match kept {
+            Some(whole) => html.push_str(whole),
+            None => html.push_str("&lt;"),
+        }
+        rest = &rest[at + kept.map_or(1, str::len)..];
+    }
+    escape(rest, html);
+}
+
+fn without_tags(words: &str, text: &mut String) {
+    let mut rest = words;
+    while let Some(at) = rest.find('<') {
+        let kept = allowed_at_start(&rest[at..]);
+        text.push_str(&rest[..at + usize::from(kept.is_none())]);
+        rest = &rest[at + kept.map_or(1, str::len)..];
+    }
+    text.push_str(rest);
 }
 
 fn bundle(site: &Site, language: LangIndex) -> FluentBundle<FluentResource> {
     let edition = site.edition(language);
-    let tag = edition.lang.as_str().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-    bundle.set_use_isolating(edition.lang.direction() == Direction::RightToLeft);
+    // A language without plural rules is refused before this.
+    let mut bundle = FluentBundle::new_concurrent(vec![plural::fluent_tag(&edition.lang).unwrap_or_default()]);
+    // Values are isolated by `finish`, where it is known whether they need it.
+    bundle.set_use_isolating(false);
     // NUMBER is a builtin that must be switched on; without it, messages that use it fall back, which the checks report.
     let _ = bundle.add_builtins();
     for text in &edition.messages.texts {

@@ -10,6 +10,7 @@ pub mod reading;
 pub mod references;
 pub mod renderer;
 mod targets;
+pub mod text_blocks;
 pub mod theme;
 pub mod view;
 pub mod voice;

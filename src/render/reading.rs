@@ -55,6 +55,11 @@ impl<'a> Visit<'a> for Words {
     }
 }
 
+/// Whether `tag` marks part of a line, or shows nothing.
+pub fn is_inline(tag: Name) -> bool {
+    INLINE.contains(&tag)
+}
+
 /// Tags that mark part of a line (HTML standard, section 4.5, and `ins` and `del`), or that show nothing at all.
 const INLINE: [Name; 32] = [
     Name::of("a"),

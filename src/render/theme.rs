@@ -21,22 +21,29 @@ impl Theme {
     /// What Tera says about the first template that is wrong.
     pub fn new(files: &ThemeFiles) -> Result<Self, Error> {
         let mut tera = Tera::new();
-        tera.register_function("t", |_: Kwargs, _: &State<'_>| Value::from(""));
+        for name in ["t", "text"] {
+            tera.register_function(name, |_: Kwargs, _: &State<'_>| Value::from(""));
+        }
         let templates = files.templates.iter().map(|(name, source)| (name.to_string(), compact(source)));
         tera.add_raw_templates(templates).map_err(|error| Error::Theme { theme: files.name.to_string(), problem: error.to_string() })?;
         Ok(Self { tera, name: files.name.clone() })
     }
 
-    /// The templates speaking one language: `t(id="...")` gives a message, with its variables as further arguments.
+    /// The templates speaking one language: `t(id="...")` gives a message for the text of the page, with its variables as further arguments; `text(id="...")`
+    /// gives the same for an attribute, without any tags.
     pub fn speaking(&self, interface: Arc<Interface>, site: Value) -> Templates {
         let mut tera = self.tera.clone();
-        tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| message(&interface, &arguments));
+        let plain = Arc::clone(&interface);
+        tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| message(&interface, &arguments, Interface::html));
+        tera.register_function("text", move |arguments: Kwargs, _: &State<'_>| {
+            message(&plain, &arguments, |interface, name, given| interface.text(name, given).map(|words| Value::normal_string(&words)))
+        });
         tera.global_context().insert_value("site", site);
         Templates { tera, theme: self.name.clone() }
     }
 }
 
-fn message(interface: &Interface, arguments: &Kwargs) -> Result<Value, tera::Error> {
+fn message(interface: &Interface, arguments: &Kwargs, say: impl Fn(&Interface, &str, &[(&str, Argument)]) -> Option<Value>) -> Result<Value, tera::Error> {
     let name: &str = arguments.must_get("id")?;
     let given: Vec<(&str, Argument)> = arguments
         .iter()
@@ -44,8 +51,7 @@ fn message(interface: &Interface, arguments: &Kwargs) -> Result<Value, tera::Err
         .filter(|(key, _)| *key != "id")
         .map(|(key, value)| (key, value.as_f64().map_or_else(|| Argument::Words(value.to_string()), Argument::Number)))
         .collect();
-    let words = if given.is_empty() { interface.plain(name) } else { interface.text(name, &given).map(|words| Value::from(words.as_str())) };
-    words.ok_or_else(|| {
+    say(interface, name, &given).ok_or_else(|| {
         let near = nearest(name, interface.names()).map_or_else(String::new, |near| format!(" Did you mean `{near}`?"));
         tera::Error::message(format!("there is no message `{name}` with these variables in locales/*/site.ftl.{near}"))
     })

@@ -16,7 +16,6 @@ use crate::{
     read::markdown::{self, Setting},
     words::{
         date::{Date, Weekday},
-        escape::escape,
         lang::LangIndex,
     },
 };
@@ -81,12 +80,8 @@ impl<'a> Voice<'a> {
 
     /// One line of words; in a span that names its language when it is not the page's.
     pub fn line(&self, text: &Text) -> Html {
-        if self.is_own(text) {
-            return Html::words(text.as_str());
-        }
-        let mut words = String::new();
-        escape(text.as_str(), &mut words);
-        Html::trusted(&self.marked("span", text.language(), &words))
+        let words = Html::line(text.as_str(), self.site.edition(text.language()).lang.direction());
+        if self.is_own(text) { words } else { Html::trusted(&self.marked("span", text.language(), words.as_str())) }
     }
 
     /// Words in markdown, their headings `deeper` levels down; in a box that names their language when it is not the page's.
@@ -193,15 +188,19 @@ impl<'a> Voice<'a> {
 
     /// A month in words: "September 2026".
     pub fn month(&self, year: i16, month: i8) -> String {
-        self.say_with("date-month", &[("month", self.say(&format!("month-{month}")).into()), ("year", year.to_string().into())])
+        self.say_with(
+            "date-month",
+            &[("month", self.say(&format!("month-{month}")).into()), ("month-number", f64::from(month).into()), ("year", f64::from(year).into())],
+        )
     }
 
     fn dated(&self, message: &str, date: Date) -> String {
         let arguments = [
             ("weekday", self.weekday(date.weekday()).into()),
-            ("day", date.day().to_string().into()),
+            ("day", f64::from(date.day()).into()),
             ("month", self.say(&format!("month-{}", date.month())).into()),
-            ("year", date.year().to_string().into()),
+            ("month-number", f64::from(date.month()).into()),
+            ("year", f64::from(date.year()).into()),
         ];
         let used = if message == "date" { &arguments[1..] } else { &arguments[..] };
         self.say_with(message, used)
@@ -222,7 +221,7 @@ impl<'a> Voice<'a> {
         let hour12 = if hour % 12 == 0 { 12 } else { hour % 12 };
         let half = if hour < 12 { "morning" } else { "afternoon" };
         let name = if minute == 0 { format!("time-{half}") } else { format!("time-{half}-minutes") };
-        let mut arguments = vec![("hour", Argument::from(hour12.to_string()))];
+        let mut arguments = vec![("hour", Argument::from(f64::from(hour12))), ("hour24", Argument::from(f64::from(hour % 24)))];
         if minute != 0 {
             arguments.push(("minute", format!("{minute:02}").into()));
         }

@@ -14,6 +14,11 @@ impl Digest {
         Self(short)
     }
 
+    /// The first 64 bits.
+    pub(super) fn first_half(self) -> u64 {
+        self.0[..8].iter().fold(0, |number, byte| number << 8 | u64::from(*byte))
+    }
+
     /// Reads the 32 hexadecimal digits that `Display` writes; anything else is `None`.
     pub fn parse(text: &str) -> Option<Self> {
         let mut bytes = [0; 16];

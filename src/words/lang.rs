@@ -60,6 +60,10 @@ impl Lang {
     pub fn direction(&self) -> Direction {
         let mut parts = self.0.split('-');
         let language = parts.next().unwrap_or_default();
+        if self.0.as_ref() == "en-XB" {
+            // The pseudo language that tries a site from right to left.
+            return Direction::RightToLeft;
+        }
         let right_to_left = match parts.find(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic())) {
             Some(script) => RIGHT_TO_LEFT_SCRIPTS.contains(&script.to_ascii_lowercase().as_str()),
             None => RIGHT_TO_LEFT.contains(&language),

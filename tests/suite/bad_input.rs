@@ -156,10 +156,16 @@ fn slips_in_interface_words_are_found_where_they_are() {
         site.write(&format!("locales/{lang}/site.ftl"), text);
         site.check().problems().into_iter().map(|(rule, file, line)| format!("{rule} {file}:{line}")).collect::<Vec<_>>()
     };
-    assert_eq!(found("en", "fallback-notice = In { $langauge }\n"), ["locale/format locales/en/site.ftl:1"]);
-    assert_eq!(found("ar", "home = { -brand }\n"), ["locale/format locales/ar/site.ftl:1"]);
-    assert_eq!(found("ar", "home = { SHOUT($x) }\n"), ["locale/format locales/ar/site.ftl:1", "locale/format locales/ar/site.ftl:1"]);
-    assert_eq!(found("en", "hoem = Home\n"), ["locale/missing content/site.yaml:1", "locale/unknown locales/en/site.ftl:1"]);
+    assert_eq!(
+        found("en", "fallback-notice = In { $langauge }\n"),
+        ["locale/uncommented-variable locales/en/site.ftl:1", "locale/unknown-variable locales/en/site.ftl:1"]
+    );
+    assert_eq!(found("ar", "home = { -brand }\n"), ["locale/bad-reference locales/ar/site.ftl:1"]);
+    assert_eq!(found("ar", "home = { SHOUT($x) }\n"), ["locale/unknown-function locales/ar/site.ftl:1", "locale/unknown-variable locales/ar/site.ftl:1"]);
+    assert_eq!(
+        found("en", "hoem = Home\n"),
+        ["locale/missing content/site.yaml:1", "locale/not-used locales/en/site.ftl:1", "locale/obsolete locales/en/site.ftl:1"]
+    );
 }
 
 #[test]
@@ -216,7 +222,7 @@ fn a_link_to_a_part_of_the_same_page_must_lead_there() {
 #[test]
 fn a_language_of_records_without_interface_words_is_refused() {
     let site = Site::base();
-    site.replace("content/site.yaml", "source: en", "source: cy").replace("content/site.yaml", "editions:\n", "editions:\n    cy: { name: Cymraeg }\n");
+    site.replace("content/site.yaml", "source: en", "source: fr").replace("content/site.yaml", "editions:\n", "editions:\n    fr: { name: Français }\n");
     let said = site.check();
     assert!(said.out.contains("interface messages are missing"), "{}", said.out);
     assert_eq!(said.status, 1);

@@ -44,11 +44,9 @@ fn touching_one_record_rewrites_only_pages_that_show_it() {
     let after = site.files("public");
     let changed: Vec<&String> =
         after.iter().filter(|(path, bytes)| before.get(*path) != Some(*bytes)).map(|(path, _)| path).filter(|path| !path.starts_with(".localoffer")).collect();
-    assert_eq!(
-        changed,
-        ["ar/services/tiny-tides-playgroup/index.html", "en-simple/services/tiny-tides-playgroup/index.html", "en/services/tiny-tides-playgroup/index.html"]
-    );
-    assert_eq!(said.json()["summary"]["written"], 3);
+    let languages = before.keys().filter(|path| path.ends_with("/services/tiny-tides-playgroup/index.html")).count();
+    assert!(changed.iter().all(|path| path.ends_with("/services/tiny-tides-playgroup/index.html")), "{changed:?}");
+    assert_eq!((changed.len(), said.json()["summary"]["written"].as_u64()), (languages, Some(languages as u64)));
 }
 
 #[test]

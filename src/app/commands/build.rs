@@ -44,7 +44,7 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
     let common = &options.common;
     let started = Instant::now();
     common.start_threads();
-    let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref() };
+    let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), pseudo: false };
     let out = if options.out.is_absolute() { options.out.clone() } else { common.root.join(&options.out) };
     for folder in ["content", "locales", "themes"] {
         if inside(&out, &common.root.join(folder)) {

@@ -26,7 +26,7 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
     let common = &options.common;
     let started = Instant::now();
     common.start_threads();
-    let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref() };
+    let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), pseudo: false };
     let progress = Progress::start(common.format);
     let checked = pipeline::check_site(run, &|stage| progress.show(stage))?;
     progress.finish();

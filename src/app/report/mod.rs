@@ -44,3 +44,8 @@ pub fn trouble(error: &Error) {
     let style = text::style(crate::words::diagnostic::Level::Error);
     let _ = writeln!(out, "{style}error{style:#}: {}", visible::lines(&error.to_string()));
 }
+
+/// Words from files, safe for a terminal, with their lines.
+pub fn visible_lines(text: &str) -> String {
+    visible::lines(text)
+}

@@ -4,18 +4,20 @@ pub mod address;
 pub mod faults;
 pub mod links;
 mod near;
+pub mod words;
 
 use super::write::Written;
 use crate::{
     check::report::Report,
     words::{
         diagnostic::Finding,
-        rule::{OUTPUT_DEAD_ANCHOR, OUTPUT_DEAD_LINK, OUTPUT_REPEATED_ID, Rule},
+        rule::{OUTPUT_BIDI, OUTPUT_DEAD_ANCHOR, OUTPUT_DEAD_LINK, OUTPUT_HARD_CODED, OUTPUT_REPEATED_ID, Rule},
         source::{At, SourceFile, Sources},
     },
 };
 use faults::DeadKind;
 use links::LinkLedger;
+use words::{WordFault, WordLedger};
 
 /// The proof that every link, anchor and asset of a site leads somewhere. Only `prove` gives one.
 #[derive(Debug)]
@@ -39,11 +41,12 @@ impl Verified {
     }
 }
 
-/// Proves that every link, anchor and asset of the pages in `ledger` is among `paths`, the files of the site.
+/// Proves that every link, anchor and asset of the pages in `ledger` is among `paths`, the files of the site, and that the `words` of the pages are shown as they
+/// should be.
 ///
 /// # Errors
 /// A report of what is not, by page.
-pub(crate) fn prove(ledger: &LinkLedger, paths: &[String]) -> Result<Proof, Report> {
+pub(crate) fn prove(ledger: &LinkLedger, words: &WordLedger, paths: &[String]) -> Result<Proof, Report> {
     let mut sources = Sources::default();
     let mut findings = Vec::new();
     let mut say = |rule: &'static Rule, page: &str, message: String, help: String| {
@@ -63,6 +66,26 @@ pub(crate) fn prove(ledger: &LinkLedger, paths: &[String]) -> Result<Proof, Repo
     for repeated in ledger.repeated_ids(paths) {
         let message = format!("the id `{}` is given twice on the page{}", repeated.id, on_pages(repeated.pages));
         say(&OUTPUT_REPEATED_ID, &repeated.page_path, message, "Give each part of the page an id of its own.".to_owned());
+    }
+    for (fault, first, pages) in words.faults() {
+        let page = paths.get(first).map(String::as_str).unwrap_or_default();
+        match fault {
+            WordFault::Turned(fact, around) => {
+                let message = format!("`{fact}` would be shown turned round in “{around}”{}", on_pages(pages));
+                say(
+                    &OUTPUT_BIDI,
+                    page,
+                    message,
+                    "Put it in <bdi dir=\"ltr\"> in the template. In the words of a record, write it in the digits 0 to 9, with nothing but spaces between."
+                        .to_owned(),
+                );
+            }
+            WordFault::HardCoded(words) => {
+                let message = format!("“{words}” comes from no message, so nobody can translate it{}", on_pages(pages));
+                let help = "Write a message for it in locales/en/site.ftl and use t(id=\"...\") in the template. If it is a name or an address, put it in <bdi> or an element with translate=\"no\".";
+                say(&OUTPUT_HARD_CODED, page, message, help.to_owned());
+            }
+        }
     }
     if findings.is_empty() { Ok(Proof(())) } else { Err(Report::new(findings, &sources, None)) }
 }

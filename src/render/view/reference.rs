@@ -2,11 +2,11 @@
 
 use crate::{
     model::role::Employer,
-    plan::order::sort_key,
     render::{
         html::Html,
         voice::{Link, Voice},
     },
+    words::collation::Collation,
 };
 use serde::Serialize;
 
@@ -39,7 +39,8 @@ impl GlossaryView {
         let roles = &voice.site.roles.value.roles;
         let who = voice.href("who");
         let mut terms: Vec<_> = glossary.terms.iter().collect();
-        terms.sort_by_cached_key(|(id, term)| (sort_key(term.term.as_str()), (*id).clone()));
+        let order = Collation::of(&voice.edition().lang);
+        terms.sort_by_cached_key(|(id, term)| (order.key(term.term.as_str()), (*id).clone()));
         let view = |(id, term): (&crate::model::id::Id, &crate::model::glossary::Term)| TermView {
             id: id.to_string(),
             term: voice.line(&term.term),

@@ -1,14 +1,12 @@
 //! Every piece of words of a site, in every language, with its place: what rules about words walk over.
 
-use crate::{
-    model::{
-        kind::Kind,
-        site::Site,
-        table::{Record, Single, Table},
-        text::{Text, Words},
-    },
-    words::{key::KeyPath, lang::LangIndex, source::FileIndex},
+use super::{
+    kind::Kind,
+    site::Site,
+    table::{Record, Single, Table},
+    text::{Text, Words},
 };
+use crate::words::{key::KeyPath, lang::LangIndex, source::FileIndex};
 
 /// The words of one file of the source language: the name its translations are kept under, its file, and its units by key path.
 pub struct Unit<'a> {

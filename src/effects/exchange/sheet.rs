@@ -1,0 +1,68 @@
+//! CSV (RFC 4180), for translators who work in a spreadsheet.
+
+use super::{Exchange, Exchanged, Malformed};
+
+/// The names of the columns.
+const COLUMNS: [&str; 6] = ["id", "note", "source", "source before", "translation", "state"];
+
+/// The exchange as a CSV file with a byte-order mark, by which spreadsheets know UTF-8.
+pub fn write(exchange: &Exchange) -> String {
+    let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
+    let row = |unit: &Exchanged| {
+        let state = if unit.unfinished { "to do" } else { "" };
+        [&*unit.id, &unit.note, &unit.source, unit.previous.as_deref().unwrap_or_default(), &unit.target, state].map(guarded)
+    };
+    // Writing to memory cannot fail.
+    let _ = writer.write_record(COLUMNS);
+    for unit in &exchange.units {
+        let _ = writer.write_record(row(unit));
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
+}
+
+/// `cell` with an apostrophe before it when a spreadsheet would take it for a formula.
+fn guarded(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\'']) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+fn unguarded(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\''])).unwrap_or(cell)
+}
+
+/// The units of a CSV file whose first line names the columns, in any order; only `id`, `source` and `translation` are needed. A spreadsheet of a country that
+/// writes decimal commas saves semicolons between cells; both are read.
+///
+/// # Errors
+/// The first row that is not as it should be.
+pub fn read(text: &str) -> Result<Vec<Exchanged>, Malformed> {
+    let text = text.trim_start_matches('\u{feff}');
+    let first = text.lines().next().unwrap_or_default();
+    let delimiter = [b',', b';', b'\t'].into_iter().max_by_key(|sign| first.bytes().filter(|byte| byte == sign).count()).unwrap_or(b',');
+    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.as_bytes());
+    let headers = reader.headers().map_err(|error| malformed(&error))?.clone();
+    let column = |name: &str| headers.iter().position(|header| header.trim().eq_ignore_ascii_case(name));
+    let needed = |name: &str| column(name).ok_or_else(|| Malformed { line: 1, problem: format!("there is no column `{name}`") });
+    let (id, source, target) = (needed("id")?, needed("source")?, needed("translation")?);
+    let (note, previous, state) = (column("note"), column("source before"), column("state"));
+    let mut units = Vec::new();
+    for row in reader.records() {
+        let row = row.map_err(|error| malformed(&error))?;
+        let cell = |place: usize| unguarded(row.get(place).unwrap_or_default()).replace("\r\n", "\n");
+        let maybe = |place: Option<usize>| place.map(cell).unwrap_or_default();
+        units.push(Exchanged {
+            id: cell(id),
+            source: cell(source),
+            previous: Some(maybe(previous)).filter(|words| !words.is_empty()),
+            target: cell(target),
+            note: maybe(note),
+            unfinished: maybe(state).trim().eq_ignore_ascii_case("to do"),
+        });
+    }
+    Ok(units)
+}
+
+fn malformed(error: &csv::Error) -> Malformed {
+    let line = error.position().map_or(1, |at| usize::try_from(at.line()).unwrap_or(1));
+    Malformed { line, problem: format!("this row cannot be read: {error}") }
+}

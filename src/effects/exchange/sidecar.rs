@@ -1,0 +1,151 @@
+//! Sidecar files as the tool writes them: the words of one record in one language, in the order of the record, the same words always as the same bytes.
+
+use crate::model::{blocks, translation::Overlay, units::Unit};
+use std::{collections::BTreeMap, fmt::Write};
+
+/// New words by the name of their unit: a key path, or a block of a guide such as `body[3]`.
+pub type Changes<'a> = BTreeMap<&'a str, &'a str>;
+
+/// The text of the sidecar file for `unit`: what `overlay` holds, with `changes` laid over it. `before` is the file as it is now; comments above its keys stay.
+pub fn render(unit: &Unit<'_>, overlay: Option<&Overlay>, changes: &Changes<'_>, before: &str) -> String {
+    let is_guide = unit.words.iter().any(|(path, _)| path.as_str() == "body");
+    let comments = comments(before);
+    let mut yaml = String::new();
+    let mut open: Vec<String> = Vec::new();
+    let mut put = |path: &str, words: &str| line(&mut yaml, &mut open, path, words, &comments);
+    let mut avoided = avoided(overlay);
+    for (path, _) in unit.words.iter().filter(|(path, _)| path.as_str() != "body") {
+        let path = path.as_str();
+        let words = changes.get(path).copied().or_else(|| overlay?.written(path));
+        if let Some(words) = words.map(str::trim_end).filter(|words| !words.is_empty()) {
+            put(path, words);
+        }
+        // What a term must not be called stands under the last of its words.
+        let term = path.strip_prefix("terms.").and_then(|rest| rest.split('.').next());
+        let last = unit.words.iter().rev().find(|(other, _)| term.is_some_and(|term| other.as_str().starts_with(&format!("terms.{term}."))));
+        if let (Some(term), Some((last, _))) = (term, last)
+            && last.as_str() == path
+            && let Some(forms) = avoided.remove(term)
+        {
+            put(&format!("terms.{term}.avoid"), &forms.join("; "));
+        }
+    }
+    if let Some(checked) = overlay.and_then(|overlay| overlay.checked.as_ref()) {
+        put("checked_by", &checked.by);
+        put("checked_on", &checked.on.to_string());
+    }
+    let yaml = nfc(&yaml);
+    if !is_guide {
+        return yaml;
+    }
+    format!("---\n{yaml}---\n{}\n", nfc(&body(unit, overlay, changes)))
+}
+
+/// The body of a guide: the whole of it, or its blocks with the changed ones in their places.
+fn body(unit: &Unit<'_>, overlay: Option<&Overlay>, changes: &Changes<'_>) -> String {
+    if let Some(whole) = changes.get("body") {
+        return whole.trim().to_owned();
+    }
+    let written = overlay.and_then(|overlay| overlay.written("body")).unwrap_or_default();
+    let any = changes.keys().any(|name| name.starts_with("body["));
+    let source = unit.words.iter().find(|(path, _)| path.as_str() == "body").map(|(_, text)| text.as_str()).unwrap_or_default();
+    let ours = blocks::split(source);
+    let theirs: Vec<&str> = blocks::split(written).into_iter().map(|range| &written[range]).collect();
+    if !any || (!theirs.is_empty() && theirs.len() != ours.len()) {
+        return theirs.join("\n\n");
+    }
+    // A guide that was not translated at all: every block of the source has come with its translation.
+    let block = |number: usize| changes.get(format!("body[{}]", number + 1).as_str()).copied().or_else(|| theirs.get(number).copied());
+    (0..ours.len()).filter_map(block).map(str::trim_end).collect::<Vec<_>>().join("\n\n")
+}
+
+fn avoided(overlay: Option<&Overlay>) -> BTreeMap<&str, Vec<&str>> {
+    let mut by_term: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (term, form) in overlay.iter().flat_map(|overlay| &overlay.avoided) {
+        by_term.entry(term).or_default().push(form);
+    }
+    by_term
+}
+
+fn nfc(text: &str) -> String {
+    icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned()
+}
+
+/// Adds the line or block for the words at `path`. `open` are the keys of the groups that are open.
+fn line<'p>(yaml: &mut String, open: &mut Vec<String>, path: &'p str, words: &str, comments: &BTreeMap<String, String>) {
+    let keys: Vec<&'p str> = path.split('.').collect();
+    let (name, groups) = keys.split_last().unwrap_or((&"", &[]));
+    let same = open.iter().zip(groups).take_while(|(one, other)| *one == *other).count();
+    open.truncate(same);
+    for group in &groups[same..] {
+        comment(yaml, open, group, comments);
+        let _ = writeln!(yaml, "{}{}:", "  ".repeat(open.len()), key(group));
+        open.push((*group).to_owned());
+    }
+    comment(yaml, open, name, comments);
+    let indent = "  ".repeat(open.len());
+    let _ = write!(yaml, "{indent}{}:", key(name));
+    if words.contains('\n') && can_be_block(words) {
+        yaml.push_str(" |\n");
+        for line in words.lines() {
+            if !line.is_empty() {
+                yaml.extend([&indent, "  ", line]);
+            }
+            yaml.push('\n');
+        }
+    } else {
+        let _ = writeln!(yaml, " {}", scalar(words));
+    }
+}
+
+/// Puts the comment that stood above the key before it.
+fn comment(yaml: &mut String, open: &[String], name: &str, comments: &BTreeMap<String, String>) {
+    let path = open.iter().map(String::as_str).chain([name]).collect::<Vec<_>>().join(".");
+    for line in comments.get(&path).map(String::as_str).unwrap_or_default().lines() {
+        let _ = writeln!(yaml, "{}{line}", "  ".repeat(open.len()));
+    }
+}
+
+fn key(name: &str) -> String {
+    let plain = name.starts_with(|c: char| c.is_ascii_alphabetic()) && !matches!(name, "y" | "n" | "yes" | "no" | "on" | "off" | "true" | "false" | "null");
+    if plain { name.to_owned() } else { format!("\"{name}\"") }
+}
+
+fn can_be_block(words: &str) -> bool {
+    !words.starts_with([' ', '\n']) && words.chars().all(|c| !c.is_control() || c == '\n') && !words.lines().any(|line| line.ends_with(' '))
+}
+
+/// Words as YAML reads them back: as they are where nothing in them can be taken for a sign, else in quotes.
+fn scalar(words: &str) -> String {
+    let safe_start = words.starts_with(char::is_alphabetic);
+    let taken = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"].iter().any(|word| words.eq_ignore_ascii_case(word));
+    let signs =
+        words.contains(": ") || words.ends_with(':') || words.contains(" #") || words.chars().any(|c| c.is_control() || c == '\u{85}' || c == '\u{2028}');
+    if safe_start && !taken && !signs && !words.ends_with(' ') { words.to_owned() } else { serde_json::Value::from(words).to_string() }
+}
+
+/// The comments that stand right above keys in `text`, by the path of the key.
+fn comments(text: &str) -> BTreeMap<String, String> {
+    let yaml = text.strip_prefix("---\n").map_or(text, |rest| rest.split("\n---").next().unwrap_or(rest));
+    let mut found = BTreeMap::new();
+    let mut above = String::new();
+    let mut open: Vec<(usize, &str)> = Vec::new();
+    for line in yaml.lines() {
+        let indent = line.len() - line.trim_start().len();
+        let words = line.trim();
+        if words.starts_with('#') {
+            above.extend([words, "\n"]);
+            continue;
+        }
+        let key = words.split_once(':').map(|(key, _)| key.trim_matches('"')).filter(|key| !key.contains(' '));
+        if let Some(key) = key {
+            open.retain(|(depth, _)| *depth < indent);
+            open.push((indent, key));
+            if !above.is_empty() {
+                found.insert(open.iter().map(|(_, key)| *key).collect::<Vec<_>>().join("."), std::mem::take(&mut above));
+            }
+        }
+        above.clear();
+    }
+    found
+}

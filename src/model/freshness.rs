@@ -1,0 +1,199 @@
+//! Whether a translation still says what its source says.
+
+use super::{
+    blocks,
+    lock::{Entry, Lock, State},
+    site::Site,
+    translation::Overlay,
+    units::Unit,
+};
+use crate::words::{lang::LangIndex, text_digest::TextDigest};
+use std::collections::BTreeMap;
+
+/// How a translated unit stands to its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// Both are as they were recorded.
+    Fresh,
+    /// The translation was changed after it was recorded, and the source was not: somebody made it better.
+    Reworded,
+    /// It was never recorded, so nobody can tell whether the source has changed since.
+    New,
+    /// The source was changed after the translation was recorded.
+    Stale,
+    /// It is not translated.
+    Missing,
+}
+
+impl Standing {
+    /// The word that commands use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Fresh => "fresh",
+            Self::Reworded => "reworded",
+            Self::New => "new",
+            Self::Stale => "stale",
+            Self::Missing => "missing",
+        }
+    }
+}
+
+/// One unit of translation: the words of a field, or one block of a guide.
+#[derive(Clone, Debug)]
+pub struct Piece<'a> {
+    /// Its name: the key path of the field, with the number of the block for a guide: `body[3]`.
+    pub name: String,
+    /// The source's words.
+    pub source: &'a str,
+    /// The translated words, if there are any.
+    pub target: Option<&'a str>,
+    /// How the two stand.
+    pub standing: Standing,
+    /// What was recorded of it.
+    pub recorded: Option<&'a Entry>,
+}
+
+impl Piece<'_> {
+    /// Whether a machine wrote the words that stand there now.
+    pub fn is_machine(&self) -> bool {
+        self.recorded.is_some_and(|entry| entry.state == State::Machine && self.target.is_some_and(|words| TextDigest::of(words) == entry.target))
+    }
+}
+
+/// The pieces of `unit` in `language`, in the order of the record.
+pub fn pieces<'a>(site: &'a Site, unit: &'a Unit<'a>, language: LangIndex) -> Vec<Piece<'a>> {
+    of_record(unit, site.overlay(language, &unit.record), &site.edition(language).lock, site.edition(language).trusted)
+}
+
+/// The pieces of `unit` with their translation in `overlay`, as `lock` remembers them. Where translators are `trusted` to follow the source, a unit whose two
+/// sides have both changed counts as fresh.
+pub fn of_record<'a>(unit: &'a Unit<'a>, overlay: Option<&'a Overlay>, lock: &'a Lock, trusted: bool) -> Vec<Piece<'a>> {
+    let recorded = lock.record(&unit.record);
+    let mut pieces = Vec::with_capacity(unit.words.len());
+    for (path, text) in &unit.words {
+        let target = overlay.and_then(|overlay| overlay.written(path.as_str()));
+        let whole = recorded.and_then(|units| units.get(path.as_str()));
+        let is_body = path.as_str() == "body";
+        let side_by_side = if is_body && whole.is_none() { target.and_then(|target| blocks::side_by_side(text.as_str(), target)) } else { None };
+        if is_body && target.is_none() {
+            // What is not translated yet is given to translators block by block too.
+            let blocks = (1..).zip(blocks::split(text.as_str()));
+            let missing = |(number, range): (i32, std::ops::Range<usize>)| Piece {
+                name: format!("body[{number}]"),
+                source: &text.as_str()[range],
+                target: None,
+                standing: Standing::Missing,
+                recorded: None,
+            };
+            pieces.extend(blocks.map(missing));
+            continue;
+        }
+        match side_by_side {
+            Some(pairs) => {
+                for (number, (source, target)) in (1..).zip(pairs) {
+                    let name = format!("body[{number}]");
+                    let (standing, recorded) = block(recorded, &name, source, target, trusted);
+                    pieces.push(Piece { name, source, target: Some(target), standing, recorded });
+                }
+            }
+            None => {
+                let in_blocks = is_body && recorded.is_some_and(|units| units.keys().any(|unit| unit.starts_with("body[")));
+                let standing = match (target, whole) {
+                    (None, _) => Standing::Missing,
+                    (Some(target), Some(entry)) => compare(entry, text.as_str(), target, trusted),
+                    // The blocks that were recorded no longer stand side by side.
+                    (Some(_), None) if in_blocks => Standing::Stale,
+                    (Some(_), None) => Standing::New,
+                };
+                pieces.push(Piece { name: path.as_str().to_owned(), source: text.as_str(), target, standing, recorded: whole });
+            }
+        }
+    }
+    pieces
+}
+
+fn compare(entry: &Entry, source: &str, target: &str, trusted: bool) -> Standing {
+    let same_source = entry.source == TextDigest::of(source);
+    match (same_source, entry.target == TextDigest::of(target)) {
+        (true, true) => Standing::Fresh,
+        (true, false) => Standing::Reworded,
+        (false, false) if trusted => Standing::Fresh,
+        (false, _) => Standing::Stale,
+    }
+}
+
+/// The standing of one block of a guide. Blocks may have moved since they were recorded, so what is remembered of any block of the text is looked at.
+fn block<'a>(recorded: Option<&'a BTreeMap<Box<str>, Entry>>, name: &str, source: &str, target: &str, trusted: bool) -> (Standing, Option<&'a Entry>) {
+    let Some(recorded) = recorded else { return (Standing::New, None) };
+    let blocks = || recorded.iter().filter(|(unit, _)| unit.starts_with("body[")).map(|(_, entry)| entry);
+    if blocks().next().is_none() {
+        return (Standing::New, None);
+    }
+    let (ours, theirs) = (TextDigest::of(source), TextDigest::of(target));
+    if let Some(entry) = blocks().find(|entry| entry.source == ours && entry.target == theirs) {
+        return (Standing::Fresh, Some(entry));
+    }
+    if let Some(entry) = recorded.get(name).filter(|entry| entry.target == theirs).or_else(|| blocks().find(|entry| entry.target == theirs)) {
+        return (Standing::Stale, Some(entry));
+    }
+    if let Some(entry) = blocks().find(|entry| entry.source == ours) {
+        return (Standing::Reworded, Some(entry));
+    }
+    (if trusted { Standing::Fresh } else { Standing::Stale }, recorded.get(name))
+}
+
+/// Counts of units and of their source's words, by standing; machine translations are counted apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Units by the order of [`Tally::KINDS`].
+    pub units: [usize; 6],
+    /// Words by the same order.
+    pub words: [usize; 6],
+}
+
+impl Tally {
+    /// What is counted.
+    pub const KINDS: [&'static str; 6] = ["fresh", "reworded", "new", "stale", "machine", "missing"];
+
+    /// Counts `piece`.
+    pub fn count(&mut self, piece: &Piece<'_>) {
+        let place = match piece.standing {
+            Standing::Missing => 5,
+            Standing::Stale => 3,
+            _ if piece.is_machine() => 4,
+            Standing::Fresh => 0,
+            Standing::Reworded => 1,
+            Standing::New => 2,
+        };
+        self.units[place] += 1;
+        self.words[place] += piece.source.split_whitespace().count();
+    }
+}
+
+/// What readers of a page are told of its translation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Notice {
+    /// Some of its words are older than the source's.
+    pub stale: bool,
+    /// A machine translated some of its words.
+    pub machine: bool,
+}
+
+/// The notices of every record of `site` that needs one in `language`.
+pub fn notices<'a>(site: &Site, units: &'a [Unit<'a>], language: LangIndex) -> BTreeMap<&'a str, Notice> {
+    let edition = site.edition(language);
+    let mut notices = BTreeMap::new();
+    for unit in units.iter().filter(|unit| edition.lock.record(&unit.record).is_some()) {
+        let Some(overlay) = site.overlay(language, &unit.record) else { continue };
+        let pieces = of_record(unit, Some(overlay), &edition.lock, edition.trusted);
+        let shown = |piece: &&Piece<'_>| overlay.get(piece.name.split('[').next().unwrap_or_default()).is_some() || overlay.get(&piece.name).is_some();
+        let notice = Notice {
+            stale: pieces.iter().filter(shown).any(|piece| piece.standing == Standing::Stale),
+            machine: pieces.iter().filter(shown).any(Piece::is_machine),
+        };
+        if notice != Notice::default() {
+            notices.insert(unit.record.as_str(), notice);
+        }
+    }
+    notices
+}

@@ -1,0 +1,168 @@
+//! Facts inside running words: numbers, prices, phone numbers, addresses on the web. A translation says the same ones.
+
+/// What kind of fact a piece of text is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fact {
+    /// A web address or an email address, as written.
+    Address(String),
+    /// A number, in plain digits, with `.` before decimals and nothing between thousands.
+    Number(String),
+}
+
+/// The plain digit for a decimal digit of any of the scripts that our languages use.
+pub fn digit(c: char) -> Option<char> {
+    const ZEROS: [u32; 9] = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xff10];
+    let value = ZEROS.iter().find_map(|zero| u32::from(c).checked_sub(*zero).filter(|value| *value < 10))?;
+    char::from_digit(value, 10)
+}
+
+/// The facts of `text` in order. Times of day are left out: one country writes 5pm and another 17:00.
+pub fn of(text: &str) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    let mut rest = String::with_capacity(text.len());
+    for word in text.split_inclusive(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>' | '[' | ']' | '"' | '،')) {
+        let bare = word.trim_end_matches(|c: char| {
+            c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>' | '[' | ']' | '"' | '،' | '.' | ',' | ';' | ':' | '؛' | '।' | '۔')
+        });
+        let is_email = bare.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+        if bare.contains("://") || is_email || bare.starts_with("www.") {
+            let address = bare.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+            facts.push(Fact::Address(address.to_owned()));
+            rest.push(' ');
+        } else {
+            rest.push_str(word);
+        }
+    }
+    numbers(&rest, &mut facts);
+    facts
+}
+
+fn numbers(text: &str, facts: &mut Vec<Fact>) {
+    let chars: Vec<char> = text.chars().map(|c| digit(c).unwrap_or(c)).collect();
+    let is_digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
+    let run = |at: usize| (at..).take_while(|at| is_digit(*at)).count();
+    let mut at = 0;
+    while at < chars.len() {
+        if !is_digit(at) {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        let mut number = String::new();
+        loop {
+            let length = run(at);
+            number.extend(&chars[at..at + length]);
+            at += length;
+            let after = run(at + 1);
+            let thousands =
+                after == 3 && !number.starts_with('0') && number.len() <= 3 && matches!(chars[at], ',' | '.' | ' ' | '\u{a0}' | '\u{202f}' | '٬' | '\'');
+            let decimals = (1..=2).contains(&after) && matches!(chars[at], '.' | ',' | '٫') && !number.contains('.');
+            match (thousands, decimals) {
+                (true, _) => at += 1,
+                (_, true) => {
+                    number.push('.');
+                    at += 1;
+                }
+                _ => break,
+            }
+        }
+        if is_time(&chars, start, at, &number) {
+            // The minutes of 9:30 belong to the time too.
+            if chars.get(at) == Some(&':') {
+                at += 1 + run(at + 1);
+            }
+        } else {
+            let trimmed = if number.contains('.') { number.trim_end_matches('0').trim_end_matches('.') } else { &number };
+            facts.push(Fact::Number(trimmed.to_owned()));
+        }
+    }
+}
+
+/// Whether the number from `start` to `end` is a time of day: `9am`, `9:30`, `9.30pm`.
+fn is_time(chars: &[char], start: usize, end: usize, number: &str) -> bool {
+    let after: String = chars[end..].iter().take(4).collect();
+    let half = after.trim_start().to_lowercase();
+    let colon = chars.get(end) == Some(&':') && chars.get(end + 1).is_some_and(char::is_ascii_digit);
+    let behind_colon = start > 1 && chars[start - 1] == ':' && chars[start - 2].is_ascii_digit();
+    let hour = number.split('.').next().unwrap_or_default().parse().is_ok_and(|hour: u32| hour <= 24);
+    behind_colon || (hour && (colon || half.starts_with("am") || half.starts_with("pm") || half.starts_with("a.m") || half.starts_with("p.m")))
+}
+
+/// How `target` differs from `source`: the facts it lacks and the facts it adds.
+///
+/// Whole numbers up to ten may be written in words, and one hour of a clock stands for another, so that these are never differences.
+pub fn difference(source: &str, target: &str) -> (Vec<String>, Vec<String>) {
+    let (mut lacking, mut added) = (of(source), of(target));
+    lacking.retain(|fact| match added.iter().position(|other| other == fact) {
+        Some(place) => {
+            added.remove(place);
+            false
+        }
+        None => true,
+    });
+    let times = [source, target].into_iter().any(has_time);
+    // A small number for another small number is no number written in words.
+    let swapped = !times && !lacking.is_empty() && !added.is_empty();
+    let shown = |fact: Fact| match fact {
+        Fact::Address(address) => Some(address),
+        Fact::Number(number) => {
+            let (hour, minute) = number.split_once('.').unwrap_or((&number, "0"));
+            let is_clock = times && [hour, minute].iter().all(|part| part.parse().is_ok_and(|part: u32| part < 60));
+            let in_words = !swapped && number.parse().is_ok_and(|number: u32| number <= 10);
+            (!is_clock && !in_words).then_some(number)
+        }
+    };
+    let kept = |facts: Vec<Fact>| facts.into_iter().filter_map(shown).collect::<Vec<_>>();
+    (kept(lacking), kept(added))
+}
+
+fn has_time(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let bytes = lower.as_bytes();
+    (1..bytes.len()).any(|at| {
+        bytes[at - 1].is_ascii_digit()
+            && (lower[at..].starts_with("am")
+                || lower[at..].starts_with("pm")
+                || lower[at..].starts_with(" am")
+                || lower[at..].starts_with(" pm")
+                || (bytes[at] == b':' && bytes.get(at + 1).is_some_and(u8::is_ascii_digit)))
+    }) || lower.contains("midday")
+        || lower.contains("midnight")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn differs(source: &str, target: &str) -> bool {
+        difference(source, target) != (vec![], vec![])
+    }
+
+    #[test]
+    fn the_same_facts_in_another_notation_are_the_same() {
+        for (source, target) in [
+            ("Call 01632 960100 by 5pm", "Zadzwoń: 01632 960100 do 17:00"),
+            ("It costs £4.50 for 1,000 steps", "Kosztuje 4,50 £ za 1 000 kroków"),
+            ("two weeks", "2 tygodnie"),
+            ("within 20 days", "في غضون ٢٠ يومًا"),
+            ("See https://a.example/x.", "Zobacz https://a.example/x"),
+            ("within 10 weeks", "دس ہفتوں میں"),
+        ] {
+            assert!(!differs(source, target), "{source} / {target}: {:?}", difference(source, target));
+        }
+    }
+
+    #[test]
+    fn another_fact_is_found() {
+        for (source, target) in [
+            ("Call 01632 960100", "Zadzwoń: 01632 960101"),
+            ("It costs £4.50", "Kosztuje 4,60 £"),
+            ("within 20 days", "w ciągu 21 dni"),
+            ("See https://a.example/x", "Zobacz https://a.example/y"),
+            ("write to a@b.example", "napisz: a@c.example"),
+            ("until you are 25", "do 35 lat"),
+        ] {
+            assert!(differs(source, target), "{source} / {target}");
+        }
+    }
+}
