@@ -34,13 +34,13 @@
 //! | floor | module | what is there |
 //! |---|---|---|
 //! | 7 | [`app`] | the command line, the pipeline, one file a command, one report with many faces |
-//! | 6 | [`effects`] | writing, verifying, the starter site |
+//! | 6 | [`effects`] | writing, verifying, exchange with translators, the starter site |
 //! | 5 | [`render`] | themes, one typed view a page kind, HTML, machine files |
-//! | 4 | [`check`] | one rule family a file |
+//! | 4 | [`check`] | one rule family a file; [`check::locale`] for interface words, [`check::wording`] for any words against those they translate |
 //! | 3 | [`plan`] | addresses, alternates, facets, order, redirects, clashes |
 //! | 2 | [`read`] | walk, YAML, markdown, messages, themes: one foreign package behind each |
 //! | 1 | [`model`] | plain data: service, organisation, venue, guide, event, text |
-//! | 0 | [`words`] | diagnostic, rule, source, key path, language, date, digest |
+//! | 0 | [`words`] | diagnostic, rule, source, key path, date, digest; languages: plural forms, alphabets, order, direction, facts in running words |
 //!
 //! # Decisions that shape the code
 //!
@@ -52,6 +52,12 @@
 //! - **Lists whose items hold words are maps with names**, so that a translation stays with its fact when items are added or moved.
 //! - **A translation holds only words** ([`model::translation`]). It is laid over a copy of the record, field by field, while one page is made; facts are typed once
 //!   and cannot change.
+//! - **Freshness is a digest of words** ([`model::freshness`]): of each field, and of each block of a guide, as recorded in [`model::lock`] when somebody said that source and
+//!   translation agree. The history of files is never asked. What changed is shown from the words that the tool keeps beside the locks
+//!   ([`effects::exchange::memory`]).
+//! - **One bundle a language, and values marked** ([`render::interface`]): Fluent puts words together, and only then each value is escaped, and isolated where its
+//!   direction could turn its surroundings round. Every piece of a message has its place ([`model::messages`]), so that rules point at it.
+//! - **Direction is proved on finished pages** ([`effects::verify::words`]) with the algorithm that browsers use, not by looking at templates.
 //! - **A school is a service** with a block of its own facts: parents look for it as they look for any support, by need, age and place.
 //! - **Rules live on floor 0** ([`words::rule`]), because reading and planning find things too. A rule's page is its sample, its test and what `explain` prints.
 //! - **Links are proved twice**: what authors wrote, from the plan, with its line ([`check::links`]); what pages hold, from the finished bytes ([`effects::verify`]).

@@ -10,20 +10,23 @@ use crate::{
     words::{
         diagnostic::Finding,
         key::KeyPath,
+        lang::LangIndex,
         rule::{TRANSLATION_MACHINE, TRANSLATION_NEW, TRANSLATION_STALE},
         source::At,
     },
 };
+use rayon::prelude::*;
 
 /// Finds what is stale in each record, and what is not recorded or hidden in each language. A language that has no lock file is not looked at: its
 /// translators do not use it yet.
 pub fn find(site: &Site, units: &[Unit<'_>]) -> Vec<Finding> {
+    site.languages().skip(1).collect::<Vec<_>>().into_par_iter().flat_map_iter(|language| of_language(site, units, language)).collect()
+}
+
+fn of_language(site: &Site, units: &[Unit<'_>], language: LangIndex) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for language in site.languages().skip(1) {
-        let edition = site.edition(language);
-        if edition.lock.is_empty() {
-            continue;
-        }
+    let edition = site.edition(language);
+    if !edition.lock.is_empty() {
         let (mut new, mut hidden) = (Count::default(), Count::default());
         for unit in units {
             let Some(overlay) = site.overlay(language, &unit.record) else { continue };

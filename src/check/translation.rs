@@ -3,19 +3,23 @@
 use super::wording::{self, Pair};
 use crate::{
     model::{
-        site::Site,
+        site::{Edition, Site},
         text::{Line, Prose},
+        translation::Overlay,
         units::Unit,
     },
     read::{front_matter, markdown, marks},
     words::{
+        alphabet::Alphabet,
         diagnostic::Finding,
         key::KeyPath,
+        lang::LangIndex,
         nearest::suggestion,
         rule::{RECORD_BAD_VALUE, TRANSLATION_FACT, TRANSLATION_HEADINGS, TRANSLATION_LINKS, TRANSLATION_ORPHAN},
         source::{At, FileIndex},
     },
 };
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Finds translations without a source, translated facts, and guides whose shape differs from their source.
@@ -23,66 +27,69 @@ pub fn find(site: &Site, units: &[Unit<'_>]) -> Vec<Finding> {
     let sources: BTreeMap<&str, _> = units.iter().map(|unit| (unit.record.as_str(), unit)).collect();
     // A record that is there but could not be read, or a step that its guide does not name, is said elsewhere.
     let present: BTreeSet<&str> = (0..site.sources.len()).map(|index| &*site.sources.get(FileIndex::from_index(index)).path).collect();
-    let mut findings = Vec::new();
-    for language in site.languages().skip(1) {
-        let edition = site.edition(language);
-        for record in edition.translations.records() {
-            let Some(overlay) = edition.translations.get(record) else { continue };
-            let say = |rule, at, message: String, help: String| Finding::new(rule, overlay.file, at, message, help).in_language(&edition.lang);
-            let Some(unit) = sources.get(record) else {
-                let written = ["yaml", "md"].iter().any(|ending| present.contains(format!("content/{record}.{ending}").as_str()))
-                    || present.contains(format!("content/{record}/index.md").as_str());
-                if !written {
-                    let help = format!(
-                        "Delete this file, or rename it as the record was renamed. {}",
-                        suggestion(record, sources.keys().copied().collect::<Vec<_>>())
-                    );
-                    findings.push(say(&TRANSLATION_ORPHAN, At::File, format!("this translates content/{record}, which is not there any more"), help));
-                }
-                continue;
-            };
-            let known: BTreeSet<&str> = unit.words.iter().map(|(path, _)| path.as_str()).collect();
-            let tree = std::cell::OnceCell::new();
-            for path in overlay.paths().filter(|path| !known.contains(path)) {
-                let tree = tree.get_or_init(|| facts(unit.file, site.text(unit.file)));
-                let at = At::Key(KeyPath::from(path));
-                let fact = tree.as_ref().map(|tree| tree.follow(path)).filter(|(_, value, whole)| *whole && !value.is_null());
-                if fact.is_some() {
-                    let help = "Delete it here. It is written once, in the record, and is the same in every language.".to_owned();
-                    findings.push(say(&TRANSLATION_FACT, at, format!("`{path}` is a fact, and a translation holds only words"), help));
-                } else {
-                    let help = format!("Delete it, or use the key of the record. {}", suggestion(path, known.iter().copied().collect::<Vec<_>>()));
-                    findings.push(say(&TRANSLATION_ORPHAN, at, format!("the record has no words at `{path}`"), help));
-                }
-            }
-            for (path, source) in &unit.words {
-                let Some(words) = overlay.written(path.as_str()) else { continue };
-                let problem = if source.is_line() { words.parse::<Line>().err() } else { words.parse::<Prose>().err() };
-                if let Some((message, help)) = problem.as_deref().and_then(|problem| problem.split_once("; ")) {
-                    findings.push(say(&RECORD_BAD_VALUE, At::Value(path.clone()), format!("`{path}`: {message}"), format!("To put this right: {help}.")));
-                }
-            }
-            for (path, source) in &unit.words {
-                let Some(words) = overlay.written(path.as_str()) else { continue };
-                let pair = Pair { source: source.as_str(), target: words, lang: &edition.lang, is_source: false };
-                let text = site.text(overlay.file);
-                for fault in wording::faults(&pair) {
-                    let spot = fault.what.as_deref().and_then(|what| Some(At::Bytes(text.find(what)?, what.len()))).unwrap_or_else(|| At::Value(path.clone()));
-                    findings.push(say(fault.rule, spot, format!("`{path}` {}", fault.message), fault.help));
-                }
-                if !source.is_line() && !edition.lang.is_easy_read() {
-                    findings.extend(
-                        links(source.as_str(), words)
-                            .map(|(message, help)| say(&TRANSLATION_LINKS, At::Value(path.clone()), format!("`{path}` {message}"), help)),
-                    );
-                }
-            }
-            let bodies = (unit.words.iter().find(|(path, _)| path.as_str() == "body"), overlay.written("body"));
-            if let ((Some((_, source)), Some(body)), false) = (bodies, edition.lang.is_easy_read()) {
-                findings
-                    .extend(headings(source.as_str(), body).map(|(message, help)| say(&TRANSLATION_HEADINGS, At::Value(KeyPath::from("body")), message, help)));
-            }
+    let alphabets: Vec<Option<Alphabet>> = site.editions.iter().map(|edition| Alphabet::of(&edition.lang)).collect();
+    let translated = |language: LangIndex| site.edition(language).translations.records().into_iter().map(move |record| (language, record));
+    let all: Vec<(LangIndex, &str)> = site.languages().skip(1).flat_map(translated).collect();
+    let one = |(language, record): &(LangIndex, &str)| {
+        let Some(overlay) = site.overlay(*language, record) else { return Vec::new() };
+        let edition = site.edition(*language);
+        if let Some(unit) = sources.get(record) {
+            return of_record(site, edition, overlay, unit, alphabets[language.index()].as_ref());
         }
+        let written = ["yaml", "md"].iter().any(|ending| present.contains(format!("content/{record}.{ending}").as_str()))
+            || present.contains(format!("content/{record}/index.md").as_str());
+        if written {
+            return Vec::new();
+        }
+        let help = format!("Delete this file, or rename it as the record was renamed. {}", suggestion(record, sources.keys().copied().collect::<Vec<_>>()));
+        let message = format!("this translates content/{record}, which is not there any more");
+        vec![Finding::new(&TRANSLATION_ORPHAN, overlay.file, At::File, message, help).in_language(&edition.lang)]
+    };
+    all.par_iter().flat_map_iter(one).collect()
+}
+
+/// What is wrong with one translation.
+fn of_record(site: &Site, edition: &Edition, overlay: &Overlay, unit: &Unit<'_>, alphabet: Option<&Alphabet>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let say = |rule, at, message: String, help: String| Finding::new(rule, overlay.file, at, message, help).in_language(&edition.lang);
+    let known: BTreeSet<&str> = unit.words.iter().map(|(path, _)| path.as_str()).collect();
+    let tree = std::cell::OnceCell::new();
+    for path in overlay.paths().filter(|path| !known.contains(path)) {
+        let tree = tree.get_or_init(|| facts(unit.file, site.text(unit.file)));
+        let at = At::Key(KeyPath::from(path));
+        let fact = tree.as_ref().map(|tree| tree.follow(path)).filter(|(_, value, whole)| *whole && !value.is_null());
+        if fact.is_some() {
+            let help = "Delete it here. It is written once, in the record, and is the same in every language.".to_owned();
+            findings.push(say(&TRANSLATION_FACT, at, format!("`{path}` is a fact, and a translation holds only words"), help));
+        } else {
+            let help = format!("Delete it, or use the key of the record. {}", suggestion(path, known.iter().copied().collect::<Vec<_>>()));
+            findings.push(say(&TRANSLATION_ORPHAN, at, format!("the record has no words at `{path}`"), help));
+        }
+    }
+    for (path, source) in &unit.words {
+        let Some(words) = overlay.written(path.as_str()) else { continue };
+        let problem = if source.is_line() { words.parse::<Line>().err() } else { words.parse::<Prose>().err() };
+        if let Some((message, help)) = problem.as_deref().and_then(|problem| problem.split_once("; ")) {
+            findings.push(say(&RECORD_BAD_VALUE, At::Value(path.clone()), format!("`{path}`: {message}"), format!("To put this right: {help}.")));
+        }
+    }
+    for (path, source) in &unit.words {
+        let Some(words) = overlay.written(path.as_str()) else { continue };
+        let pair = Pair { source: source.as_str(), target: words, lang: &edition.lang, alphabet, is_source: false };
+        let text = site.text(overlay.file);
+        for fault in wording::faults(&pair) {
+            let spot = fault.what.as_deref().and_then(|what| Some(At::Bytes(text.find(what)?, what.len()))).unwrap_or_else(|| At::Value(path.clone()));
+            findings.push(say(fault.rule, spot, format!("`{path}` {}", fault.message), fault.help));
+        }
+        if !source.is_line() && !edition.lang.is_easy_read() {
+            findings.extend(
+                links(source.as_str(), words).map(|(message, help)| say(&TRANSLATION_LINKS, At::Value(path.clone()), format!("`{path}` {message}"), help)),
+            );
+        }
+    }
+    let bodies = (unit.words.iter().find(|(path, _)| path.as_str() == "body"), overlay.written("body"));
+    if let ((Some((_, source)), Some(body)), false) = (bodies, edition.lang.is_easy_read()) {
+        findings.extend(headings(source.as_str(), body).map(|(message, help)| say(&TRANSLATION_HEADINGS, At::Value(KeyPath::from("body")), message, help)));
     }
     findings
 }

@@ -16,6 +16,8 @@ pub struct Pair<'a> {
     pub target: &'a str,
     /// Its language.
     pub lang: &'a Lang,
+    /// The letters of its language, where they are known.
+    pub alphabet: Option<&'a Alphabet>,
     /// Whether the target is itself in the language of the records.
     pub is_source: bool,
 }
@@ -47,16 +49,16 @@ pub struct Fault {
 
 /// Everything that is wrong with a translation as words.
 pub fn faults(pair: &Pair<'_>) -> Vec<Fault> {
-    let mut faults = signs(pair.target, pair.lang);
+    let mut faults = signs(pair.target, pair.lang, pair.alphabet);
     faults.extend(sense(pair));
     faults
 }
 
 /// What is wrong with the letters and signs of `target` on their own.
-pub fn signs(target: &str, lang: &Lang) -> Vec<Fault> {
+pub fn signs(target: &str, lang: &Lang, alphabet: Option<&Alphabet>) -> Vec<Fault> {
     let mut faults: Vec<Fault> = control(target).into_iter().collect();
     faults.extend(normal_form(target));
-    faults.extend(letters(target, lang));
+    faults.extend(letters(target, lang, alphabet));
     faults
 }
 
@@ -69,6 +71,9 @@ pub fn sense(pair: &Pair<'_>) -> Vec<Fault> {
 }
 
 fn control(target: &str) -> Option<Fault> {
+    if target.is_ascii() {
+        return None;
+    }
     let mut open = 0_i32;
     let help = "Delete it. The site keeps numbers and names in order by itself.";
     for c in target.chars().filter(|c| bidi::is_control(*c)) {
@@ -106,13 +111,12 @@ fn normal_form(target: &str) -> Option<Fault> {
     Some(Fault { rule: &TRANSLATION_NOT_NFC, message, help: "Run `localoffer translations fmt`, or type the word again.".to_owned(), what })
 }
 
-fn letters(target: &str, lang: &Lang) -> Option<Fault> {
+fn letters(target: &str, lang: &Lang, alphabet: Option<&Alphabet>) -> Option<Fault> {
     if target.is_ascii() {
         return None;
     }
-    let alphabet = Alphabet::of(lang)?;
     let normal = icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(target);
-    let (at, c, why) = script::wrong_letter(&normal, lang, &alphabet)?;
+    let (at, c, why) = script::wrong_letter(&normal, lang, alphabet?)?;
     let message = format!("holds `{c}` (U+{:04X}), which {why}", u32::from(c));
     let start = normal[..at].rfind(char::is_whitespace).map_or(0, |space| at - normal[space..at].trim_start().len());
     let what = normal[start..].split_whitespace().next().map(str::to_owned);

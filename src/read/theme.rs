@@ -41,7 +41,8 @@ pub fn read(root: &Path, name: &str) -> Result<ThemeFiles, Error> {
     } else if name != "default" {
         return Err(Error::setup(&folder, format!("the theme `{name}` is not there"), "Make the folder, or write `theme: default` in content/site.yaml"));
     }
-    let templates = written.iter().filter(|(path, bytes)| files.get(*path) != Some(bytes)).filter_map(|(path, _)| path.strip_prefix("templates/"));
+    let templates =
+        written.iter().filter(|(path, bytes)| files.get(*path).is_none_or(|known| known != *bytes)).filter_map(|(path, _)| path.strip_prefix("templates/"));
     let own = templates.map(|name| (name.into(), FileIndex::from_index(0))).collect();
     files.extend(written);
     let mut theme = ThemeFiles { name: name.into(), templates: BTreeMap::new(), own, assets: BTreeMap::new(), pictures: Pictures::new() };

@@ -21,9 +21,19 @@ pub struct TextBlock {
     pub own: String,
 }
 
-/// The blocks of `html` in order; those without a letter or digit are left out.
-pub fn blocks(html: &str) -> Vec<TextBlock> {
-    let mut reader = Reader::default();
+/// The blocks of `html` in order; those without a letter or digit, and those whose text is not `wanted`, are left out.
+pub fn blocks(html: &str, wanted: impl Fn(&str) -> bool) -> Vec<TextBlock> {
+    let mut reader = Reader {
+        wanted,
+        blocks: Vec::new(),
+        text: String::new(),
+        own: String::new(),
+        open: Vec::new(),
+        page_lang: String::new(),
+        tag: HTML,
+        dir: None,
+        apart: false,
+    };
     scan(html, &mut reader);
     reader.end_block();
     reader.blocks
@@ -58,8 +68,8 @@ struct Open {
     direction: Option<Direction>,
 }
 
-#[derive(Default)]
-struct Reader {
+struct Reader<W> {
+    wanted: W,
     blocks: Vec<TextBlock>,
     text: String,
     own: String,
@@ -70,17 +80,18 @@ struct Reader {
     apart: bool,
 }
 
-impl Reader {
+impl<W: Fn(&str) -> bool> Reader<W> {
     fn direction(&self) -> Direction {
         self.open.iter().rev().find_map(|open| open.direction).unwrap_or(Direction::LeftToRight)
     }
 
     fn end_block(&mut self) {
         let direction = self.direction();
-        let (text, own) = (std::mem::take(&mut self.text), std::mem::take(&mut self.own));
-        if text.contains(char::is_alphanumeric) {
-            self.blocks.push(TextBlock { text, direction, own });
+        if (self.wanted)(&self.text) && self.text.contains(char::is_alphanumeric) {
+            self.blocks.push(TextBlock { text: std::mem::take(&mut self.text), direction, own: std::mem::take(&mut self.own) });
         }
+        self.text.clear();
+        self.own.clear();
     }
 
     fn close(&mut self, open: &Open) {
@@ -90,13 +101,19 @@ impl Reader {
     }
 }
 
-impl<'a> Visit<'a> for Reader {
+impl<'a, W: Fn(&str) -> bool> Visit<'a> for Reader<W> {
     fn text(&mut self, text: &'a str) {
         // A line end in the source of a page is a space on the page.
-        let text = decoded(text, false).replace(['\n', '\r', '\t'], " ");
-        self.text.push_str(&text);
-        if !self.open.iter().any(|open| open.apart) {
-            self.own.push_str(&text);
+        let text = decoded(text, false);
+        let apart = self.open.iter().any(|open| open.apart);
+        for part in text.split_inclusive(['\n', '\r', '\t']) {
+            let words = part.trim_end_matches(['\n', '\r', '\t']);
+            for target in [Some(&mut self.text), (!apart).then_some(&mut self.own)].into_iter().flatten() {
+                target.push_str(words);
+                if words.len() < part.len() {
+                    target.push(' ');
+                }
+            }
         }
     }
 
@@ -163,7 +180,7 @@ mod tests {
     #[test]
     fn blocks_run_in_the_direction_of_what_they_stand_in() {
         let html = "<html lang=ar dir=rtl><p>نص <bdi dir=\"ltr\">0161 496</bdi>.</p><div lang=en dir=ltr><p>One <b>two</b></p></div><p>x<br>y</p>";
-        let found = blocks(html);
+        let found = blocks(html, |_| true);
         let shown: Vec<(&str, Direction, &str)> = found.iter().map(|block| (block.text.as_str(), block.direction, block.own.as_str())).collect();
         use Direction::{LeftToRight, RightToLeft};
         assert_eq!(

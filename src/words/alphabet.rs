@@ -8,8 +8,9 @@ use icu_locale::{
 
 /// The letters of one language.
 pub struct Alphabet {
-    main: ExemplarCharactersBorrowed<'static>,
-    auxiliary: Option<ExemplarCharactersBorrowed<'static>>,
+    /// A bit for each character of the first plane that words of the language may hold.
+    letters: Box<[u64; 1024]>,
+    script: Option<Script>,
     index: Option<ExemplarCharactersBorrowed<'static>>,
 }
 
@@ -25,21 +26,34 @@ impl Alphabet {
         let main = ExemplarCharacters::try_new_main(&locale).ok()?;
         // What ICU knows of no language in particular is an empty set.
         main.code_points().iter_chars().next()?;
+        let script = main.code_points().iter_chars().find_map(Script::of);
+        let index = ExemplarCharacters::try_new_index(&locale).ok();
         let auxiliary = ExemplarCharacters::try_new_auxiliary(&locale).ok();
-        Some(Self { main, auxiliary, index: ExemplarCharacters::try_new_index(&locale).ok() })
+        let mut alphabet = Self { letters: Box::new([0; 1024]), script, index };
+        for set in [Some(main), auxiliary, index].into_iter().flatten() {
+            for c in set.code_points().iter_chars() {
+                [c].into_iter().chain(c.to_uppercase()).chain(c.to_lowercase()).for_each(|c| alphabet.add(c));
+            }
+        }
+        Some(alphabet)
+    }
+
+    fn add(&mut self, c: char) {
+        let code = u32::from(c) as usize;
+        if let Some(word) = self.letters.get_mut(code / 64) {
+            *word |= 1 << (code % 64);
+        }
     }
 
     /// Whether words of the language may hold the letter `c`: one of its own, or one that its loan words have.
     pub fn has(&self, c: char) -> bool {
-        let lower = c.to_lowercase().next().unwrap_or(c);
-        [c, lower]
-            .into_iter()
-            .any(|c| self.main.contains(c) || self.auxiliary.is_some_and(|set| set.contains(c)) || self.index.is_some_and(|set| set.contains(c)))
+        let code = u32::from(c) as usize;
+        self.letters.get(code / 64).is_some_and(|word| word >> (code % 64) & 1 == 1)
     }
 
     /// Whether the language is written in `script`.
     pub fn writes(&self, script: Script) -> bool {
-        self.main.code_points().iter_chars().find_map(Script::of) == Some(script)
+        self.script == Some(script)
     }
 
     /// The letters that head the parts of an index, in the order of the language; empty where Unicode has none.

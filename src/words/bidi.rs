@@ -66,7 +66,7 @@ pub fn turned(text: &str, direction: Direction, ranges: &[Range<usize>]) -> Vec<
             let places: Vec<usize> = starts
                 .iter()
                 .enumerate()
-                .filter(|(index, at)| range.contains(at) && !text[**at..].starts_with(is_control) && *index < place.len())
+                .filter(|(index, at)| range.contains(*at) && !text[**at..].starts_with(is_control) && *index < place.len())
                 .map(|(index, _)| place[index])
                 .collect();
             if places.windows(2).any(|pair| pair[1] != pair[0] + 1) {

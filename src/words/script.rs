@@ -23,10 +23,12 @@ pub enum Script {
 impl Script {
     /// The script of the letter `c`; `None` when it is no letter.
     pub fn of(c: char) -> Option<Self> {
-        if !c.is_alphabetic() {
-            return None;
-        }
-        Some(match u32::from(c) {
+        c.is_alphabetic().then(|| Self::block(c))
+    }
+
+    /// The script of the block that the letter `c` stands in.
+    fn block(c: char) -> Self {
+        match u32::from(c) {
             0x41..=0x24f | 0x1e00..=0x1eff => Self::Latin,
             0x370..=0x3ff => Self::Greek,
             0x400..=0x52f => Self::Cyrillic,
@@ -39,11 +41,9 @@ impl Script {
             0x1200..=0x139f => Self::Ethiopic,
             0x3400..=0x9fff => Self::Han,
             _ => Self::Other,
-        })
+        }
     }
-}
 
-impl Script {
     /// Whether letters of the two scripts can be taken for each other. In Arabic and Indic scripts, endings and particles may stand right beside a Latin short form.
     fn looks_like(self, other: Self) -> bool {
         let both = |of: fn(&Self) -> bool| of(&self) && of(&other);
@@ -73,10 +73,15 @@ const LOOK_ALIKE: [(&str, char, char); 14] = [
 /// A letter that is not right in `words` of `lang`: its byte, the letter, and what is wrong with it.
 pub fn wrong_letter(words: &str, lang: &Lang, alphabet: &Alphabet) -> Option<(usize, char, String)> {
     let language = lang.as_str().split('-').next().unwrap_or_default();
+    let look_alike: Vec<_> = LOOK_ALIKE.iter().filter(|(tag, ..)| *tag == language).collect();
     let mut before = None;
     for (at, c) in words.char_indices() {
-        let script = Script::of(c);
-        if let Some((_, _, right)) = LOOK_ALIKE.iter().find(|(tag, wrong, _)| *tag == language && *wrong == c) {
+        let script = match c {
+            _ if c.is_ascii() => c.is_ascii_alphabetic().then_some(Script::Latin),
+            _ if alphabet.has(c) => Some(Script::block(c)),
+            _ => Script::of(c),
+        };
+        if let Some((_, _, right)) = look_alike.iter().find(|(_, wrong, _)| *wrong == c) {
             return Some((at, c, format!("looks like `{right}` and is another letter, so search does not find the word")));
         }
         match script {

@@ -52,10 +52,15 @@ fn runs(words: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Whether `text` holds a character that every such value has.
+pub fn may_hold(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@')
+}
+
 /// Where phone numbers, prices, times, postcodes and email addresses stand in `text`.
 pub fn find(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    if !text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@') {
+    if !may_hold(text) {
         return found;
     }
     let bytes = text.as_bytes();

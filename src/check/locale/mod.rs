@@ -30,6 +30,8 @@ pub(super) struct Own<'a> {
     edition: &'a Edition,
     /// Whether it is the language of the records.
     is_source: bool,
+    /// The letters of its language, where they are known.
+    alphabet: Option<&'a Alphabet>,
     /// Its name.
     name: &'a str,
     /// Itself.
@@ -68,10 +70,11 @@ pub fn find(site: &Site, theme: &ThemeFiles) -> Vec<Finding> {
     let source = site.edition(LangIndex::SOURCE);
     for edition in &site.editions {
         let is_source = edition.lang == source.lang;
+        let alphabet = Alphabet::of(&edition.lang);
         for (name, message) in &edition.messages.by_name {
             let Some(file) = message.file else { continue };
             let original = if is_source { english.by_name.get(name) } else { source.messages.by_name.get(name) };
-            let own = Own { edition, is_source, name, message, original, file };
+            let own = Own { edition, is_source, alphabet: alphabet.as_ref(), name, message, original, file };
             presence::message(&own, site, &mut findings);
             references::find(&own, &mut findings);
             arms::find(&own, &mut findings);

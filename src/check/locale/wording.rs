@@ -71,10 +71,10 @@ fn one(own: &Own<'_>, reading: &[&Piece], limited: bool, findings: &mut Vec<Find
 fn compare(own: &Own<'_>, source: Option<&Pattern>, pattern: &Pattern, findings: &mut Vec<Finding>) {
     let texts = |pattern: &Pattern| pattern.readings().iter().map(|reading| words_of(reading)).collect::<Vec<String>>();
     let (sources, targets) = (source.map(texts).unwrap_or_default(), texts(pattern));
-    let mut faults = wording::signs(&whole(pattern), &own.edition.lang);
+    let mut faults = wording::signs(&whole(pattern), &own.edition.lang, own.alphabet);
     let pair = wording::differing(&sources, &targets).or_else(|| Some((sources.first()?.as_str(), targets.first()?.as_str())));
     if let Some((source, target)) = pair {
-        faults.extend(wording::sense(&Pair { source, target, lang: &own.edition.lang, is_source: own.is_source }));
+        faults.extend(wording::sense(&Pair { source, target, lang: &own.edition.lang, alphabet: own.alphabet, is_source: own.is_source }));
     }
     for fault in faults {
         // The place is that of the piece of the file that holds the fault.

@@ -32,12 +32,13 @@ pub struct WordLedger {
 impl WordLedger {
     /// Notes the page that is file number `index`.
     pub fn page(&self, index: usize, html: &str) {
-        let pseudo = pseudo::TAGS.iter().any(|tag| html.contains(&format!("<html lang=\"{tag}\"")));
-        if !pseudo && !html.contains("dir=\"rtl\"") {
+        let head = &html[..html.floor_char_boundary(200)];
+        let pseudo = pseudo::TAGS.iter().any(|tag| head.split_once("lang=\"").is_some_and(|(_, rest)| rest.starts_with(tag)));
+        if !pseudo && !head.contains("dir=\"rtl\"") {
             return;
         }
         let mut found = Vec::new();
-        for block in blocks(html) {
+        for block in blocks(html, |text| pseudo || values::may_hold(text)) {
             let digest = digest(&block);
             if self.right.lock().unwrap_or_else(PoisonError::into_inner).contains(&digest) {
                 continue;

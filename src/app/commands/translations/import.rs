@@ -20,7 +20,7 @@ use crate::{
         units::{Unit, units},
     },
     read::markdown,
-    words::{diagnostic::Level, error::Error, lang::LangIndex, text_digest::TextDigest},
+    words::{alphabet::Alphabet, diagnostic::Level, error::Error, lang::LangIndex, text_digest::TextDigest},
 };
 use clap::Args;
 use std::{
@@ -180,7 +180,9 @@ fn write(desk: &Desk<'_>, language: LangIndex, unit: &Unit<'_>, changes: &sideca
 /// Why `target` cannot stand for `piece`, if it cannot.
 fn trouble(desk: &Desk<'_>, language: LangIndex, unit: &Unit<'_>, piece: &Piece<'_>, one: &Exchanged, target: &str) -> Option<String> {
     let lang = desk.lang(language);
-    let fault = wording::faults(&Pair { source: &one.source, target, lang, is_source: false }).into_iter().find(|fault| fault.rule.level == Level::Error);
+    let fault = wording::faults(&Pair { source: &one.source, target, lang, alphabet: Alphabet::of(lang).as_ref(), is_source: false })
+        .into_iter()
+        .find(|fault| fault.rule.level == Level::Error);
     if let Some(fault) = fault {
         return Some(fault.message);
     }
