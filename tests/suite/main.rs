@@ -13,6 +13,7 @@ mod killed;
 mod languages;
 mod model;
 mod northmere;
+mod proofs;
 mod rule_pages;
 mod site;
 mod translations;
