@@ -73,13 +73,26 @@ fn fmt_lays_interface_words_out_as_the_source_and_keeps_notes_of_translators() {
 }
 
 #[test]
-fn a_laid_out_file_has_no_gaps_and_asks_for_nothing_that_the_tool_has_words_for() {
+fn fmt_leaves_one_empty_line_between_messages() {
     let site = with_language("fr");
+    translations(&site, &["fmt", "fr"]);
+    assert!(!site.read("locales/fr/site.ftl").contains("\n\n\n"));
+}
+
+#[test]
+fn who_fills_a_message_in_sees_its_comment() {
+    let site = with_language("fr");
+    translations(&site, &["fmt", "fr"]);
+    let ftl = site.read("locales/fr/site.ftl");
+    assert!(ftl.contains("max: 25") && ftl.contains("$language: the language"), "how long it may be, and what stands in braces");
+}
+
+#[test]
+fn fmt_asks_for_no_words_that_the_tool_has() {
+    let site = Site::base();
     site.write("locales/ar/site.ftl", "home = البداية\n");
-    translations(&site, &["fmt", "all"]);
-    assert_eq!(site.read("locales/ar/site.ftl").matches("To translate").count(), 0, "the tool has Arabic words for the rest");
-    assert!(!site.read("locales/fr/site.ftl").contains("\n\n\n"), "one empty line between messages");
-    assert!(site.read("locales/fr/site.ftl").contains("# max: 25\n"), "who fills it in sees how long it may be");
+    translations(&site, &["fmt", "ar"]);
+    assert_eq!(site.read("locales/ar/site.ftl").matches("To translate").count(), 0);
 }
 
 #[test]
@@ -128,22 +141,32 @@ fn a_language_without_words_is_told_at_its_line() {
     assert_eq!(with_language("fr").check().problems(), [("locale/missing".to_owned(), "content/site.yaml".to_owned(), LINE)]);
 }
 
+/// A site with a template that asks for a message which stands in `file` of its own languages; French is filled in.
+fn with_own_words_in(file: &str) -> Site {
+    let site = with_language("fr");
+    let letters = fs::read_to_string(crate::site::repository().join("themes/default/templates/letters.html")).unwrap();
+    site.write("themes/default/templates/letters.html", letters + "{{ t(id=\"own-words\") }}\n");
+    site.write(&format!("locales/en/{file}"), "own-words = Our own\n").write(&format!("locales/ar/{file}"), "own-words = كلماتنا\n");
+    translations(&site, &["fmt", "fr"]);
+    fill_in(&site, "fr");
+    site
+}
+
 #[test]
 fn messages_of_the_sites_own_theme_are_filled_in_with_those_of_the_tool() {
-    for file in ["site.ftl", "ours.ftl"] {
-        let site = with_language("fr");
-        let letters = fs::read_to_string(crate::site::repository().join("themes/default/templates/letters.html")).unwrap();
-        site.write("themes/default/templates/letters.html", letters + "{{ t(id=\"own-words\") }}\n");
-        site.write(&format!("locales/en/{file}"), "own-words = Our own\n").write(&format!("locales/ar/{file}"), "own-words = كلماتنا\n");
-        translations(&site, &["fmt", "fr"]);
-        fill_in(&site, "fr");
-        assert_eq!(site.check().problems(), [], "own words in {file}");
-    }
+    assert_eq!(with_own_words_in("site.ftl").check().problems(), []);
+}
+
+#[test]
+fn messages_of_the_sites_own_theme_may_stand_in_a_file_of_their_own() {
+    assert_eq!(with_own_words_in("ours.ftl").check().problems(), []);
 }
 
 #[test]
 fn a_language_that_cannot_be_published_well_is_refused_with_the_reason_and_its_line() {
-    for (lang, rule, reason) in [("tg", "language/no-plurals", "plural rules"), ("rom", "language/no-plurals", "plural rules"), ("pa-Arab", "language/no-data", "letters and order")] {
+    for (lang, rule, reason) in
+        [("tg", "language/no-plurals", "plural rules"), ("rom", "language/no-plurals", "plural rules"), ("pa-Arab", "language/no-data", "letters and order")]
+    {
         let site = with_language(lang);
         let said = site.build();
         assert_eq!(said.status, 1, "{lang}");
@@ -157,7 +180,10 @@ fn a_language_that_cannot_be_published_well_is_refused_with_the_reason_and_its_l
 fn with_own_messages() -> Site {
     let site = Site::base();
     let letters = fs::read_to_string(crate::site::repository().join("themes/default/templates/letters.html")).unwrap();
-    site.write("themes/default/templates/letters.html", letters + "<p title=\"{{ text(id='own-words') }}\">{{ t(id=\"own-words\") }} {{ t( id = \"own-words-more\" ) }}</p>\n");
+    site.write(
+        "themes/default/templates/letters.html",
+        letters + "<p title=\"{{ text(id='own-words') }}\">{{ t(id=\"own-words\") }} {{ t( id = \"own-words-more\" ) }}</p>\n",
+    );
     site.write("locales/en/site.ftl", "-brand = Smallham\nown-words = Words of { -brand }\nown-words-more = { own-words }, and more\n");
     site.write("locales/ar/site.ftl", "-brand = سمولهام\nown-words = كلمات { -brand }\nown-words-more = { own-words } والمزيد\n");
     site
@@ -175,7 +201,10 @@ fn rename_changes_a_message_in_every_language_and_template_and_no_page() {
     }
     assert_eq!(site.read("locales/en/site.ftl"), "-town = Smallham\nour-words = Words of { -town }\nown-words-more = { our-words }, and more\n");
     assert_eq!(site.read("locales/ar/site.ftl"), "-town = سمولهام\nour-words = كلمات { -town }\nown-words-more = { our-words } والمزيد\n");
-    assert!(site.read("themes/default/templates/letters.html").contains("{{ text(id='our-words') }}\">{{ t(id=\"our-words\") }} {{ t( id = \"own-words-more\" ) }}"));
+    assert!(
+        site.read("themes/default/templates/letters.html")
+            .contains("{{ text(id='our-words') }}\">{{ t(id=\"our-words\") }} {{ t( id = \"own-words-more\" ) }}")
+    );
     let said = site.build();
     assert_eq!((said.status, said.problems()), (0, vec![]), "{}", said.out);
     assert!(site.files("public") == before);
@@ -199,29 +228,4 @@ fn rename_refuses_names_of_the_tool_names_that_are_taken_and_what_is_no_name() {
         assert!(said.status == 2 && said.err.contains(reason), "{old} {new}: {}{}", said.out, said.err);
     }
     assert!((site.files("locales"), site.files("themes")) == before);
-}
-
-#[test]
-fn a_record_with_a_slip_is_not_forgotten() {
-    let site = recorded();
-    let lock = site.read("locales/pl/translations.lock");
-    site.replace("content/services/club.yaml", "summary:", "sumary:");
-    translations(&site, &["accept", "pl"]);
-    assert_eq!(site.read("locales/pl/translations.lock"), lock, "the record is there, if with a fault");
-}
-
-#[test]
-fn a_translation_with_a_slip_is_neither_forgotten_nor_written_over() {
-    let site = recorded();
-    let lock = site.read("locales/pl/translations.lock");
-    let file = site.path().join("pl.po").display().to_string();
-    translations(&site, &["export", "pl", "--to", &file]);
-    site.replace("locales/pl/services/club.yaml", "name: Klub", "name: \"Klub");
-    let broken = site.read("locales/pl/services/club.yaml");
-    translations(&site, &["accept", "pl"]);
-    assert_eq!(site.read("locales/pl/translations.lock"), lock);
-    site.write("one.po", "msgctxt \"services/club:waiting.note\"\nmsgid \"Places open each half term.\"\nmsgstr \"Miejsca.\"\n");
-    let said = translations(&site, &["import", "pl", &site.path().join("one.po").display().to_string()]);
-    assert_eq!(site.read("locales/pl/services/club.yaml"), broken, "the words that were there are not lost");
-    assert_ne!(said.status, 0, "and whoever imports is told");
 }

@@ -11,6 +11,7 @@ mod faults;
 mod imports;
 mod killed;
 mod languages;
+mod lost_words;
 mod model;
 mod northmere;
 mod proofs;

@@ -26,13 +26,32 @@ fn rules(said: &crate::site::Said) -> Vec<String> {
 #[test]
 fn show_marks_what_changed_in_a_field_and_in_a_block_of_a_guide() {
     let site = recorded();
-    site.replace("content/services/club.yaml", "We play games", "We play cards").replace("content/guides/first-steps.md", "and what is hard.", "and what they find hard.");
+    site.replace("content/services/club.yaml", "We play games", "We play cards").replace(
+        "content/guides/first-steps.md",
+        "and what is hard.",
+        "and what they find hard.",
+    );
     let said = translations(&site, &["show", "pl"]);
     assert!(said.out.contains("services/club:description  stale\n  source  We play [-games,-]{+cards,+} make things and go outside.\n"), "{}", said.out);
-    assert!(said.out.contains("guides/first-steps:body[3]  stale\n  source  Write down what your child enjoys and what [-is-]{+they find+} hard.\n"), "{}", said.out);
+    assert!(
+        said.out.contains("guides/first-steps:body[3]  stale\n  source  Write down what your child enjoys and what [-is-]{+they find+} hard.\n"),
+        "{}",
+        said.out
+    );
     assert!(said.out.contains("  target  Gramy w gry") && !said.out.contains("services/club:name"), "{}", said.out);
     let one = translations(&site, &["show", "pl", "guides/first-steps:body[3]"]);
     assert!(one.out.starts_with("guides/first-steps:body[3]  stale\n") && !one.out.contains("services/club:"), "{}", one.out);
+}
+
+#[test]
+fn a_mistyped_name_is_refused_with_the_right_one() {
+    let site = recorded();
+    for command in ["show", "accept", "export"] {
+        for (wrong, right) in [("services/clubb", "services/club"), ("services/club:sumary", "summary"), ("guides/first-steps:body[99]", "body[8]")] {
+            let said = translations(&site, &[command, "pl", wrong]);
+            assert!(said.status == 2 && said.err.contains(right), "{command} {wrong}: {}{}", said.out, said.err);
+        }
+    }
 }
 
 #[test]
@@ -65,7 +84,8 @@ fn the_pages_of_northmere_have_none_either_and_turn_no_number_round() {
     let files = site.files("pseudo");
     for lang in ["ar", "ur", "ckb", "en-XB"] {
         let right_to_left = format!("<html lang=\"{lang}\" dir=\"rtl\">");
-        let pages = files.iter().filter(|(path, bytes)| path.starts_with(&format!("{lang}/")) && String::from_utf8_lossy(bytes).contains(&right_to_left)).count();
+        let pages =
+            files.iter().filter(|(path, bytes)| path.starts_with(&format!("{lang}/")) && String::from_utf8_lossy(bytes).contains(&right_to_left)).count();
         assert!(pages > 150, "{pages} pages in {lang}");
     }
 }
@@ -104,14 +124,19 @@ fn a_phone_number_that_would_be_turned_round_fails_the_build_and_leaves_the_old_
 
 #[test]
 fn a_value_in_a_sentence_is_escaped_and_isolated_once() {
-    let site = with_template("<p class=\"greeting\" title=\"{{ text(id=\"greeting\", who=\"<Ali & علي>\") }}\">{{ t(id=\"greeting\", who=\"<Ali & علي>\") }}</p>\n");
+    let site =
+        with_template("<p class=\"greeting\" title=\"{{ text(id=\"greeting\", who=\"<Ali & علي>\") }}\">{{ t(id=\"greeting\", who=\"<Ali & علي>\") }}</p>\n");
     site.write("locales/en/site.ftl", "# $who: a name.\ngreeting = <b>Hello</b> { $who } & all\n");
     site.write("locales/ar/site.ftl", "greeting = <b>مرحباً</b> { $who }!\n");
     let said = site.build();
     assert_eq!((said.status, said.problems()), (0, vec![]), "{}", said.out);
     let page = site.read("public/en/a-z/index.html");
     assert!(page.contains("><b>Hello</b> <bdi>&lt;Ali &amp; علي&gt;</bdi> &amp; all</p>"), "{page}");
-    assert!(page.contains("title=\"Hello \u{2068}&lt;Ali &amp; علي&gt;\u{2069} &amp; all\"") || page.contains("title=\"Hello \u{2068}<Ali &amp; علي>\u{2069} &amp; all\""), "{page}");
+    assert!(
+        page.contains("title=\"Hello \u{2068}&lt;Ali &amp; علي&gt;\u{2069} &amp; all\"")
+            || page.contains("title=\"Hello \u{2068}<Ali &amp; علي>\u{2069} &amp; all\""),
+        "{page}"
+    );
     assert!(site.read("public/ar/a-z/index.html").contains("><b>مرحباً</b> <bdi>&lt;Ali &amp; علي&gt;</bdi>!</p>"), "{}", site.read("public/ar/a-z/index.html"));
 }
 
@@ -134,11 +159,17 @@ fn a_message_with_a_broken_variable_falls_back_to_the_source_language_at_run_tim
     let read = localoffer::read::read(site.path()).unwrap().site.unwrap();
     let arabic = read.languages().find(|language| read.edition(*language).lang.as_str() == "ar").unwrap();
     let interface = Interface::of(&read, arabic);
-    for (name, english) in [("fallback-notice", "This page is not in your language yet. It is shown in \u{2068}English\u{2069}."), ("source-link", "Read this page in \u{2068}English\u{2069}")] {
+    for (name, english) in [
+        ("fallback-notice", "This page is not in your language yet. It is shown in \u{2068}English\u{2069}."),
+        ("source-link", "Read this page in \u{2068}English\u{2069}"),
+    ] {
         assert_eq!(interface.text(name, &[("language", "English".into())]).as_deref(), Some(english));
     }
     assert_eq!(interface.text("home", &[]).as_deref(), Some("Home"));
     let english = Interface::of(&read, LangIndex::SOURCE);
-    assert_eq!(english.text("fallback-notice", &[("language", "English".into())]).as_deref(), Some("This page is not in your language yet. It is shown in English."));
+    assert_eq!(
+        english.text("fallback-notice", &[("language", "English".into())]).as_deref(),
+        Some("This page is not in your language yet. It is shown in English.")
+    );
     assert_eq!(english.text("fallback-notice", &[]), None, "never a sign in place of the language");
 }

@@ -15,7 +15,12 @@ const WORDS: [[&str; 4]; 3] = [
         "Proszę zapisać, co dziecko lubi, a co jest dla niego trudne.",
     ],
     ["نادي السبت", "نادٍ هادئ للأطفال ذوي الإعاقة كل يوم سبت.", "نلعب ونصنع أشياء ونخرج.", "اكتبوا ما يحبه طفلكم وما يصعب عليه."],
-    ["سنیچر کلب", "معذور بچوں کے لیے ایک پرسکون کلب، ہر سنیچر۔", "ہم کھیلتے ہیں، چیزیں بناتے ہیں اور باہر جاتے ہیں۔", "لکھیں کہ آپ کے بچے کو کیا پسند ہے اور کیا مشکل ہے۔"],
+    [
+        "سنیچر کلب",
+        "معذور بچوں کے لیے ایک پرسکون کلب، ہر سنیچر۔",
+        "ہم کھیلتے ہیں، چیزیں بناتے ہیں اور باہر جاتے ہیں۔",
+        "لکھیں کہ آپ کے بچے کو کیا پسند ہے اور کیا مشکل ہے۔",
+    ],
 ];
 
 /// The smallest site in three more languages, into which a service and a guide are translated.
@@ -120,7 +125,11 @@ fn one_sentence_of_northmere_makes_one_unit_stale_in_every_language() {
 fn white_space_and_facts_make_no_translation_stale() {
     let site = recorded();
     site.replace("content/services/club.yaml", "We play games, make things and go outside.", "We play games,\n  make things  and go outside.");
-    site.replace("content/guides/first-steps.md", "Write down what your child enjoys and what is hard.", "Write down what your child\nenjoys and what is hard.\n");
+    site.replace(
+        "content/guides/first-steps.md",
+        "Write down what your child enjoys and what is hard.",
+        "Write down what your child\nenjoys and what is hard.\n",
+    );
     site.replace("content/services/club.yaml", "weeks: 2-6", "weeks: 3-5");
     site.replace("locales/pl/guides/first-steps.md", "\n\nProszę zapisać, co", "\n\nProszę zapisać,\nco");
     nothing_is_stale(&site);
@@ -130,7 +139,11 @@ fn white_space_and_facts_make_no_translation_stale() {
 fn a_translation_made_better_is_reworded_and_not_stale() {
     let site = recorded();
     site.replace("locales/pl/services/club.yaml", "Spokojny klub", "Cichy klub");
-    site.replace("locales/pl/guides/first-steps.md", "Proszę zapisać, co dziecko lubi, a co jest dla niego trudne.\n\n![", "Proszę napisać, co dziecko lubi.\n\n![");
+    site.replace(
+        "locales/pl/guides/first-steps.md",
+        "Proszę zapisać, co dziecko lubi, a co jest dla niego trudne.\n\n![",
+        "Proszę napisać, co dziecko lubi.\n\n![",
+    );
     assert_eq!((count(&site, "pl", "reworded"), count(&site, "pl", "stale")), (2, 0));
     assert_eq!(site.check().problems(), []);
     assert!(translations(&site, &["accept", "pl"]).out.contains("pl: 2 recorded."));
@@ -141,7 +154,11 @@ fn a_translation_made_better_is_reworded_and_not_stale() {
 fn source_and_translation_that_both_changed_are_stale_until_accepted_or_where_translators_are_trusted() {
     let site = recorded();
     site.replace("content/services/club.yaml", "A calm club", "A quiet club").replace("locales/pl/services/club.yaml", "Spokojny", "Cichy");
-    site.replace("content/guides/first-steps.md", "what is hard", "what is not easy").replace("locales/pl/guides/first-steps.md", "trudne.\n\n![", "ciężkie.\n\n![");
+    site.replace("content/guides/first-steps.md", "what is hard", "what is not easy").replace(
+        "locales/pl/guides/first-steps.md",
+        "trudne.\n\n![",
+        "ciężkie.\n\n![",
+    );
     assert_eq!(count(&site, "pl", "stale"), 2);
     site.replace("content/site.yaml", "{ name: Polski }", "{ name: Polski, trusted: true }");
     assert_eq!((count(&site, "pl", "stale"), count(&site, "ar", "stale")), (0, 2), "only translations that did not change");
@@ -181,7 +198,11 @@ fn the_lock_says_who_is_sorted_and_forgets_records_that_are_gone() {
     assert!(site.files("locales") == before, "a second time changes nothing, on another day too");
 
     std::fs::remove_file(site.path().join("content/guides/first-steps.md")).unwrap();
-    site.replace("content/services/club.yaml", "  appeal: first-steps\n", "").replace("content/services/club.yaml", "[first steps](/guides/first-steps/#ask)", "on");
+    site.replace("content/services/club.yaml", "  appeal: first-steps\n", "").replace(
+        "content/services/club.yaml",
+        "[first steps](/guides/first-steps/#ask)",
+        "on",
+    );
     translations(&site, &["accept", "ar"]);
     let lock = site.read("locales/ar/translations.lock");
     assert!(!lock.contains("guides/first-steps") && lock.contains("services/club summary "), "{lock}");
