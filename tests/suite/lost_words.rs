@@ -2,7 +2,8 @@
 
 use crate::{
     imports::{import, returned},
-    translations::{recorded, translated, translations},
+    site::{Said, Site},
+    translations::{count, recorded, translated, translations},
 };
 use std::fs;
 
@@ -119,4 +120,50 @@ fn xml_that_was_cut_is_never_taken_for_the_whole() {
     let site = recorded();
     site.write("cut.xlf", "<xliff version=\"1.2\"><file><body>\n<trans-unit id=\"services/club:summary\"><source>A</source>\n<target>Klub");
     assert!(import(&site, &site.path().join("cut.xlf").display().to_string(), &[]).err.contains("line 3"));
+}
+
+/// Words go out and come back as they were, in `format`.
+fn there_and_back(site: &Site, format: &str) -> Said {
+    let file = site.path().join(format!("pl.{format}")).display().to_string();
+    translations(site, &["export", "pl", "--format", format, "--to", &file]);
+    import(site, &file, &["--unfinished"])
+}
+
+#[test]
+fn words_that_come_back_as_they_were_keep_what_is_remembered_of_them() {
+    for format in ["po", "csv", "xlf"] {
+        let site = recorded();
+        translations(&site, &["accept", "pl", "services/club", "--state", "reviewed", "--by", "Northmere interpreters"]);
+        translations(&site, &["accept", "pl", "guides/first-steps", "--state", "machine"]);
+        let lock = site.read("locales/pl/translations.lock");
+        assert!(there_and_back(&site, format).out.contains("0 pieces of words were new or changed"));
+        assert_eq!(site.read("locales/pl/translations.lock"), lock, "{format}: reviewed stays reviewed, and a machine's words a machine's");
+    }
+}
+
+#[test]
+fn words_of_another_language_are_refused() {
+    for format in ["po", "xlf"] {
+        let site = recorded();
+        let file = site.path().join(format!("ar.{format}")).display().to_string();
+        translations(&site, &["export", "ar", "--format", format, "--to", &file]);
+        let before = site.files("locales");
+        let said = import(&site, &file, &[]);
+        assert!(site.files("locales") == before && said.status == 2, "{format} in Arabic is not taken as Polish: {}", said.out);
+    }
+}
+
+#[test]
+fn a_team_of_two_lines_does_not_break_the_lock() {
+    let site = recorded();
+    translations(&site, &["accept", "pl", "--state", "reviewed", "--by", "Northmere\ninterpreters"]);
+    assert_eq!(site.check().problems(), []);
+}
+
+#[test]
+fn a_paragraph_that_both_sides_gained_is_new_and_not_older_than_another_one() {
+    let site = recorded();
+    site.replace("content/guides/first-steps.md", "## Look\n", "Sit down first.\n\n## Look\n");
+    site.replace("locales/pl/guides/first-steps.md", "\n\n## Klub\n", "\n\nProszę usiąść.\n\n## Klub\n");
+    assert_eq!((count(&site, "pl", "new"), count(&site, "pl", "stale")), (1, 0), "{}", translations(&site, &["show", "pl"]).out);
 }
