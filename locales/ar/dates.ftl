@@ -1,24 +1,43 @@
 ### State: draft. Not yet checked by a native speaker.
 ### Words for days, months and times. They are yours to correct: nothing is made by a computer.
 
+# Name of a day of the week, as it stands alone and before a date.
 weekday-mon = الاثنين
+# Name of a day of the week, as it stands alone and before a date.
 weekday-tue = الثلاثاء
+# Name of a day of the week, as it stands alone and before a date.
 weekday-wed = الأربعاء
+# Name of a day of the week, as it stands alone and before a date.
 weekday-thu = الخميس
+# Name of a day of the week, as it stands alone and before a date.
 weekday-fri = الجمعة
+# Name of a day of the week, as it stands alone and before a date.
 weekday-sat = السبت
+# Name of a day of the week, as it stands alone and before a date.
 weekday-sun = الأحد
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-1 = يناير
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-2 = فبراير
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-3 = مارس
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-4 = أبريل
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-5 = مايو
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-6 = يونيو
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-7 = يوليو
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-8 = أغسطس
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-9 = سبتمبر
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-10 = أكتوبر
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-11 = نوفمبر
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-12 = ديسمبر
 # A date in running words, such as "14 March 2026".
 # $day: the day of the month, 1 to 31, such as 14.
@@ -50,50 +69,58 @@ from-to = من { $from } إلى { $to }
 # A whole hour between midnight and noon, in opening hours.
 # $hour: the hour of the 12-hour clock, 1 to 12, such as 9.
 # $hour24: the hour from 0 to 23, such as 9, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
-time-morning = { $hour } { $hour24 ->
-    [1] بعد منتصف الليل
-    [2] بعد منتصف الليل
-    [3] فجرًا
-    [4] فجرًا
-    [5] فجرًا
-   *[other] صباحًا
-}
+time-morning =
+    { $hour } { $hour24 ->
+        [1] بعد منتصف الليل
+        [2] بعد منتصف الليل
+        [3] فجرًا
+        [4] فجرًا
+        [5] فجرًا
+       *[other] صباحًا
+    }
 # An hour with minutes between midnight and noon, in opening hours.
 # $hour: the hour of the 12-hour clock, 1 to 12, such as 9.
 # $hour24: the hour from 0 to 23, such as 9, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
 # $minute: the minutes as two digits, such as "30" or "05".
-time-morning-minutes = { $hour }:{ $minute } { $hour24 ->
-    [0] بعد منتصف الليل
-    [1] بعد منتصف الليل
-    [2] بعد منتصف الليل
-    [3] فجرًا
-    [4] فجرًا
-    [5] فجرًا
-   *[other] صباحًا
-}
+time-morning-minutes =
+    { $hour }:{ $minute } { $hour24 ->
+        [0] بعد منتصف الليل
+        [1] بعد منتصف الليل
+        [2] بعد منتصف الليل
+        [3] فجرًا
+        [4] فجرًا
+        [5] فجرًا
+       *[other] صباحًا
+    }
 # A whole hour between noon and midnight, in opening hours.
 # $hour: the hour of the 12-hour clock, 1 to 12, such as 5.
 # $hour24: the hour from 0 to 23, such as 17, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
-time-afternoon = { $hour } { $hour24 ->
-    [13] بعد الظهر
-    [14] بعد الظهر
-    [15] بعد الظهر
-    [16] بعد الظهر
-   *[other] مساءً
-}
+time-afternoon =
+    { $hour } { $hour24 ->
+        [13] بعد الظهر
+        [14] بعد الظهر
+        [15] بعد الظهر
+        [16] بعد الظهر
+       *[other] مساءً
+    }
 # An hour with minutes between noon and midnight, in opening hours.
 # $hour: the hour of the 12-hour clock, 1 to 12, such as 5.
 # $hour24: the hour from 0 to 23, such as 17, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
 # $minute: the minutes as two digits, such as "30" or "05".
-time-afternoon-minutes = { $hour }:{ $minute } { $hour24 ->
-    [12] ظهرًا
-    [13] بعد الظهر
-    [14] بعد الظهر
-    [15] بعد الظهر
-    [16] بعد الظهر
-   *[other] مساءً
-}
+time-afternoon-minutes =
+    { $hour }:{ $minute } { $hour24 ->
+        [12] ظهرًا
+        [13] بعد الظهر
+        [14] بعد الظهر
+        [15] بعد الظهر
+        [16] بعد الظهر
+       *[other] مساءً
+    }
+# Twelve o'clock in the middle of the day, in opening hours.
 time-midday = 12 ظهرًا
+# Twelve o'clock in the middle of the night, as the start or the end of opening hours.
 time-midnight = منتصف الليل
+# Stands in place of the times of a day, when a service is there for all 24 hours.
 all-day = طوال اليوم والليلة
+# Stands in place of the times of a day, when a place is not open on that day. An adjective.
 closed = مغلق

@@ -1,454 +1,775 @@
 ### State: draft. Not yet checked by a native speaker.
 ### The words of the site around the council's own words. Keep them short and plain.
 
+
 ## Every page
 
+# Link to the first page of the site, at the start of the path that says where a page is.
+# max: 25
 home = الصفحة الرئيسية
+# Link at the very top of every page for people who use a keyboard or a screen reader: it jumps over the menu.
 skip-to-content = انتقلوا إلى المحتوى الرئيسي
+# Name of the menu at the top of every page, read out by screen readers and not seen: "Main" as in "main menu".
 main-navigation = القائمة الرئيسية
+# Name of the list of links at the foot of every page, read out by screen readers and not seen.
 footer-navigation = المزيد في هذا الموقع
+# Name of the path of links from the first page to this page, read out by screen readers and not seen. "You" is the reader.
 breadcrumb = أين أنتم الآن
+# What opens the list of languages at the top of every page, and the name of that list. An instruction: choose.
 language-navigation = اختاروا اللغة
+# Name of the list of the parts of this page, read out by screen readers and not seen: "here is what is on this page".
 contents = في هذه الصفحة
-# Shown when a page is not translated. $language: the language it is shown in, in its own name.
+# Notice at the top of a page that is not translated. "Your language" is the language the reader chose.
+# $language: the language the page is shown in, in its own name, such as "English".
 fallback-notice = هذه الصفحة غير متاحة بلغتكم بعد. وهي معروضة بهذه اللغة: { $language }.
-# Shown in an easy-read edition when a page has no easy-read words.
+# Notice at the top of a page of the easy read edition that has no easy read words. Easy read is writing for people with a learning disability.
 fallback-easy = هذه الصفحة ليست متاحة بالقراءة السهلة بعد.
-# Stands before the site's phone number.
+# Stands before the phone number of the site on a page that is not translated. "We" is the council, "you" is the family, and a phone link follows.
 fallback-help = يمكننا الاتصال بكم هاتفيًا مع مترجم فوري مجانًا. اتصلوا بنا:
-# Shown at the top of a page when only some of its parts are translated. $language: the language of the other parts, in its own name.
+# Notice at the top of a page when only some of its parts are translated.
+# $language: the language of the other parts, in its own name, such as "English".
 fallback-parts = بعض أجزاء هذه الصفحة غير متاحة بلغتكم بعد. وهذه الأجزاء معروضة بهذه اللغة: { $language }.
-# Shown at the top of a translated page whose source was changed afterwards. $language: the language of the source, in its own name.
+# Notice at the top of a translated page whose source was changed afterwards.
+# $language: the language of the source, in its own name, such as "English".
 stale-notice = تغيّرت الصفحة الأصلية بعد ترجمة هذه الصفحة. لغة الصفحة الأصلية: { $language }.
-# Shown at the top of a page when some of its words were translated by a machine and no person has checked them.
+# Notice at the top of a page when some of its words were translated by a machine and no person has checked them.
 machine-notice = تُرجمت أجزاء من هذه الصفحة بالحاسوب. قد تكون فيها أخطاء.
-# A link to the same page in the language of the council. $language: that language, in its own name.
+# Link to the same page in the language of the council.
+# $language: that language, in its own name, such as "English".
 source-link = اقرأوا هذه الصفحة بهذه اللغة: { $language }
-# A small mark after a link: the page behind it is only in the language of the council.
+# Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
+# max: 25
 in-source = بالإنجليزية
-# Stands after a name in the list of languages, when this page is not translated into that language. $language: the language it is shown in, in its own name.
+# Stands after a name in the list of languages, when this page is not translated into that language.
+# $language: the language the page is shown in, in its own name, such as "English".
 only-in = هذه الصفحة متاحة بهذه اللغة فقط: { $language }
-# Two things of one list, one after the other: "Swimming lead, Leisure team". Used again and again for longer lists. $first and $second: the things.
-pair = { $first }، { $second }
+# Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = هل تحتاجون إلى مساعدة؟
+# Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.
 help-text = تحدثوا إلينا. يمكننا مساعدتكم في العثور على ما تحتاجون إليه.
+# Stands before the name of the council in the last line of every page: "Published by Northmere Council".
 published-by = الناشر:
+# Last sentence of every page. Cookies are small files that websites leave on a device; "track" is to follow what people do.
 no-cookies = لا يستخدم هذا الموقع ملفات تعريف الارتباط (cookies) ولا يتتبعكم.
+# Label before a phone number to call. A noun.
 phone = الهاتف:
+# Label before a phone number that takes text messages (SMS). A noun: a text message.
 text-message = رسالة نصية:
+# Label before an email address. A noun.
 email = البريد الإلكتروني:
+# Label before the address of a page of somebody else on the web. A noun.
 website = الموقع الإلكتروني:
+# Label before the address of a service where deaf people call through an interpreter of British Sign Language on video.
 video-relay = الترجمة عبر الفيديو بلغة الإشارة البريطانية:
+# Title and heading of the page that stands at an old address and leads to the new one.
 moved = انتقلت هذه الصفحة إلى مكان آخر
+# Link on the page that stands at an old address. An instruction.
 moved-link = اذهبوا إلى الصفحة الجديدة
+# Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = لم نتمكن من العثور على هذه الصفحة
+# First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.
 not-found-lead = ربما كُتب العنوان بشكل غير صحيح، أو انتقلت الصفحة إلى مكان آخر.
+# Stands before a list of links on the page that is shown when there is nothing at an address.
 not-found-try = جرّبوا واحدة من هذه الصفحات:
 
 ## Navigation
 
+# Link in the menu at the top of every page: services by what a child needs help with, such as autism or hearing.
+# max: 30
 nav-needs = حسب الاحتياج
+# Link in the menu at the top of every page: services by the age of the child.
+# max: 25
 nav-stages = حسب العمر
+# Link in the menu at the top of every page: services by what they do, such as health or transport.
+# max: 40
 nav-categories = حسب نوع المساعدة
+# Link at the foot of every page: services by the part of the council's area where a family lives.
+# max: 30
 nav-areas = حسب المنطقة
+# Link in the menu at the top of every page: the list of guides, which are pages that explain rights and what to do. A noun.
+# max: 35
 nav-guides = الأدلة
+# Link in the menu at the top of every page: all services in the order of the alphabet. Use the first and last letter of your alphabet.
+# max: 40
 nav-a-to-z = الفهرس الأبجدي
+# Link at the foot of every page: the list of events, such as days out and meetings.
+# max: 20
 nav-events = الفعاليات
+# Link at the foot of every page: the list of hard words and what they mean.
+# max: 25
 nav-glossary = معاني الكلمات
+# Link at the foot of every page: the list of the kinds of people who work with families, and what they do.
+# max: 35
 nav-who = الأشخاص وأدوارهم
+# Link at the foot of every page: the page with ways to tell the council what you think. An instruction to families.
+# max: 35
 nav-have-your-say = شاركوا برأيكم
+# Link at the foot of every page: the page with what families said ("you") and what the council did about it ("we").
+# max: 50
 nav-you-said = قلتم وفعلنا
+# Link at the foot of every page: the page with what the council promised and how well it keeps that. "We" is the council.
+# max: 45
 nav-how-we-are-doing = كيف نؤدي عملنا
+# Link at the foot of every page: the page with ways to reach the people who run the site ("us"). An instruction.
+# max: 35
 nav-contact = اتصلوا بنا
+# Link at the foot of every page: the page that says who made the pictures and what each one means.
+# max: 35
 nav-pictures = عن الصور
 
 ## Lists
 
+# Heading on the first page, and of the page where families choose a need. A question to a parent or carer.
 needs = فيمَ يحتاج طفلكم إلى المساعدة؟
+# Sentence under the heading of the page where families choose a need, also shown by search engines. An instruction.
 needs-lead = اختاروا احتياجًا لتروا المساعدة المتوفرة.
+# Heading on the first page, and of the page where families choose an age. A question to a parent or carer.
 stages = كم عمر طفلكم؟
+# Sentence under the heading of the page where families choose an age, also shown by search engines. "What comes next" is the next stage of life.
 stages-lead = اختاروا العمر لتروا المساعدة والأدلة وما يأتي بعد ذلك.
+# Heading on the first page, and of the page where families choose a kind of help. A question to a parent or carer.
 categories = ما نوع المساعدة التي تبحثون عنها؟
+# Sentence under the heading of the page where families choose a kind of help, also shown by search engines. An instruction.
 categories-lead = اختاروا نوع المساعدة لتروا كل الخدمات.
+# Heading on the first page, and of the page where families choose where they live. A question to a family.
 areas = أين تسكنون؟
+# Sentence under the heading of the page where families choose where they live, also shown by search engines. An instruction.
 areas-lead = اختاروا المنطقة لتروا الخدمات المتاحة للأسر التي تسكن فيها.
+# Heading above a list of services, such as clubs, schools and clinics. A plural noun.
 services = الخدمات
+# Heading of the page with all guides, heading above a list of guides, and link back to that page. A plural noun: pages that explain.
 guides = الأدلة
+# Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = أدلة مبسطة عن الحقوق والخطط والمال والصحة ومراحل النمو.
+# Heading on the first page, above the guides to read first. An instruction.
 start-here = ابدأوا من هنا
+# Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
 a-to-z = الفهرس الأبجدي للخدمات
+# Sentence under the heading of the page with all services, also shown by search engines.
 a-to-z-lead = كل الخدمات مرتبة بالاسم.
+# Name of the row of letters that lead to parts of the A to Z, read out by screen readers and not seen. Letters of the alphabet, not of the post.
 letters = الحروف
-# $letter: one letter of the alphabet.
+# Heading of the page with the services whose names start with one letter.
+# $letter: one letter of the alphabet, such as "S".
 letter-heading = الخدمات التي تبدأ بالحرف { $letter }
-# $count: how many services.
-services-count = { $count ->
-    [zero] لا توجد خدمات بعد
-    [one] خدمة واحدة
-    [two] خدمتان
-    [few] { $count } خدمات
-    [many] { $count } خدمة
-   *[other] { $count } خدمة
-}
-
-# $count: how many steps a guide has.
-steps-count = { $count ->
-    [zero] لا توجد خطوات
-    [one] خطوة واحدة
-    [two] خطوتان
-    [few] { $count } خطوات
-    [many] { $count } خطوة
-   *[other] { $count } خطوة
-}
-# Stands before a link to the next stage of life.
+# How many services there are in a list or under a choice.
+# $count: how many services, such as 12.
+services-count =
+    { $count ->
+        [zero] لا توجد خدمات بعد
+        [one] خدمة واحدة
+        [two] خدمتان
+        [few] { $count } خدمات
+        [many] { $count } خدمة
+       *[other] { $count } خدمة
+    }
+# How many steps a guide has, under its title in a list of guides. A step is one page of the guide: one thing to do.
+# $count: how many steps, such as 4.
+steps-count =
+    { $count ->
+        [zero] لا توجد خطوات
+        [one] خطوة واحدة
+        [two] خطوتان
+        [few] { $count } خطوات
+        [many] { $count } خطوة
+       *[other] { $count } خطوة
+    }
+# Label before a link to the next stage of a child's life, such as "Secondary school".
 comes-next = ما يأتي بعد ذلك:
+# Heading above a list of services that are like this one: "you may also want these". "You" is the family.
 related = قد يفيدكم أيضًا
+# Heading at the end of a guide, above a list of services.
 services-that-help = خدمات يمكن أن تساعدكم
+# Heading at the end of a guide, above the guides to read after it. An instruction.
 read-next = اقرأوا بعد ذلك
 
 ## A service
 
+# Heading of a part of the page of a service: who the service is for. A family asks it; "it" is the service.
 ask-eligibility = هل يمكننا استخدام هذه الخدمة؟
+# Heading of a part of the page of a service: what to do to get the service. A family asks it; "it" is the service.
 ask-access = كيف نحصل عليها؟
+# Heading of a part of the page of a service: how many weeks pass between asking and starting.
 ask-waiting = كم مدة الانتظار؟
+# Heading of a part of the page of a service: prices. Also on the page of an event, so "it" is a service or an event.
 ask-costs = كم تكلف؟
+# Heading of a part of the page of a service: opening hours and places.
 ask-where = متى وأين؟
+# Heading of a part of the page of a service or an event: what helps disabled people to get into the building and to take part.
 ask-getting-in = الدخول والمشاركة
+# Heading of a part of the page of a service or an event: phone, email and web. A family asks it; "them" is the people who run it.
 ask-contact = كيف نتصل بهم؟
+# Heading of a part of the page of a service: how to complain or appeal. "They" is the people who run the service; "say no" is to refuse help.
 ask-no = ماذا لو حدث خطأ أو رُفض طلبنا؟
+# Heading of a part of the page of a service, above questions of families and the answers of the service.
 questions-heading = أسئلة تطرحها الأسر
+# Label before the ages a service or an event is for, such as "5 to 17 years". A plural noun.
 ages-label = الأعمار
+# Label before the state of a service today, such as "Open" or "Waiting list". It means: how things are now.
 status-label = الآن
+# Label before the name of the organisation that runs a service or an event.
 run-by = الجهة المسؤولة
+# Label before the ways a service happens, such as "In your home", and heading above the place of an event.
 where-label = أين
+# Label before the day and times of an event.
 when-label = متى
+# Label before the languages that the staff of a service speak.
 languages-spoken = اللغات المستخدمة
+# Label before the needs a service is for, such as "Autism": "the service is for ...".
 for-needs = الاحتياجات
+# Label before the stages of life a service is for, such as "Primary school".
 for-stages = الأعمار والمراحل
+# Label before the areas a service is for. A noun: a part of the country.
 for-areas = المنطقة
+# Stands in place of a list of needs, when a service is for children with any need.
 all-needs = كل الاحتياجات
+# Stands in place of a list of areas, when a service is for the whole area of the council ("our").
 all-areas = كل أنحاء منطقتنا
+# Stands before a list of people, such as "Your doctor (GP)". "It" is the service.
 who-can-ask = من يمكنه طلبها:
+# Heading above what must be so before a child can get a service, such as a certain age or need.
 criteria = الشروط المطلوبة أولًا
+# Sentence on the page of a service: it is only for children with a diagnosis from a doctor.
 diagnosis-needed = يلزم وجود تشخيص.
+# Sentence on the page of a service: it is also for children without a diagnosis. "You" is the family.
 diagnosis-not-needed = لا تحتاجون إلى تشخيص.
+# Sentence on the page of a service. An EHC plan is a legal document of the council; keep the short English name in brackets.
 plan-needed = تلزم خطة التعليم والصحة والرعاية (EHC plan).
+# Sentence on the page of a service. "You" is the family; keep the short English name of the plan in brackets.
 plan-not-needed = لا تحتاجون إلى خطة التعليم والصحة والرعاية (EHC plan).
+# Stands alone where the price of a service or an event would stand. An adjective: it costs nothing.
 free = مجانًا
+# Link under an address. An instruction: the map program on the reader's phone or computer opens.
 open-map = افتحوا العنوان في تطبيق الخرائط
+# Stands in place of the address of a place that must stay secret, such as a home for children. "We" is the council; "them" is the service.
 address-hidden = لا ننشر هذا العنوان حفاظًا على سلامة الناس. اسألوا عنه عندما تتصلون بالخدمة.
+# Heading above how to travel to a place: buses, parking, the walk from the door.
 getting-there = كيفية الوصول
+# Heading above a list of what helps disabled people to use a building, such as "Lift". A noun: getting in and moving around.
 access-features = تسهيلات الوصول
+# Stands before a link to the service that takes the place of one that has stopped. "This" is the other service.
 use-instead = استخدموا هذه بدلًا منها:
-# $date: a day in words.
+# Stands after the length of a wait: the day on which it was right, in brackets.
+# $date: a day in words, such as "14 September 2026".
 as-of = (بتاريخ { $date })
-# Stands before the role of the person and the team. $date: a day in words.
+# Last line of a page: the day on which its words were checked. On some pages the role and the team of who checked it follow.
+# $date: a day in words, such as "14 September 2026".
 checked-on = تمت المراجعة بتاريخ { $date }.
-# $by: the group of readers. $date: a day in words.
+# Near the end of an easy read page: who tried it out before it was published.
+# $by: the group of readers with a learning disability, such as "Northmere easy read group".
+# $date: a day in words, such as "14 September 2026".
 easy-checked = تمت مراجعة هذه الصفحة السهلة القراءة بتاريخ { $date }. من راجعها: { $by }.
+# Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = مشورة مجانية ومستقلة
+# Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
 advice-text = إذا كنتم لا توافقون، أو تريدون أن يقف أحد إلى جانبكم، فتحدثوا إلى خدمة ليست جزءًا من المجلس المحلي.
 
 ## British Sign Language videos
 
-# The heading above a video of the page in British Sign Language.
+# Heading above a video of the page in British Sign Language. An instruction.
 bsl-heading = شاهدوا هذه الصفحة بلغة الإشارة البريطانية (BSL)
-# The name of the captions in the video player.
+# Name of the captions in the menu of the video player: words on the screen that say what is signed. A plural noun.
 bsl-captions = النص المكتوب على الشاشة
-# What opens the words of the video as text.
+# What opens the words of the video as text. An instruction.
 bsl-transcript = اقرأوا ما يقوله الفيديو
-# Who signs in the video. $by: a translator's registered role or group, in the language of the council.
+# Under a video: who signs in it.
+# $by: a translator's registered role or group, in the language of the council, such as "Registered sign language translator".
 bsl-by = الترجمة إلى لغة الإشارة: { $by }.
-# Who checked the signing. $by: a group or registered role. $date: a day in words.
+# Under a video: who checked the signing, and when.
+# $by: a group or a registered role, in the language of the council, such as "Northmere deaf families group".
+# $date: a day in words, such as "14 September 2026".
 bsl-checked = تمت المراجعة بتاريخ { $date }. من راجعها: { $by }.
 
 ## Status of a service
 
+# Tag beside the name of a service. An adjective, the state of a service: it is running and can be used.
+# max: 20
 status-open = مفتوحة
+# Tag beside the name of a service. A noun, the state of a service: it is running, and new people must wait.
+# max: 35
 status-waiting-list = قائمة انتظار
+# Tag beside the name of a service. An adjective, the state of a service: it has stopped for a while and will start again.
+# max: 35
 status-paused = متوقفة حاليًا
+# Tag beside the name of a service. An adjective, the state of a service: it has ended for good.
+# max: 15
 status-closed = مغلقة
+# Tag beside the name of a service. The state of a service that is planned: it will start later.
+# max: 40
 status-planned = لم تبدأ بعد
-# $date: a day in words.
+# Stands after the state of a service, such as "Paused for now": the day on which that state began.
+# $date: a day in words, such as "14 September 2026".
 status-since = منذ { $date }.
-# $date: a day in words.
+# Stands after the state of a service: the day by which the council ("we") thinks it will have changed.
+# $date: a day in words, such as "14 September 2026".
 status-until = نتوقع تغييرًا بحلول { $date }.
 
 ## Ages and waits
 
-# $age: an age in years.
-age = { $age ->
-    [zero] أقل من سنة
-    [one] سنة واحدة
-    [two] سنتان
-    [few] { $age } سنوات
-    [many] { $age } سنة
-   *[other] { $age } سنة
-}
-# $from, $to: ages in years.
-ages = { $to ->
-    [zero] من { $from } إلى أقل من سنة
-    [one] من { $from } إلى سنة واحدة
-    [two] من { $from } إلى سنتين
-    [few] من { $from } إلى { $to } سنوات
-    [many] من { $from } إلى { $to } سنة
-   *[other] من { $from } إلى { $to } سنة
-}
+# The one age that a service or an event is for.
+# $age: an age in years, such as 5.
+age =
+    { $age ->
+        [zero] أقل من سنة
+        [one] سنة واحدة
+        [two] سنتان
+        [few] { $age } سنوات
+        [many] { $age } سنة
+       *[other] { $age } سنة
+    }
+# The ages that a service or an event is for.
+# $from: the youngest age in years, such as 5.
+# $to: the oldest age in years, such as 17.
+ages =
+    { $to ->
+        [zero] من { $from } إلى أقل من سنة
+        [one] من { $from } إلى سنة واحدة
+        [two] من { $from } إلى سنتين
+        [few] من { $from } إلى { $to } سنوات
+        [many] من { $from } إلى { $to } سنة
+       *[other] من { $from } إلى { $to } سنة
+    }
+# Stands in place of the number of weeks, when a service starts at once. "Wait" is a noun.
 no-wait = لا يوجد انتظار
-# $weeks: how many weeks.
-weeks = { $weeks ->
-    [zero] { $weeks } أسبوع
-    [one] أسبوع واحد
-    [two] أسبوعان
-    [few] { $weeks } أسابيع
-    [many] { $weeks } أسبوعًا
-   *[other] { $weeks } أسبوع
-}
-# $from, $to: how many weeks.
-weeks-range = { $to ->
-    [zero] من { $from } إلى { $to } أسبوع
-    [one] من { $from } إلى أسبوع واحد
-    [two] من { $from } إلى أسبوعين
-    [few] من { $from } إلى { $to } أسابيع
-    [many] من { $from } إلى { $to } أسبوعًا
-   *[other] من { $from } إلى { $to } أسبوع
-}
+# How long families wait for a service.
+# $weeks: how many weeks, such as 6.
+weeks =
+    { $weeks ->
+        [zero] { $weeks } أسبوع
+        [one] أسبوع واحد
+        [two] أسبوعان
+        [few] { $weeks } أسابيع
+        [many] { $weeks } أسبوعًا
+       *[other] { $weeks } أسبوع
+    }
+# How long families wait for a service, from the shortest to the longest wait.
+# $from: the shortest wait in weeks, such as 2.
+# $to: the longest wait in weeks, such as 6.
+weeks-range =
+    { $to ->
+        [zero] من { $from } إلى { $to } أسبوع
+        [one] من { $from } إلى أسبوع واحد
+        [two] من { $from } إلى أسبوعين
+        [few] من { $from } إلى { $to } أسابيع
+        [many] من { $from } إلى { $to } أسبوعًا
+       *[other] من { $from } إلى { $to } أسبوع
+    }
 
 ## Opening hours
 
+# Stands above opening hours: they hold only in the parts of the year when schools teach.
 season-term-time = خلال الفصول الدراسية فقط
+# Stands above opening hours: they hold only in the parts of the year when schools are closed.
 season-school-holidays = خلال العطل المدرسية فقط
+# Stands before a list of single days with their opening hours.
 on-these-days = في هذه الأيام:
+# Stands before a list of days on which a place is not open.
 closed-on = مغلق في:
 
 ## What a price is for
 
+# Stands after a price, such as "£5 a session": the price of one meeting of a club or one lesson.
 per-session = للجلسة الواحدة
+# Stands after a price, such as "£5 an hour": the price of one hour.
 per-hour = للساعة
+# Stands after a price, such as "£12 a half day": the price of a morning or an afternoon.
 per-half-day = لنصف اليوم
+# Stands after a price, such as "£20 a day": the price of one day.
 per-day = لليوم
+# Stands after a price, such as "£30 a night": the price of one night away from home.
 per-night = لليلة
+# Stands after a price, such as "£50 a week": the price of one week.
 per-week = للأسبوع
+# Stands after a price, such as "£40 a month": the price of one month.
 per-month = للشهر
+# Stands after a price, such as "£60 a term": a term is one of the three parts of the school year.
 per-term = للفصل الدراسي
+# Stands after a price, such as "£10 a year": the price of one year.
 per-year = للسنة
+# Stands after a price, such as "£3 a meal": the price of one meal.
 per-meal = للوجبة
+# Stands after a price, such as "£0.45 a mile": the price of one mile of travel. Do not turn it into kilometres.
 per-mile = للميل
+# Stands after a price, such as "£15 once": it is paid one time only.
 per-once = مرة واحدة
 
 ## Who can ask for a service
 
+# In the list of people who can ask for a service: the family or the young person ("you") can ask, and nobody else has to do it for them.
 ask-yourself = يمكنكم طلبها بأنفسكم
+# In the list of people who can ask for a service: the nursery, school or college that the child ("your") goes to.
 ask-school = حضانتكم أو مدرستكم أو كليتكم
+# In the list of people who can ask for a service: the family doctor. In the UK this doctor is called a GP.
 ask-doctor = طبيبكم العام (GP)
+# In the list of people who can ask for a service: a person who works in health care and is not the family doctor.
 ask-health = ممرض أو معالج أو عامل صحي آخر
+# In the list of people who can ask for a service: a person whose job at the council is to support families or adults in their daily life.
 ask-social-care = أخصائي اجتماعي
+# In the list of people who can ask for a service: a nurse who visits families with babies, or a person who works with children under 5.
 ask-early-years = زائرة صحية أو عامل في مجال السنوات المبكرة
+# In the list of people who can ask for a service: any person whose job is to help the child, such as a teacher.
 ask-any-professional = أي شخص يعمل مع طفلكم
+# In the list of people who can ask for a service: nobody has to ask, and every child who should have the service gets it.
 ask-automatic = لا أحد: تأتي من تلقاء نفسها
 
 ## Where a service happens
 
+# Value after the label "Where" on the page of a service: families travel to it. "You" is the family.
 delivery-venue = في مكان تذهبون إليه
+# Value after the label "Where" on the page of a service: staff come to the home of the family ("your").
 delivery-home = في منزلكم
+# Value after the label "Where" on the page of a service: on the internet.
 delivery-online = عبر الإنترنت
+# Value after the label "Where" on the page of a service: in a phone call.
 delivery-phone = عبر الهاتف
+# Value after the label "Where" on the page of a service: in the school that the child goes to.
 delivery-school = في المدرسة
 
 ## Access features of a place
 
+# In the list of what helps people to use a building: a way in without any step.
 access-step-free-entrance = مدخل بلا درجات
+# In the list of what helps people to use a building: doors that open by themselves.
 access-automatic-doors = أبواب آلية
+# In the list of what helps people to use a building: doors wide enough for a wheelchair.
 access-wide-doors = أبواب واسعة
+# In the list of what helps people to use a building: a machine that takes people to another floor. A noun.
 access-lift = مصعد
+# In the list of what helps people to use a building: a toilet that people in wheelchairs can use.
 access-accessible-toilet = مرحاض مهيأ لذوي الإعاقة
+# In the list of what helps people to use a building: a large toilet with a hoist and a bench for an adult. "Changing Places" is its name in the UK: keep it.
 access-changing-places = مرحاض واسع ومجهز (Changing Places)
+# In the list of what helps people to use a building: a device that lifts a person, for example out of a wheelchair. A noun.
 access-hoist = رافعة لنقل الشخص
+# In the list of what helps people to use a building: a table on which to change a baby's nappy.
 access-baby-changing = مكان لتغيير حفاضات الأطفال
+# In the list of what helps people to use a building: a system that sends sound straight to hearing aids.
 access-hearing-loop = حلقة سمعية لمستخدمي المعينات السمعية
+# In the list of what helps people to use a building: people who work there can sign.
 access-bsl = موظفون يستخدمون لغة الإشارة البريطانية
+# In the list of what helps people to use a building: signs on walls and doors that blind people read with their fingers.
 access-braille-signs = لافتات بطريقة برايل
+# In the list of what helps people to use a building: a room where a person can be calm, away from noise.
 access-quiet-room = غرفة هادئة
+# In the list of what helps people to use a building: a room with lights, sounds and things to touch, to calm down or to play.
 access-sensory-room = غرفة حسية
+# In the list of what helps people to use a building: dogs trained to help disabled people, such as guide dogs, may come in.
 access-assistance-dogs = نرحب بكلاب المساعدة
+# In the list of what helps people to use a building: parking spaces for disabled people. "Blue Badge" is the name of the permit in the UK: keep it.
 access-disabled-parking = مواقف لحاملي البطاقة الزرقاء (Blue Badge)
+# In the list of what helps people to use a building: a place where any visitor can park a car. A noun.
 access-parking = مواقف للسيارات
+# In the list of what helps people to use a building: a stop for buses that is close to the door.
 access-bus-stop = موقف حافلات قريب
 
 ## The seven questions
 
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "aim for" is what it wants the child to reach.
 question-outcomes = ما الذي تسعون إلى تحقيقه مع كل طفل؟
+# Question of a family on the page of a service, above the answer of the service. "Training" is what staff were taught about children with special needs.
 question-training = ما التدريب الذي تلقاه الموظفون؟
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "us" is the family; "involve" is to ask and to decide together.
 question-involvement = كيف تشركوننا؟
+# Question of a family on the page of a service, above the answer of the service. "We" is the family; "it" is the help for the child.
 question-progress = كيف سنعرف سير الأمور؟
+# Question of a family on the page of a service, above the answer of the service. "Accessible" means that disabled people can use it.
 question-accessibility = ما مدى سهولة الوصول إلى المكان واستخدامه؟
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "my child" is the child of the parent who asks.
 question-starting = كيف يبدأ طفلي معكم؟
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "plan" is a verb.
 question-plans = ما الذي تخططون لتحسينه؟
 
 ## Schools
 
+# Heading above the facts of a school. A "setting" is a school, a nursery, a childminder or a college.
 school-heading = عن هذه المؤسسة
+# Label before the kind of school, such as "Special school". A noun: the type.
 school-kind = النوع
+# Label before "Outside our area", when a school is not in the area of the council.
 school-where = أين
+# Value after the label "Where" of a school: it is not in the area of the council ("our").
 school-outside = خارج منطقتنا
+# Label before the number of children a school can take. A plural noun: places for children.
 school-places = الأماكن
+# Label before the name of a part of a school for children with one kind of need, such as "Hearing unit". A noun.
 school-unit = وحدة متخصصة
+# Label before the name of a prize or a mark of quality that a school holds. A noun.
 school-award = جائزة
+# Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = اقرأوا تقريرها عن الاحتياجات التعليمية الخاصة (SEN)
+# Heading above how a school chooses the children it takes.
 school-admissions = كيف يحصل الأطفال على مكان
-# $count: how many places a unit has.
-places-count = { $count ->
-    [zero] لا توجد أماكن
-    [one] مكان واحد
-    [two] مكانان
-    [few] { $count } أماكن
-    [many] { $count } مكانًا
-   *[other] { $count } مكان
-}
+# How many children a specialist unit of a school can take, in brackets after the name of the unit.
+# $count: how many places, such as 10.
+places-count =
+    { $count ->
+        [zero] لا توجد أماكن
+        [one] مكان واحد
+        [two] مكانان
+        [few] { $count } أماكن
+        [many] { $count } مكانًا
+       *[other] { $count } مكان
+    }
+# Kind of school, after the label "Kind": an ordinary school, for children with and without special needs.
 school-mainstream = مدرسة عادية
+# Kind of school, after the label "Kind": a school only for children with special educational needs.
 school-special = مدرسة للاحتياجات الخاصة
+# Kind of school, after the label "Kind": for children before they start school. A noun.
 school-nursery = حضانة
+# Kind of school, after the label "Kind": a person who looks after small children in their own home.
 school-childminder = حاضنة أطفال في منزلها
+# Kind of school, after the label "Kind": for young people from 16 who have left school. It is not a university.
 school-college = كلية
+# Kind of school, after the label "Kind": a place to learn for children who cannot be in a school for now, for example because they were excluded.
 school-alternative = تعليم بديل
+# Kind of school, after the label "Kind": for young people from 16 who have special educational needs.
 school-specialist-college = كلية متخصصة
+# Kind of school, after the label "Kind": an ordinary school with a part for children with one kind of need.
 school-resourced-provision = مدرسة فيها وحدة متخصصة
 
 ## Guides
 
+# Heading above the list of the steps of a guide, and its name for screen readers. A plural noun: things to do one after another.
 steps = الخطوات
+# Heading above the list of the steps of a guide, in which the step being read is marked. "You" is the reader.
 you-are-here = أنتم هنا
+# Name of the links to the step before and the step after, read out by screen readers and not seen.
 step-navigation = الخطوات السابقة والتالية
+# Label before the link to the step before this one.
 step-before = السابق:
+# Label before the link to the step after this one.
 step-after = التالي:
-# $number: this step. $count: how many steps there are.
+# Small line above a step of a guide: which one it is.
+# $number: the number of this step, such as 2.
+# $count: how many steps there are, such as 5.
 step-position = الخطوة { $number } من { $count }
+# Heading above a list of Acts and regulations on which a guide rests.
 law-heading = القانون
 
 ## Glossary and who's who
 
+# Heading of the page with hard words and what they mean. A noun.
 glossary = معاني الكلمات
+# Sentence under the heading of the glossary, also shown by search engines.
 glossary-lead = ماذا تعني الكلمات.
+# Label before links to other words of the glossary. An instruction.
 see-also = انظروا أيضًا:
+# Heading of the page with the kinds of people who work with families: who is who.
 who = الأشخاص وأدوارهم
+# Sentence under the heading of the page about people who work with families, also shown by search engines. "You" is the family.
 who-lead = الأشخاص الذين قد تقابلونهم، وما يقومون به، وما يمكنكم أن تسألوهم عنه.
+# Heading above the people on the page "Who's who" who work in education: in schools, nurseries, colleges and for the council.
 works-in-education = في التعليم
+# Heading above the people on the page "Who's who" who work in health care.
 works-in-health = في الصحة
+# Heading above the people on the page "Who's who" who work in social care, such as social workers.
 works-in-care = في الرعاية الاجتماعية
+# Heading above the people on the page "Who's who" who work neither for the council nor for the health service. An adjective.
 works-in-independent = جهة مستقلة
+# Heading above when families ("you") meet people with this job ("them").
 role-meet = متى قد تقابلونهم
+# Heading above what families ("you") can ask people with this job.
 role-ask = ما يمكنكم أن تسألوا عنه
+# Heading above how families can contact people with this job ("them").
 role-reach = كيفية الوصول إليهم
 
 ## Events
 
+# Heading of the page with all events, and link back to it. A plural noun.
 events = الفعاليات
+# Sentence under the heading of the page with all events, also shown by search engines.
 events-lead = رحلات وورش عمل ولقاءات للأسر.
+# Stands in place of the list of events when it is empty. "Look" is an instruction.
 no-events = لا توجد فعاليات قادمة. عودوا إلى هذه الصفحة قريبًا.
+# Notice at the top of the page of an event that has already taken place.
 event-over = انتهت هذه الفعالية.
+# Heading above what to do to get a place at an event.
 booking = كيفية الحجز
+# Label before the web address of an event that takes place on the internet.
 online = عبر الإنترنت:
 
 ## Have your say, you said we did, how we are doing
 
+# Heading of the page with ways to tell the council what you think. An instruction to families.
 have-your-say = شاركوا برأيكم
+# Sentence under the heading of the page with ways to take part, also shown by search engines. "You" is the family; a "board" is a group that decides.
 have-your-say-lead = شاركوا بالطريقة التي تناسبكم. بضع دقائق لها القيمة نفسها التي لمقعد في مجلس إدارة.
+# Heading above consultations, in which the council asks families what they think. An adjective: they can be answered now.
 consultations-open = مفتوحة الآن
+# Heading above consultations that cannot be answered yet: they start soon.
 consultations-coming = قريبًا
+# Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = مغلقة، وما نتج عنها
+# Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = تبدأ
+# Label before the last day on which a consultation can be answered. A verb: the consultation closes.
 closes = تنتهي
+# Label before the time it takes to answer a consultation, such as "10 minutes". A verb: it takes.
 takes = تستغرق
+# Heading above the result of a consultation that is closed.
 outcome = ما نتج عنها
+# Heading above ways in which families can help to shape services.
 ways-heading = طرق المشاركة
+# Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
 ways-lead = من الأقل وقتًا إلى الأكثر. يمكنكم التوقف في أي مرحلة.
+# Heading above ways to take part that need a few minutes.
 commitment-minutes = بضع دقائق
+# Heading above ways to take part that need about one hour.
 commitment-hour = ساعة تقريبًا
+# Heading above ways to take part that need one evening or one morning.
 commitment-evening = أمسية أو صباح
+# Heading above ways to take part that need some time about once a month.
 commitment-regular = مرة كل شهر تقريبًا
+# Heading above ways to take part that need a person who takes on a fixed task for a long time. "Role" is a noun.
 commitment-role = دور منتظم
+# Heading of the page with what families said ("you") and what the council did about it ("we").
 you-said = قلتم وفعلنا
+# Sentence under the heading of the page "You said, we did", also shown by search engines. "Us" and "we" are the council.
 you-said-lead = ما قالته لنا الأسر، وما أجبنا به، وما فعلناه بشأنه.
+# Heading above what families ("you") told the council.
 said = قلتم
+# Heading above what the council ("our") answered. A noun.
 answer = ردنا
+# Heading above what the council ("we") does about a comment; a tag such as "Done" follows.
 action = ما نفعله
+# Tag after the heading "What we do". An adjective: the council has finished it.
+# max: 30
 action-done = تم
+# Tag after the heading "What we do": the council has begun it and is working on it.
+# max: 30
 action-doing = قيد التنفيذ
+# Tag after the heading "What we do". An adjective: the council will do it later.
+# max: 30
 action-planned = مخطط له
+# Tag after the heading "What we do": the council ("we") is not able to do what families asked for.
+# max: 45
 action-cannot = لا يمكننا القيام بذلك
-# $count: how many comments there were in a year.
-comments-count = { $count ->
-    [zero] لا توجد تعليقات بعد
-    [one] تعليق واحد مع ردنا
-    [two] تعليقان مع ردينا
-    [few] { $count } تعليقات مع ردودنا
-    [many] { $count } تعليقًا مع ردودنا
-   *[other] { $count } تعليق مع ردودنا
-}
+# How many comments of families there were in a year, each with an answer of the council ("our").
+# $count: how many comments, such as 14.
+comments-count =
+    { $count ->
+        [zero] لا توجد تعليقات بعد
+        [one] تعليق واحد مع ردنا
+        [two] تعليقان مع ردينا
+        [few] { $count } تعليقات مع ردودنا
+        [many] { $count } تعليقًا مع ردودنا
+       *[other] { $count } تعليق مع ردودنا
+    }
+# Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = كيف نؤدي عملنا
+# Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
 how-we-are-doing-lead = ما نعد به، ومدى اقترابنا من تحقيقه.
+# Label before the figure that the council ("our") promises to reach, such as "90 per cent". A noun.
 target = وعدنا
+# Label before the newest figure, such as "84 per cent". An adjective: the latest figure.
 latest = الأحدث
+# Tag after the newest figure: the council did what it promised. "Kept" is an adjective.
+# max: 45
 target-met = أوفينا بالوعد
+# Tag after the newest figure: the council has not reached what it promised.
+# max: 40
 target-not-met = لم نصل بعد
+# Title of a table. A quarter is three months of a year.
 figures-caption = الأرقام حسب الربع السنوي
+# Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = الفترة
+# Heading of the column with numbers. A noun: a number that was measured.
 figure = الرقم
-# $value: a number, also in the three below.
+# A figure of the council: a share of a hundred.
+# $value: a number, such as 84 or 84.5.
 figure-percent = { $value } في المئة
-figure-weeks = { $value ->
-    [zero] { $value } أسبوع
-    [one] أسبوع واحد
-    [two] أسبوعان
-    [few] { $value } أسابيع
-    [many] { $value } أسبوعًا
-   *[other] { $value } أسبوع
-}
-figure-days = { $value ->
-    [zero] { $value } يوم
-    [one] يوم واحد
-    [two] يومان
-    [few] { $value } أيام
-    [many] { $value } يومًا
-   *[other] { $value } يوم
-}
+# A figure of the council: a length of time in weeks.
+# $value: how many weeks, such as 6 or 6.5.
+figure-weeks =
+    { $value ->
+        [zero] { $value } أسبوع
+        [one] أسبوع واحد
+        [two] أسبوعان
+        [few] { $value } أسابيع
+        [many] { $value } أسبوعًا
+       *[other] { $value } أسبوع
+    }
+# A figure of the council: a length of time in days.
+# $value: how many days, such as 10 or 10.5.
+figure-days =
+    { $value ->
+        [zero] { $value } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $value } أيام
+        [many] { $value } يومًا
+       *[other] { $value } يوم
+    }
+# A figure of the council: a number of people or things, without a unit.
+# $value: a number, such as 120.
 figure-number = { $value }
+# A figure of the council: the marks that families gave, where 10 is the best.
+# $value: the marks, such as 8 or 8.5.
 figure-score = { $value } من 10
 
 ## Contact
 
+# Heading of the page with ways to reach the people who run the site ("us"). An instruction.
 contact = اتصلوا بنا
+# Sentence under the heading of the contact page, also shown by search engines. Phone, text, email, write, visit and choose are instructions.
 contact-lead = بالهاتف أو الرسائل النصية أو البريد الإلكتروني أو الكتابة أو الزيارة. اختاروا الأسهل لكم.
+# Heading above a postal address: how to reach the people who run the site with a letter.
 by-post = بالبريد
+# Heading above how to get the words of the site in another form, such as on paper or in braille.
 other-formats = نسخ ورقية وطباعة كبيرة وبرايل وتسجيل صوتي ولغات أخرى
+# Heading above what people can do who have no internet. "You" is the family.
 no-internet = إذا لم يكن لديكم إنترنت
 
 ## Pictures
 
+# Heading of the page that says who made the pictures and what each one means.
 pictures = عن الصور
+# Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = الصور في صفحاتنا السهلة القراءة، ومعنى كل منها.
+# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
 pictures-credit = الصور من Twemoji، من إعداد Twitter ومساهمين آخرين. يمكنكم استخدامها وفق هذا الترخيص:
 
 ## Names of languages that services speak
 
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ar = العربية
+# Name of a language in the list of languages that a service speaks, as it stands alone: the sign language of deaf people in Britain.
 language-bfi = لغة الإشارة البريطانية
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Bangladesh, also called Bangla.
 language-bn = البنغالية
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Kurdish of Iraq and Iran, also called Central Kurdish.
 language-ckb = الكردية (السورانية)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Wales.
 language-cy = الويلزية
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-en = الإنجليزية
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Persian of Iran.
 language-fa = الفارسية
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-fr = الفرنسية
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of western India.
 language-gu = الغوجاراتية
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of northern India.
 language-hi = الهندية
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of India and Pakistan.
 language-pa = البنجابية
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pl = البولندية
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Afghanistan and Pakistan.
 language-ps = البشتوية
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pt = البرتغالية
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ro = الرومانية
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-so = الصومالية
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Eritrea and Ethiopia.
 language-ti = التغرينية
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-tr = التركية
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-uk = الأوكرانية
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Pakistan and India.
 language-ur = الأردية
+# Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = الصينية

@@ -1,376 +1,728 @@
 ### State: draft. Not yet checked by a native speaker.
 ### The words of the site around the council's own words. Keep them short and plain.
 
+
 ## Every page
 
+# Link to the first page of the site, at the start of the path that says where a page is.
+# max: 25
 home = প্রথম পাতা
+# Link at the very top of every page for people who use a keyboard or a screen reader: it jumps over the menu.
 skip-to-content = মূল লেখায় যান
+# Name of the menu at the top of every page, read out by screen readers and not seen: "Main" as in "main menu".
 main-navigation = প্রধান মেনু
+# Name of the list of links at the foot of every page, read out by screen readers and not seen.
 footer-navigation = এই সাইটে আরও যা আছে
+# Name of the path of links from the first page to this page, read out by screen readers and not seen. "You" is the reader.
 breadcrumb = আপনি এখন কোথায়
+# What opens the list of languages at the top of every page, and the name of that list. An instruction: choose.
 language-navigation = ভাষা বেছে নিন
+# Name of the list of the parts of this page, read out by screen readers and not seen: "here is what is on this page".
 contents = এই পাতায় যা আছে
+# Notice at the top of a page that is not translated. "Your language" is the language the reader chose.
+# $language: the language the page is shown in, in its own name, such as "English".
 fallback-notice = এই পাতাটি এখনও আপনার ভাষায় নেই। এটি { $language } ভাষায় দেখানো হচ্ছে।
+# Notice at the top of a page of the easy read edition that has no easy read words. Easy read is writing for people with a learning disability.
 fallback-easy = এই পাতাটি এখনও সহজ পাঠে (easy read) নেই।
+# Stands before the phone number of the site on a page that is not translated. "We" is the council, "you" is the family, and a phone link follows.
 fallback-help = আমরা দোভাষীসহ আপনাকে ফোন করতে পারি, কোনো খরচ লাগবে না। আমাদের ফোন করুন:
+# Notice at the top of a page when only some of its parts are translated.
+# $language: the language of the other parts, in its own name, such as "English".
 fallback-parts = এই পাতার কিছু অংশ এখনও আপনার ভাষায় নেই। সেই অংশগুলো { $language } ভাষায় আছে।
+# Notice at the top of a translated page whose source was changed afterwards.
+# $language: the language of the source, in its own name, such as "English".
 stale-notice = এই অনুবাদের পরে { $language } পাতাটি বদলেছে।
+# Notice at the top of a page when some of its words were translated by a machine and no person has checked them.
 machine-notice = এই পাতার কিছু অংশ কম্পিউটার দিয়ে অনুবাদ করা। ভুল থাকতে পারে।
+# Link to the same page in the language of the council.
+# $language: that language, in its own name, such as "English".
 source-link = এই পাতাটি { $language } ভাষায় পড়ুন
+# Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
+# max: 25
 in-source = ইংরেজিতে
+# Stands after a name in the list of languages, when this page is not translated into that language.
+# $language: the language the page is shown in, in its own name, such as "English".
 only-in = এই পাতাটি শুধু { $language } ভাষায় আছে
-pair = { $first }, { $second }
+# Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = সাহায্য দরকার?
+# Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.
 help-text = আমাদের সঙ্গে কথা বলুন। আপনার যা দরকার তা খুঁজে পেতে আমরা সাহায্য করতে পারি।
+# Stands before the name of the council in the last line of every page: "Published by Northmere Council".
 published-by = প্রকাশক:
+# Last sentence of every page. Cookies are small files that websites leave on a device; "track" is to follow what people do.
 no-cookies = এই সাইট কোনো কুকি (cookies) ব্যবহার করে না এবং আপনার ওপর নজর রাখে না।
+# Label before a phone number to call. A noun.
 phone = ফোন:
+# Label before a phone number that takes text messages (SMS). A noun: a text message.
 text-message = মেসেজ (text):
+# Label before an email address. A noun.
 email = ইমেইল:
+# Label before the address of a page of somebody else on the web. A noun.
 website = ওয়েবসাইট:
+# Label before the address of a service where deaf people call through an interpreter of British Sign Language on video.
 video-relay = ব্রিটিশ ইশারা ভাষার (BSL) ভিডিও রিলে:
+# Title and heading of the page that stands at an old address and leads to the new one.
 moved = এই পাতাটি অন্য জায়গায় সরানো হয়েছে
+# Link on the page that stands at an old address. An instruction.
 moved-link = নতুন পাতায় যান
+# Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = আমরা এই পাতাটি খুঁজে পাচ্ছি না
+# First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.
 not-found-lead = হয়তো ঠিকানা টাইপ করতে ভুল হয়েছে, অথবা পাতাটি সরানো হয়েছে।
+# Stands before a list of links on the page that is shown when there is nothing at an address.
 not-found-try = এগুলোর কোনো একটি দেখুন:
 
 ## Navigation
 
+# Link in the menu at the top of every page: services by what a child needs help with, such as autism or hearing.
+# max: 30
 nav-needs = প্রয়োজন অনুযায়ী
+# Link in the menu at the top of every page: services by the age of the child.
+# max: 25
 nav-stages = বয়স অনুযায়ী
+# Link in the menu at the top of every page: services by what they do, such as health or transport.
+# max: 40
 nav-categories = সাহায্যের ধরন অনুযায়ী
+# Link at the foot of every page: services by the part of the council's area where a family lives.
+# max: 30
 nav-areas = এলাকা অনুযায়ী
+# Link in the menu at the top of every page: the list of guides, which are pages that explain rights and what to do. A noun.
+# max: 35
 nav-guides = সহায়িকা
+# Link in the menu at the top of every page: all services in the order of the alphabet. Use the first and last letter of your alphabet.
+# max: 40
 nav-a-to-z = নামের তালিকা (A to Z)
+# Link at the foot of every page: the list of events, such as days out and meetings.
+# max: 20
 nav-events = অনুষ্ঠান
+# Link at the foot of every page: the list of hard words and what they mean.
+# max: 25
 nav-glossary = শব্দের অর্থ
+# Link at the foot of every page: the list of the kinds of people who work with families, and what they do.
+# max: 35
 nav-who = কে কী করেন
+# Link at the foot of every page: the page with ways to tell the council what you think. An instruction to families.
+# max: 35
 nav-have-your-say = আপনার মতামত দিন
+# Link at the foot of every page: the page with what families said ("you") and what the council did about it ("we").
+# max: 50
 nav-you-said = আপনারা বলেছেন, আমরা করেছি
+# Link at the foot of every page: the page with what the council promised and how well it keeps that. "We" is the council.
+# max: 45
 nav-how-we-are-doing = আমরা কেমন কাজ করছি
+# Link at the foot of every page: the page with ways to reach the people who run the site ("us"). An instruction.
+# max: 35
 nav-contact = যোগাযোগ করুন
+# Link at the foot of every page: the page that says who made the pictures and what each one means.
+# max: 35
 nav-pictures = ছবিগুলো সম্পর্কে
 
 ## Lists
 
+# Heading on the first page, and of the page where families choose a need. A question to a parent or carer.
 needs = আপনার সন্তানের কোন বিষয়ে সাহায্য দরকার?
+# Sentence under the heading of the page where families choose a need, also shown by search engines. An instruction.
 needs-lead = একটি প্রয়োজন বেছে নিন এবং কী কী সাহায্য আছে দেখুন।
+# Heading on the first page, and of the page where families choose an age. A question to a parent or carer.
 stages = আপনার সন্তানের বয়স কত?
+# Sentence under the heading of the page where families choose an age, also shown by search engines. "What comes next" is the next stage of life.
 stages-lead = একটি বয়স বেছে নিন। কী সাহায্য ও সহায়িকা আছে এবং এরপর কী আসছে দেখুন।
+# Heading on the first page, and of the page where families choose a kind of help. A question to a parent or carer.
 categories = আপনি কী ধরনের সাহায্য খুঁজছেন?
+# Sentence under the heading of the page where families choose a kind of help, also shown by search engines. An instruction.
 categories-lead = একটি সাহায্যের ধরন বেছে নিন এবং তার সব সেবা দেখুন।
+# Heading on the first page, and of the page where families choose where they live. A question to a family.
 areas = আপনি কোথায় থাকেন?
+# Sentence under the heading of the page where families choose where they live, also shown by search engines. An instruction.
 areas-lead = একটি এলাকা বেছে নিন এবং সেখানকার পরিবারের জন্য যেসব সেবা আছে দেখুন।
+# Heading above a list of services, such as clubs, schools and clinics. A plural noun.
 services = সেবা
+# Heading of the page with all guides, heading above a list of guides, and link back to that page. A plural noun: pages that explain.
 guides = সহায়িকা
+# Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = অধিকার, পরিকল্পনা, টাকাপয়সা, স্বাস্থ্য ও বড় হওয়া নিয়ে সহজ ভাষার সহায়িকা।
+# Heading on the first page, above the guides to read first. An instruction.
 start-here = এখান থেকে শুরু করুন
+# Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
 a-to-z = সেবার নামের তালিকা (A to Z)
+# Sentence under the heading of the page with all services, also shown by search engines.
 a-to-z-lead = সব সেবা, নাম অনুযায়ী সাজানো।
+# Name of the row of letters that lead to parts of the A to Z, read out by screen readers and not seen. Letters of the alphabet, not of the post.
 letters = অক্ষর
+# Heading of the page with the services whose names start with one letter.
+# $letter: one letter of the alphabet, such as "S".
 letter-heading = যেসব সেবার নাম { $letter } দিয়ে শুরু
-services-count = { $count ->
-    [0] এখনও কোনো সেবা নেই
-    [one] { $count }টি সেবা
-   *[other] { $count }টি সেবা
-}
-steps-count = { $count ->
-    [one] { $count }টি ধাপ
-   *[other] { $count }টি ধাপ
-}
+# How many services there are in a list or under a choice.
+# $count: how many services, such as 12.
+services-count =
+    { $count ->
+        [0] এখনও কোনো সেবা নেই
+        [one] { $count }টি সেবা
+       *[other] { $count }টি সেবা
+    }
+# How many steps a guide has, under its title in a list of guides. A step is one page of the guide: one thing to do.
+# $count: how many steps, such as 4.
+steps-count =
+    { $count ->
+        [one] { $count }টি ধাপ
+       *[other] { $count }টি ধাপ
+    }
+# Label before a link to the next stage of a child's life, such as "Secondary school".
 comes-next = এরপর যা আসছে:
+# Heading above a list of services that are like this one: "you may also want these". "You" is the family.
 related = এগুলোও আপনার কাজে লাগতে পারে
+# Heading at the end of a guide, above a list of services.
 services-that-help = যেসব সেবা সাহায্য করতে পারে
+# Heading at the end of a guide, above the guides to read after it. An instruction.
 read-next = এরপর পড়ুন
 
 ## A service
 
+# Heading of a part of the page of a service: who the service is for. A family asks it; "it" is the service.
 ask-eligibility = আমরা কি এটি ব্যবহার করতে পারি?
+# Heading of a part of the page of a service: what to do to get the service. A family asks it; "it" is the service.
 ask-access = কীভাবে এটি পাব?
+# Heading of a part of the page of a service: how many weeks pass between asking and starting.
 ask-waiting = কত দিন অপেক্ষা করতে হবে?
+# Heading of a part of the page of a service: prices. Also on the page of an event, so "it" is a service or an event.
 ask-costs = কত খরচ হবে?
+# Heading of a part of the page of a service: opening hours and places.
 ask-where = কখন ও কোথায়?
+# Heading of a part of the page of a service or an event: what helps disabled people to get into the building and to take part.
 ask-getting-in = ভেতরে যাওয়া ও অংশ নেওয়া
+# Heading of a part of the page of a service or an event: phone, email and web. A family asks it; "them" is the people who run it.
 ask-contact = তাদের সঙ্গে কীভাবে যোগাযোগ করব?
+# Heading of a part of the page of a service: how to complain or appeal. "They" is the people who run the service; "say no" is to refuse help.
 ask-no = কোনো সমস্যা হলে বা তারা না বললে কী করব?
+# Heading of a part of the page of a service, above questions of families and the answers of the service.
 questions-heading = পরিবারগুলো যেসব প্রশ্ন করে
+# Label before the ages a service or an event is for, such as "5 to 17 years". A plural noun.
 ages-label = বয়স
+# Label before the state of a service today, such as "Open" or "Waiting list". It means: how things are now.
 status-label = এখনকার অবস্থা
+# Label before the name of the organisation that runs a service or an event.
 run-by = পরিচালনা করে
+# Label before the ways a service happens, such as "In your home", and heading above the place of an event.
 where-label = কোথায়
+# Label before the day and times of an event.
 when-label = কখন
+# Label before the languages that the staff of a service speak.
 languages-spoken = যেসব ভাষায় কথা বলা হয়
+# Label before the needs a service is for, such as "Autism": "the service is for ...".
 for-needs = যেসব প্রয়োজনের জন্য
+# Label before the stages of life a service is for, such as "Primary school".
 for-stages = বয়স ও জীবনের ধাপ
+# Label before the areas a service is for. A noun: a part of the country.
 for-areas = এলাকা
+# Stands in place of a list of needs, when a service is for children with any need.
 all-needs = সব ধরনের প্রয়োজন
+# Stands in place of a list of areas, when a service is for the whole area of the council ("our").
 all-areas = আমাদের এলাকার সব জায়গায়
+# Stands before a list of people, such as "Your doctor (GP)". "It" is the service.
 who-can-ask = কে এর জন্য অনুরোধ করতে পারেন:
+# Heading above what must be so before a child can get a service, such as a certain age or need.
 criteria = আগে যেসব শর্ত পূরণ হতে হবে
+# Sentence on the page of a service: it is only for children with a diagnosis from a doctor.
 diagnosis-needed = রোগ বা অবস্থা নির্ণয় (diagnosis) থাকতে হবে।
+# Sentence on the page of a service: it is also for children without a diagnosis. "You" is the family.
 diagnosis-not-needed = রোগ বা অবস্থা নির্ণয় (diagnosis) লাগবে না।
+# Sentence on the page of a service. An EHC plan is a legal document of the council; keep the short English name in brackets.
 plan-needed = শিক্ষা, স্বাস্থ্য ও যত্ন পরিকল্পনা (EHC plan) থাকতে হবে।
+# Sentence on the page of a service. "You" is the family; keep the short English name of the plan in brackets.
 plan-not-needed = শিক্ষা, স্বাস্থ্য ও যত্ন পরিকল্পনা (EHC plan) লাগবে না।
+# Stands alone where the price of a service or an event would stand. An adjective: it costs nothing.
 free = বিনা খরচে
+# Link under an address. An instruction: the map program on the reader's phone or computer opens.
 open-map = আপনার ম্যাপ অ্যাপে খুলুন
+# Stands in place of the address of a place that must stay secret, such as a home for children. "We" is the council; "them" is the service.
 address-hidden = মানুষকে নিরাপদ রাখতে আমরা এই ঠিকানা প্রকাশ করি না। যোগাযোগ করার সময় সেবাটির কাছ থেকে জেনে নিন।
+# Heading above how to travel to a place: buses, parking, the walk from the door.
 getting-there = কীভাবে যাবেন
+# Heading above a list of what helps disabled people to use a building, such as "Lift". A noun: getting in and moving around.
 access-features = সহজে ব্যবহারের সুবিধা
+# Stands before a link to the service that takes the place of one that has stopped. "This" is the other service.
 use-instead = এর বদলে এটি ব্যবহার করুন:
+# Stands after the length of a wait: the day on which it was right, in brackets.
+# $date: a day in words, such as "14 September 2026".
 as-of = ({ $date } তারিখের হিসাব)
+# Last line of a page: the day on which its words were checked. On some pages the role and the team of who checked it follow.
+# $date: a day in words, such as "14 September 2026".
 checked-on = { $date } তারিখে যাচাই করা হয়েছে।
+# Near the end of an easy read page: who tried it out before it was published.
+# $by: the group of readers with a learning disability, such as "Northmere easy read group".
+# $date: a day in words, such as "14 September 2026".
 easy-checked = এই সহজ পাঠের পাতাটি { $date } তারিখে যাচাই করা হয়েছে। যাচাই করেছেন: { $by }।
+# Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = বিনা খরচে নিরপেক্ষ পরামর্শ
+# Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
 advice-text = আপনি একমত না হলে, বা কাউকে আপনার পাশে চাইলে, এমন একটি সেবার সঙ্গে কথা বলুন যা কাউন্সিলের অংশ নয়।
 
 ## British Sign Language videos
 
+# Heading above a video of the page in British Sign Language. An instruction.
 bsl-heading = এই পাতাটি ব্রিটিশ ইশারা ভাষায় (BSL) দেখুন
+# Name of the captions in the menu of the video player: words on the screen that say what is signed. A plural noun.
 bsl-captions = পর্দায় লেখা (captions)
+# What opens the words of the video as text. An instruction.
 bsl-transcript = ভিডিওতে যা বলা হয়েছে তা পড়ুন
+# Under a video: who signs in it.
+# $by: a translator's registered role or group, in the language of the council, such as "Registered sign language translator".
 bsl-by = ইশারা ভাষায় জানিয়েছেন: { $by }।
+# Under a video: who checked the signing, and when.
+# $by: a group or a registered role, in the language of the council, such as "Northmere deaf families group".
+# $date: a day in words, such as "14 September 2026".
 bsl-checked = { $date } তারিখে যাচাই করেছেন: { $by }।
 
 ## Status of a service
 
+# Tag beside the name of a service. An adjective, the state of a service: it is running and can be used.
+# max: 20
 status-open = চালু
+# Tag beside the name of a service. A noun, the state of a service: it is running, and new people must wait.
+# max: 35
 status-waiting-list = অপেক্ষার তালিকা আছে
+# Tag beside the name of a service. An adjective, the state of a service: it has stopped for a while and will start again.
+# max: 35
 status-paused = আপাতত বন্ধ
+# Tag beside the name of a service. An adjective, the state of a service: it has ended for good.
+# max: 15
 status-closed = বন্ধ
+# Tag beside the name of a service. The state of a service that is planned: it will start later.
+# max: 40
 status-planned = এখনও শুরু হয়নি
+# Stands after the state of a service, such as "Paused for now": the day on which that state began.
+# $date: a day in words, such as "14 September 2026".
 status-since = { $date } থেকে।
+# Stands after the state of a service: the day by which the council ("we") thinks it will have changed.
+# $date: a day in words, such as "14 September 2026".
 status-until = { $date } তারিখের মধ্যে পরিবর্তন হবে বলে আমরা আশা করি।
 
 ## Ages and waits
 
-age = { $age ->
-    [one] { $age } বছর
-   *[other] { $age } বছর
-}
+# The one age that a service or an event is for.
+# $age: an age in years, such as 5.
+age =
+    { $age ->
+        [one] { $age } বছর
+       *[other] { $age } বছর
+    }
+# The ages that a service or an event is for.
+# $from: the youngest age in years, such as 5.
+# $to: the oldest age in years, such as 17.
 ages = { $from } থেকে { $to } বছর
+# Stands in place of the number of weeks, when a service starts at once. "Wait" is a noun.
 no-wait = অপেক্ষা করতে হয় না
-weeks = { $weeks ->
-    [one] { $weeks } সপ্তাহ
-   *[other] { $weeks } সপ্তাহ
-}
+# How long families wait for a service.
+# $weeks: how many weeks, such as 6.
+weeks =
+    { $weeks ->
+        [one] { $weeks } সপ্তাহ
+       *[other] { $weeks } সপ্তাহ
+    }
+# How long families wait for a service, from the shortest to the longest wait.
+# $from: the shortest wait in weeks, such as 2.
+# $to: the longest wait in weeks, such as 6.
 weeks-range = { $from } থেকে { $to } সপ্তাহ
 
 ## Opening hours
 
+# Stands above opening hours: they hold only in the parts of the year when schools teach.
 season-term-time = শুধু স্কুল খোলার সময়ে (term time)
+# Stands above opening hours: they hold only in the parts of the year when schools are closed.
 season-school-holidays = শুধু স্কুলের ছুটির সময়ে
+# Stands before a list of single days with their opening hours.
 on-these-days = এই দিনগুলোতে:
+# Stands before a list of days on which a place is not open.
 closed-on = যেসব দিন বন্ধ:
 
 ## What a price is for
 
+# Stands after a price, such as "£5 a session": the price of one meeting of a club or one lesson.
 per-session = প্রতি সেশনে
+# Stands after a price, such as "£5 an hour": the price of one hour.
 per-hour = প্রতি ঘণ্টায়
+# Stands after a price, such as "£12 a half day": the price of a morning or an afternoon.
 per-half-day = প্রতি আধা দিনে
+# Stands after a price, such as "£20 a day": the price of one day.
 per-day = প্রতি দিনে
+# Stands after a price, such as "£30 a night": the price of one night away from home.
 per-night = প্রতি রাতে
+# Stands after a price, such as "£50 a week": the price of one week.
 per-week = প্রতি সপ্তাহে
+# Stands after a price, such as "£40 a month": the price of one month.
 per-month = প্রতি মাসে
+# Stands after a price, such as "£60 a term": a term is one of the three parts of the school year.
 per-term = প্রতি টার্মে (term)
+# Stands after a price, such as "£10 a year": the price of one year.
 per-year = প্রতি বছরে
+# Stands after a price, such as "£3 a meal": the price of one meal.
 per-meal = প্রতি বেলা খাবারে
+# Stands after a price, such as "£0.45 a mile": the price of one mile of travel. Do not turn it into kilometres.
 per-mile = প্রতি মাইলে
+# Stands after a price, such as "£15 once": it is paid one time only.
 per-once = একবার
 
 ## Who can ask for a service
 
+# In the list of people who can ask for a service: the family or the young person ("you") can ask, and nobody else has to do it for them.
 ask-yourself = আপনি নিজেই অনুরোধ করতে পারেন
+# In the list of people who can ask for a service: the nursery, school or college that the child ("your") goes to.
 ask-school = আপনার নার্সারি, স্কুল বা কলেজ
+# In the list of people who can ask for a service: the family doctor. In the UK this doctor is called a GP.
 ask-doctor = আপনার ডাক্তার (GP)
+# In the list of people who can ask for a service: a person who works in health care and is not the family doctor.
 ask-health = নার্স, থেরাপিস্ট বা অন্য স্বাস্থ্যকর্মী
+# In the list of people who can ask for a service: a person whose job at the council is to support families or adults in their daily life.
 ask-social-care = সমাজকর্মী (social worker)
+# In the list of people who can ask for a service: a nurse who visits families with babies, or a person who works with children under 5.
 ask-early-years = হেলথ ভিজিটর (health visitor) বা ছোট শিশুদের সেবার কর্মী
+# In the list of people who can ask for a service: any person whose job is to help the child, such as a teacher.
 ask-any-professional = আপনার সন্তানের সঙ্গে কাজ করেন এমন যে কেউ
+# In the list of people who can ask for a service: nobody has to ask, and every child who should have the service gets it.
 ask-automatic = কাউকে অনুরোধ করতে হয় না: এটি নিজে থেকেই আসে
 
 ## Where a service happens
 
+# Value after the label "Where" on the page of a service: families travel to it. "You" is the family.
 delivery-venue = যেখানে আপনি যাবেন এমন কোনো জায়গায়
+# Value after the label "Where" on the page of a service: staff come to the home of the family ("your").
 delivery-home = আপনার বাড়িতে
+# Value after the label "Where" on the page of a service: on the internet.
 delivery-online = অনলাইনে
+# Value after the label "Where" on the page of a service: in a phone call.
 delivery-phone = ফোনে
+# Value after the label "Where" on the page of a service: in the school that the child goes to.
 delivery-school = স্কুলে
 
 ## Access features of a place
 
+# In the list of what helps people to use a building: a way in without any step.
 access-step-free-entrance = সিঁড়ি ছাড়া প্রবেশপথ
+# In the list of what helps people to use a building: doors that open by themselves.
 access-automatic-doors = নিজে থেকে খোলে এমন দরজা
+# In the list of what helps people to use a building: doors wide enough for a wheelchair.
 access-wide-doors = চওড়া দরজা
+# In the list of what helps people to use a building: a machine that takes people to another floor. A noun.
 access-lift = লিফট
+# In the list of what helps people to use a building: a toilet that people in wheelchairs can use.
 access-accessible-toilet = প্রতিবন্ধী ব্যক্তিদের উপযোগী টয়লেট
+# In the list of what helps people to use a building: a large toilet with a hoist and a bench for an adult. "Changing Places" is its name in the UK: keep it.
 access-changing-places = বড় ও সাজসরঞ্জামসহ টয়লেট (Changing Places)
+# In the list of what helps people to use a building: a device that lifts a person, for example out of a wheelchair. A noun.
 access-hoist = মানুষকে তোলার যন্ত্র (hoist)
+# In the list of what helps people to use a building: a table on which to change a baby's nappy.
 access-baby-changing = শিশুর ন্যাপি বদলানোর জায়গা
+# In the list of what helps people to use a building: a system that sends sound straight to hearing aids.
 access-hearing-loop = শ্রবণযন্ত্র ব্যবহারকারীদের জন্য হিয়ারিং লুপ (hearing loop)
+# In the list of what helps people to use a building: people who work there can sign.
 access-bsl = ব্রিটিশ ইশারা ভাষা (BSL) জানা কর্মী
+# In the list of what helps people to use a building: signs on walls and doors that blind people read with their fingers.
 access-braille-signs = ব্রেইলে লেখা নির্দেশনা
+# In the list of what helps people to use a building: a room where a person can be calm, away from noise.
 access-quiet-room = নিরিবিলি ঘর
+# In the list of what helps people to use a building: a room with lights, sounds and things to touch, to calm down or to play.
 access-sensory-room = সেন্সরি ঘর (sensory room)
+# In the list of what helps people to use a building: dogs trained to help disabled people, such as guide dogs, may come in.
 access-assistance-dogs = সহায়ক কুকুর আনা যাবে
+# In the list of what helps people to use a building: parking spaces for disabled people. "Blue Badge" is the name of the permit in the UK: keep it.
 access-disabled-parking = ব্লু ব্যাজ (Blue Badge) পার্কিং
+# In the list of what helps people to use a building: a place where any visitor can park a car. A noun.
 access-parking = পার্কিং
+# In the list of what helps people to use a building: a stop for buses that is close to the door.
 access-bus-stop = কাছেই বাস স্টপ
 
 ## The seven questions
 
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "aim for" is what it wants the child to reach.
 question-outcomes = প্রতিটি শিশুর জন্য আপনাদের লক্ষ্য কী?
+# Question of a family on the page of a service, above the answer of the service. "Training" is what staff were taught about children with special needs.
 question-training = কর্মীরা কী প্রশিক্ষণ পেয়েছেন?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "us" is the family; "involve" is to ask and to decide together.
 question-involvement = আপনারা কীভাবে আমাদের যুক্ত করেন?
+# Question of a family on the page of a service, above the answer of the service. "We" is the family; "it" is the help for the child.
 question-progress = কাজ কেমন চলছে তা আমরা কীভাবে জানব?
+# Question of a family on the page of a service, above the answer of the service. "Accessible" means that disabled people can use it.
 question-accessibility = জায়গাটি ব্যবহার করা কতটা সহজ?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "my child" is the child of the parent who asks.
 question-starting = আমার সন্তান কীভাবে আপনাদের কাছে শুরু করবে?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "plan" is a verb.
 question-plans = আপনারা কী কী উন্নত করার পরিকল্পনা করছেন?
 
 ## Schools
 
+# Heading above the facts of a school. A "setting" is a school, a nursery, a childminder or a college.
 school-heading = এই প্রতিষ্ঠান সম্পর্কে
+# Label before the kind of school, such as "Special school". A noun: the type.
 school-kind = ধরন
+# Label before "Outside our area", when a school is not in the area of the council.
 school-where = কোথায়
+# Value after the label "Where" of a school: it is not in the area of the council ("our").
 school-outside = আমাদের এলাকার বাইরে
+# Label before the number of children a school can take. A plural noun: places for children.
 school-places = আসন
+# Label before the name of a part of a school for children with one kind of need, such as "Hearing unit". A noun.
 school-unit = বিশেষ ইউনিট
+# Label before the name of a prize or a mark of quality that a school holds. A noun.
 school-award = স্বীকৃতি
+# Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = বিশেষ শিক্ষা চাহিদা (SEN) নিয়ে এর তথ্য প্রতিবেদন পড়ুন
+# Heading above how a school chooses the children it takes.
 school-admissions = শিশুরা কীভাবে আসন পায়
-places-count = { $count ->
-    [one] { $count }টি আসন
-   *[other] { $count }টি আসন
-}
+# How many children a specialist unit of a school can take, in brackets after the name of the unit.
+# $count: how many places, such as 10.
+places-count =
+    { $count ->
+        [one] { $count }টি আসন
+       *[other] { $count }টি আসন
+    }
+# Kind of school, after the label "Kind": an ordinary school, for children with and without special needs.
 school-mainstream = সাধারণ স্কুল (mainstream)
+# Kind of school, after the label "Kind": a school only for children with special educational needs.
 school-special = বিশেষ স্কুল (special school)
+# Kind of school, after the label "Kind": for children before they start school. A noun.
 school-nursery = নার্সারি
+# Kind of school, after the label "Kind": a person who looks after small children in their own home.
 school-childminder = চাইল্ডমাইন্ডার (childminder): নিজের বাড়িতে শিশু দেখাশোনা করেন
+# Kind of school, after the label "Kind": for young people from 16 who have left school. It is not a university.
 school-college = কলেজ
+# Kind of school, after the label "Kind": a place to learn for children who cannot be in a school for now, for example because they were excluded.
 school-alternative = বিকল্প শিক্ষা (alternative provision)
+# Kind of school, after the label "Kind": for young people from 16 who have special educational needs.
 school-specialist-college = বিশেষ কলেজ (specialist college)
+# Kind of school, after the label "Kind": an ordinary school with a part for children with one kind of need.
 school-resourced-provision = বিশেষ ইউনিট আছে এমন স্কুল
 
 ## Guides
 
+# Heading above the list of the steps of a guide, and its name for screen readers. A plural noun: things to do one after another.
 steps = ধাপ
+# Heading above the list of the steps of a guide, in which the step being read is marked. "You" is the reader.
 you-are-here = আপনি এখানে আছেন
+# Name of the links to the step before and the step after, read out by screen readers and not seen.
 step-navigation = আগের ও পরের ধাপ
+# Label before the link to the step before this one.
 step-before = আগের:
+# Label before the link to the step after this one.
 step-after = পরের:
+# Small line above a step of a guide: which one it is.
+# $number: the number of this step, such as 2.
+# $count: how many steps there are, such as 5.
 step-position = { $count }টি ধাপের মধ্যে ধাপ { $number }
+# Heading above a list of Acts and regulations on which a guide rests.
 law-heading = আইন
 
 ## Glossary and who's who
 
+# Heading of the page with hard words and what they mean. A noun.
 glossary = শব্দের অর্থ
+# Sentence under the heading of the glossary, also shown by search engines.
 glossary-lead = কোন শব্দের মানে কী।
+# Label before links to other words of the glossary. An instruction.
 see-also = আরও দেখুন:
+# Heading of the page with the kinds of people who work with families: who is who.
 who = কে কী করেন
+# Sentence under the heading of the page about people who work with families, also shown by search engines. "You" is the family.
 who-lead = যাঁদের সঙ্গে আপনার দেখা হতে পারে, তাঁরা কী করেন, আর আপনি তাঁদের কী জিজ্ঞাসা করতে পারেন।
+# Heading above the people on the page "Who's who" who work in education: in schools, nurseries, colleges and for the council.
 works-in-education = শিক্ষায়
+# Heading above the people on the page "Who's who" who work in health care.
 works-in-health = স্বাস্থ্যসেবায়
+# Heading above the people on the page "Who's who" who work in social care, such as social workers.
 works-in-care = সামাজিক সেবায় (social care)
+# Heading above the people on the page "Who's who" who work neither for the council nor for the health service. An adjective.
 works-in-independent = স্বাধীন
+# Heading above when families ("you") meet people with this job ("them").
 role-meet = কখন তাঁদের সঙ্গে দেখা হতে পারে
+# Heading above what families ("you") can ask people with this job.
 role-ask = আপনি কী জিজ্ঞাসা করতে পারেন
+# Heading above how families can contact people with this job ("them").
 role-reach = কীভাবে তাঁদের সঙ্গে যোগাযোগ করবেন
 
 ## Events
 
+# Heading of the page with all events, and link back to it. A plural noun.
 events = অনুষ্ঠান
+# Sentence under the heading of the page with all events, also shown by search engines.
 events-lead = পরিবারের জন্য বেড়ানো, কর্মশালা ও সভা।
+# Stands in place of the list of events when it is empty. "Look" is an instruction.
 no-events = সামনে কোনো অনুষ্ঠান নেই। কিছুদিন পরে আবার দেখুন।
+# Notice at the top of the page of an event that has already taken place.
 event-over = এই অনুষ্ঠান শেষ হয়ে গেছে।
+# Heading above what to do to get a place at an event.
 booking = কীভাবে বুকিং করবেন
+# Label before the web address of an event that takes place on the internet.
 online = অনলাইন:
 
 ## Have your say, you said we did, how we are doing
 
+# Heading of the page with ways to tell the council what you think. An instruction to families.
 have-your-say = আপনার মতামত দিন
+# Sentence under the heading of the page with ways to take part, also shown by search engines. "You" is the family; a "board" is a group that decides.
 have-your-say-lead = আপনার যেভাবে সুবিধা হয় সেভাবে অংশ নিন। কয়েক মিনিটের মূল্য বোর্ডের সদস্য হওয়ার সমান।
+# Heading above consultations, in which the council asks families what they think. An adjective: they can be answered now.
 consultations-open = এখন চলছে
+# Heading above consultations that cannot be answered yet: they start soon.
 consultations-coming = শিগগিরই আসছে
+# Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = শেষ হয়েছে, এবং যা ফল হয়েছে
+# Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = শুরু
+# Label before the last day on which a consultation can be answered. A verb: the consultation closes.
 closes = শেষ
+# Label before the time it takes to answer a consultation, such as "10 minutes". A verb: it takes.
 takes = সময় লাগে
+# Heading above the result of a consultation that is closed.
 outcome = যা ফল হয়েছে
+# Heading above ways in which families can help to shape services.
 ways-heading = অংশ নেওয়ার উপায়
+# Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
 ways-lead = সবচেয়ে কম সময় থেকে সবচেয়ে বেশি সময়। আপনি যেকোনো সময় থামতে পারেন।
+# Heading above ways to take part that need a few minutes.
 commitment-minutes = কয়েক মিনিট
+# Heading above ways to take part that need about one hour.
 commitment-hour = এক ঘণ্টার মতো
+# Heading above ways to take part that need one evening or one morning.
 commitment-evening = একটি সন্ধ্যা বা একটি সকাল
+# Heading above ways to take part that need some time about once a month.
 commitment-regular = প্রায় প্রতি মাসে
+# Heading above ways to take part that need a person who takes on a fixed task for a long time. "Role" is a noun.
 commitment-role = নিয়মিত দায়িত্ব
+# Heading of the page with what families said ("you") and what the council did about it ("we").
 you-said = আপনারা বলেছেন, আমরা করেছি
+# Sentence under the heading of the page "You said, we did", also shown by search engines. "Us" and "we" are the council.
 you-said-lead = পরিবারগুলো আমাদের কী বলেছে, আমরা কী উত্তর দিয়েছি, আর তা নিয়ে কী করেছি।
+# Heading above what families ("you") told the council.
 said = আপনারা বলেছেন
+# Heading above what the council ("our") answered. A noun.
 answer = আমাদের উত্তর
+# Heading above what the council ("we") does about a comment; a tag such as "Done" follows.
 action = আমরা যা করি
+# Tag after the heading "What we do". An adjective: the council has finished it.
+# max: 30
 action-done = হয়ে গেছে
+# Tag after the heading "What we do": the council has begun it and is working on it.
+# max: 30
 action-doing = কাজ চলছে
+# Tag after the heading "What we do". An adjective: the council will do it later.
+# max: 30
 action-planned = পরিকল্পনায় আছে
+# Tag after the heading "What we do": the council ("we") is not able to do what families asked for.
+# max: 45
 action-cannot = এটি আমরা করতে পারি না
-comments-count = { $count ->
-    [one] { $count }টি মন্তব্য ও আমাদের উত্তর
-   *[other] { $count }টি মন্তব্য ও আমাদের উত্তর
-}
+# How many comments of families there were in a year, each with an answer of the council ("our").
+# $count: how many comments, such as 14.
+comments-count =
+    { $count ->
+        [one] { $count }টি মন্তব্য ও আমাদের উত্তর
+       *[other] { $count }টি মন্তব্য ও আমাদের উত্তর
+    }
+# Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = আমরা কেমন কাজ করছি
+# Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
 how-we-are-doing-lead = আমরা কী কথা দিয়েছি, আর তার কতটা কাছে পৌঁছেছি।
+# Label before the figure that the council ("our") promises to reach, such as "90 per cent". A noun.
 target = আমাদের প্রতিশ্রুতি
+# Label before the newest figure, such as "84 per cent". An adjective: the latest figure.
 latest = সর্বশেষ
+# Tag after the newest figure: the council did what it promised. "Kept" is an adjective.
+# max: 45
 target-met = প্রতিশ্রুতি রাখা হয়েছে
+# Tag after the newest figure: the council has not reached what it promised.
+# max: 40
 target-not-met = এখনও পৌঁছাইনি
+# Title of a table. A quarter is three months of a year.
 figures-caption = তিন মাস করে হিসাব
+# Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = সময়কাল
+# Heading of the column with numbers. A noun: a number that was measured.
 figure = সংখ্যা
+# A figure of the council: a share of a hundred.
+# $value: a number, such as 84 or 84.5.
 figure-percent = শতকরা { $value } ভাগ
-figure-weeks = { $value ->
-    [one] { $value } সপ্তাহ
-   *[other] { $value } সপ্তাহ
-}
-figure-days = { $value ->
-    [one] { $value } দিন
-   *[other] { $value } দিন
-}
+# A figure of the council: a length of time in weeks.
+# $value: how many weeks, such as 6 or 6.5.
+figure-weeks =
+    { $value ->
+        [one] { $value } সপ্তাহ
+       *[other] { $value } সপ্তাহ
+    }
+# A figure of the council: a length of time in days.
+# $value: how many days, such as 10 or 10.5.
+figure-days =
+    { $value ->
+        [one] { $value } দিন
+       *[other] { $value } দিন
+    }
+# A figure of the council: a number of people or things, without a unit.
+# $value: a number, such as 120.
 figure-number = { $value }
+# A figure of the council: the marks that families gave, where 10 is the best.
+# $value: the marks, such as 8 or 8.5.
 figure-score = 10-এর মধ্যে { $value }
 
 ## Contact
 
+# Heading of the page with ways to reach the people who run the site ("us"). An instruction.
 contact = যোগাযোগ করুন
+# Sentence under the heading of the contact page, also shown by search engines. Phone, text, email, write, visit and choose are instructions.
 contact-lead = ফোন, মেসেজ, ইমেইল বা চিঠি দিন, অথবা নিজে আসুন। আপনার জন্য যা সবচেয়ে সহজ তা বেছে নিন।
+# Heading above a postal address: how to reach the people who run the site with a letter.
 by-post = ডাকে
+# Heading above how to get the words of the site in another form, such as on paper or in braille.
 other-formats = কাগজে, বড় অক্ষরে, ব্রেইলে, অডিওতে ও অন্য ভাষায়
+# Heading above what people can do who have no internet. "You" is the family.
 no-internet = আপনার ইন্টারনেট না থাকলে
 
 ## Pictures
 
+# Heading of the page that says who made the pictures and what each one means.
 pictures = ছবিগুলো সম্পর্কে
+# Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = আমাদের সহজ পাঠের পাতার ছবি, এবং কোন ছবির কী মানে।
+# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
 pictures-credit = ছবিগুলো Twemoji থেকে নেওয়া, তৈরি করেছে Twitter ও অন্যরা। এই লাইসেন্স মেনে আপনি এগুলো ব্যবহার করতে পারেন:
 
 ## Names of languages that services speak
 
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ar = আরবি
+# Name of a language in the list of languages that a service speaks, as it stands alone: the sign language of deaf people in Britain.
 language-bfi = ব্রিটিশ ইশারা ভাষা (BSL)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Bangladesh, also called Bangla.
 language-bn = বাংলা
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Kurdish of Iraq and Iran, also called Central Kurdish.
 language-ckb = কুর্দি (সোরানি)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Wales.
 language-cy = ওয়েলশ
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-en = ইংরেজি
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Persian of Iran.
 language-fa = ফারসি
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-fr = ফরাসি
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of western India.
 language-gu = গুজরাটি
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of northern India.
 language-hi = হিন্দি
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of India and Pakistan.
 language-pa = পাঞ্জাবি
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pl = পোলিশ
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Afghanistan and Pakistan.
 language-ps = পশতু
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pt = পর্তুগিজ
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ro = রোমানীয়
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-so = সোমালি
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Eritrea and Ethiopia.
 language-ti = তিগ্রিনিয়া
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-tr = তুর্কি
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-uk = ইউক্রেনীয়
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Pakistan and India.
 language-ur = উর্দু
+# Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = চীনা

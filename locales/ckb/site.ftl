@@ -1,376 +1,728 @@
 ### State: draft. Not yet checked by a native speaker.
 ### The words of the site around the council's own words. Keep them short and plain.
 
+
 ## Every page
 
+# Link to the first page of the site, at the start of the path that says where a page is.
+# max: 25
 home = پەڕەی سەرەکی
+# Link at the very top of every page for people who use a keyboard or a screen reader: it jumps over the menu.
 skip-to-content = بڕۆن بۆ ناوەڕۆکی سەرەکی
+# Name of the menu at the top of every page, read out by screen readers and not seen: "Main" as in "main menu".
 main-navigation = لیستی سەرەکی
+# Name of the list of links at the foot of every page, read out by screen readers and not seen.
 footer-navigation = زیاتر لەم ماڵپەڕە
+# Name of the path of links from the first page to this page, read out by screen readers and not seen. "You" is the reader.
 breadcrumb = ئێستا لە کوێن
+# What opens the list of languages at the top of every page, and the name of that list. An instruction: choose.
 language-navigation = زمان ھەڵبژێرن
+# Name of the list of the parts of this page, read out by screen readers and not seen: "here is what is on this page".
 contents = لەم پەڕەیەدا
+# Notice at the top of a page that is not translated. "Your language" is the language the reader chose.
+# $language: the language the page is shown in, in its own name, such as "English".
 fallback-notice = ئەم پەڕەیە ھێشتا بە زمانی ئێوە نییە. بەم زمانە نیشان دراوە: { $language }.
+# Notice at the top of a page of the easy read edition that has no easy read words. Easy read is writing for people with a learning disability.
 fallback-easy = ئەم پەڕەیە ھێشتا بە شێوەی خوێندنەوەی ئاسان (easy read) نییە.
+# Stands before the phone number of the site on a page that is not translated. "We" is the council, "you" is the family, and a phone link follows.
 fallback-help = دەتوانین لەگەڵ وەرگێڕێک تەلەفۆنتان بۆ بکەین، بێبەرامبەر. پەیوەندیمان پێوە بکەن:
+# Notice at the top of a page when only some of its parts are translated.
+# $language: the language of the other parts, in its own name, such as "English".
 fallback-parts = ھەندێک بەشی ئەم پەڕەیە ھێشتا بە زمانی ئێوە نییە. ئەو بەشانە بەم زمانەن: { $language }.
+# Notice at the top of a translated page whose source was changed afterwards.
+# $language: the language of the source, in its own name, such as "English".
 stale-notice = دوای ئەوەی ئەم پەڕەیە وەرگێڕدرا، پەڕە سەرەکییەکە گۆڕاوە. زمانی پەڕە سەرەکییەکە: { $language }.
+# Notice at the top of a page when some of its words were translated by a machine and no person has checked them.
 machine-notice = کۆمپیوتەر ھەندێک بەشی ئەم پەڕەیەی وەرگێڕاوە. لەوانەیە ھەڵەی تێدا بێت.
+# Link to the same page in the language of the council.
+# $language: that language, in its own name, such as "English".
 source-link = ئەم پەڕەیە بەم زمانە بخوێننەوە: { $language }
+# Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
+# max: 25
 in-source = بە ئینگلیزی
+# Stands after a name in the list of languages, when this page is not translated into that language.
+# $language: the language the page is shown in, in its own name, such as "English".
 only-in = ئەم پەڕەیە تەنھا بەم زمانەیە: { $language }
-pair = { $first }، { $second }
+# Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = پێویستتان بە یارمەتییە؟
+# Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.
 help-text = قسەمان لەگەڵ بکەن. دەتوانین یارمەتیتان بدەین ئەوەی پێویستتانە بیدۆزنەوە.
+# Stands before the name of the council in the last line of every page: "Published by Northmere Council".
 published-by = بڵاوکەرەوە:
+# Last sentence of every page. Cookies are small files that websites leave on a device; "track" is to follow what people do.
 no-cookies = ئەم ماڵپەڕە کووکی (cookies) بەکار ناھێنێت و بەدواتاندا ناگەڕێت.
+# Label before a phone number to call. A noun.
 phone = تەلەفۆن:
+# Label before a phone number that takes text messages (SMS). A noun: a text message.
 text-message = نامەی مۆبایل:
+# Label before an email address. A noun.
 email = ئیمەیڵ:
+# Label before the address of a page of somebody else on the web. A noun.
 website = ماڵپەڕ:
+# Label before the address of a service where deaf people call through an interpreter of British Sign Language on video.
 video-relay = پەیوەندیی ڤیدیۆیی بە زمانی ئاماژەی بەریتانی (BSL):
+# Title and heading of the page that stands at an old address and leads to the new one.
 moved = ئەم پەڕەیە گوازراوەتەوە
+# Link on the page that stands at an old address. An instruction.
 moved-link = بڕۆن بۆ پەڕە نوێیەکە
+# Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = ناتوانین ئەو پەڕەیە بدۆزینەوە
+# First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.
 not-found-lead = لەوانەیە ناونیشانەکە بە ھەڵە نووسرابێت، یان پەڕەکە گوازرابێتەوە.
+# Stands before a list of links on the page that is shown when there is nothing at an address.
 not-found-try = یەکێک لەمانە تاقی بکەنەوە:
 
 ## Navigation
 
+# Link in the menu at the top of every page: services by what a child needs help with, such as autism or hearing.
+# max: 30
 nav-needs = بەپێی پێداویستی
+# Link in the menu at the top of every page: services by the age of the child.
+# max: 25
 nav-stages = بەپێی تەمەن
+# Link in the menu at the top of every page: services by what they do, such as health or transport.
+# max: 40
 nav-categories = بەپێی جۆری یارمەتی
+# Link at the foot of every page: services by the part of the council's area where a family lives.
+# max: 30
 nav-areas = بەپێی ناوچە
+# Link in the menu at the top of every page: the list of guides, which are pages that explain rights and what to do. A noun.
+# max: 35
 nav-guides = ڕێبەرەکان
+# Link in the menu at the top of every page: all services in the order of the alphabet. Use the first and last letter of your alphabet.
+# max: 40
 nav-a-to-z = لیستی ناوەکان (A to Z)
+# Link at the foot of every page: the list of events, such as days out and meetings.
+# max: 20
 nav-events = چالاکییەکان
+# Link at the foot of every page: the list of hard words and what they mean.
+# max: 25
 nav-glossary = واتای وشەکان
+# Link at the foot of every page: the list of the kinds of people who work with families, and what they do.
+# max: 35
 nav-who = کێ چی دەکات
+# Link at the foot of every page: the page with ways to tell the council what you think. An instruction to families.
+# max: 35
 nav-have-your-say = ڕای خۆتان بڵێن
+# Link at the foot of every page: the page with what families said ("you") and what the council did about it ("we").
+# max: 50
 nav-you-said = ئێوە وتتان، ئێمە کردمان
+# Link at the foot of every page: the page with what the council promised and how well it keeps that. "We" is the council.
+# max: 45
 nav-how-we-are-doing = کارەکانمان چۆن دەڕۆن
+# Link at the foot of every page: the page with ways to reach the people who run the site ("us"). An instruction.
+# max: 35
 nav-contact = پەیوەندیمان پێوە بکەن
+# Link at the foot of every page: the page that says who made the pictures and what each one means.
+# max: 35
 nav-pictures = دەربارەی وێنەکان
 
 ## Lists
 
+# Heading on the first page, and of the page where families choose a need. A question to a parent or carer.
 needs = منداڵەکەتان لە چیدا پێویستی بە یارمەتییە؟
+# Sentence under the heading of the page where families choose a need, also shown by search engines. An instruction.
 needs-lead = پێداویستییەک ھەڵبژێرن بۆ ئەوەی ببینن چ یارمەتییەک ھەیە.
+# Heading on the first page, and of the page where families choose an age. A question to a parent or carer.
 stages = منداڵەکەتان تەمەنی چەندە؟
+# Sentence under the heading of the page where families choose an age, also shown by search engines. "What comes next" is the next stage of life.
 stages-lead = تەمەنێک ھەڵبژێرن بۆ ئەوەی یارمەتی و ڕێبەرەکان ببینن، لەگەڵ ئەوەی دواتر دێت.
+# Heading on the first page, and of the page where families choose a kind of help. A question to a parent or carer.
 categories = بەدوای چ جۆرە یارمەتییەکدا دەگەڕێن؟
+# Sentence under the heading of the page where families choose a kind of help, also shown by search engines. An instruction.
 categories-lead = جۆرێک لە یارمەتی ھەڵبژێرن بۆ ئەوەی ھەموو خزمەتگوزارییەکانی ببینن.
+# Heading on the first page, and of the page where families choose where they live. A question to a family.
 areas = لە کوێ دەژین؟
+# Sentence under the heading of the page where families choose where they live, also shown by search engines. An instruction.
 areas-lead = ناوچەیەک ھەڵبژێرن بۆ ئەوەی خزمەتگوزارییەکان بۆ ئەو خێزانانە ببینن کە لەوێ دەژین.
+# Heading above a list of services, such as clubs, schools and clinics. A plural noun.
 services = خزمەتگوزارییەکان
+# Heading of the page with all guides, heading above a list of guides, and link back to that page. A plural noun: pages that explain.
 guides = ڕێبەرەکان
+# Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = ڕێبەری سادە دەربارەی ماف، پلان، پارە، تەندروستی و گەورەبوون.
+# Heading on the first page, above the guides to read first. An instruction.
 start-here = لێرەوە دەست پێ بکەن
+# Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
 a-to-z = لیستی ناوی خزمەتگوزارییەکان (A to Z)
+# Sentence under the heading of the page with all services, also shown by search engines.
 a-to-z-lead = ھەموو خزمەتگوزارییەکان، بەپێی ناو.
+# Name of the row of letters that lead to parts of the A to Z, read out by screen readers and not seen. Letters of the alphabet, not of the post.
 letters = پیتەکان
+# Heading of the page with the services whose names start with one letter.
+# $letter: one letter of the alphabet, such as "S".
 letter-heading = ئەو خزمەتگوزارییانەی ناویان بەم پیتە دەست پێ دەکات: { $letter }
-services-count = { $count ->
-    [0] ھێشتا ھیچ خزمەتگوزارییەک نییە
-    [one] { $count } خزمەتگوزاری
-   *[other] { $count } خزمەتگوزاری
-}
-steps-count = { $count ->
-    [one] { $count } ھەنگاو
-   *[other] { $count } ھەنگاو
-}
+# How many services there are in a list or under a choice.
+# $count: how many services, such as 12.
+services-count =
+    { $count ->
+        [0] ھێشتا ھیچ خزمەتگوزارییەک نییە
+        [one] { $count } خزمەتگوزاری
+       *[other] { $count } خزمەتگوزاری
+    }
+# How many steps a guide has, under its title in a list of guides. A step is one page of the guide: one thing to do.
+# $count: how many steps, such as 4.
+steps-count =
+    { $count ->
+        [one] { $count } ھەنگاو
+       *[other] { $count } ھەنگاو
+    }
+# Label before a link to the next stage of a child's life, such as "Secondary school".
 comes-next = ئەوەی دواتر دێت:
+# Heading above a list of services that are like this one: "you may also want these". "You" is the family.
 related = لەوانەیە ئەمانەش بە کەڵکتان بێن
+# Heading at the end of a guide, above a list of services.
 services-that-help = ئەو خزمەتگوزارییانەی دەتوانن یارمەتی بدەن
+# Heading at the end of a guide, above the guides to read after it. An instruction.
 read-next = دواتر ئەمە بخوێننەوە
 
 ## A service
 
+# Heading of a part of the page of a service: who the service is for. A family asks it; "it" is the service.
 ask-eligibility = دەتوانین بەکاری بھێنین؟
+# Heading of a part of the page of a service: what to do to get the service. A family asks it; "it" is the service.
 ask-access = چۆن بە دەستی بھێنین؟
+# Heading of a part of the page of a service: how many weeks pass between asking and starting.
 ask-waiting = چەند دەبێت چاوەڕێ بکەین؟
+# Heading of a part of the page of a service: prices. Also on the page of an event, so "it" is a service or an event.
 ask-costs = تێچووەکەی چەندە؟
+# Heading of a part of the page of a service: opening hours and places.
 ask-where = کەی و لە کوێ؟
+# Heading of a part of the page of a service or an event: what helps disabled people to get into the building and to take part.
 ask-getting-in = چوونە ژوورەوە و بەشداریکردن
+# Heading of a part of the page of a service or an event: phone, email and web. A family asks it; "them" is the people who run it.
 ask-contact = چۆن پەیوەندییان پێوە بکەین؟
+# Heading of a part of the page of a service: how to complain or appeal. "They" is the people who run the service; "say no" is to refuse help.
 ask-no = ئەگەر کێشەیەک ھەبوو، یان وتیان نا، چی بکەین؟
+# Heading of a part of the page of a service, above questions of families and the answers of the service.
 questions-heading = ئەو پرسیارانەی خێزانەکان دەیکەن
+# Label before the ages a service or an event is for, such as "5 to 17 years". A plural noun.
 ages-label = تەمەن
+# Label before the state of a service today, such as "Open" or "Waiting list". It means: how things are now.
 status-label = ئێستا
+# Label before the name of the organisation that runs a service or an event.
 run-by = بەڕێوەبەر
+# Label before the ways a service happens, such as "In your home", and heading above the place of an event.
 where-label = لە کوێ
+# Label before the day and times of an event.
 when-label = کەی
+# Label before the languages that the staff of a service speak.
 languages-spoken = ئەو زمانانەی قسەی پێ دەکرێت
+# Label before the needs a service is for, such as "Autism": "the service is for ...".
 for-needs = بۆ ئەم پێداویستییانە
+# Label before the stages of life a service is for, such as "Primary school".
 for-stages = تەمەن و قۆناغەکان
+# Label before the areas a service is for. A noun: a part of the country.
 for-areas = ناوچە
+# Stands in place of a list of needs, when a service is for children with any need.
 all-needs = ھەموو پێداویستییەکان
+# Stands in place of a list of areas, when a service is for the whole area of the council ("our").
 all-areas = ھەموو شوێنێکی ناوچەکەمان
+# Stands before a list of people, such as "Your doctor (GP)". "It" is the service.
 who-can-ask = کێ دەتوانێت داوای بکات:
+# Heading above what must be so before a child can get a service, such as a certain age or need.
 criteria = ئەوەی دەبێت پێشتر ھەبێت
+# Sentence on the page of a service: it is only for children with a diagnosis from a doctor.
 diagnosis-needed = دەستنیشانکردنی پزیشکی (diagnosis) پێویستە.
+# Sentence on the page of a service: it is also for children without a diagnosis. "You" is the family.
 diagnosis-not-needed = پێویستتان بە دەستنیشانکردنی پزیشکی (diagnosis) نییە.
+# Sentence on the page of a service. An EHC plan is a legal document of the council; keep the short English name in brackets.
 plan-needed = پلانی پەروەردە، تەندروستی و چاودێری (EHC plan) پێویستە.
+# Sentence on the page of a service. "You" is the family; keep the short English name of the plan in brackets.
 plan-not-needed = پێویستتان بە پلانی پەروەردە، تەندروستی و چاودێری (EHC plan) نییە.
+# Stands alone where the price of a service or an event would stand. An adjective: it costs nothing.
 free = بێبەرامبەر
+# Link under an address. An instruction: the map program on the reader's phone or computer opens.
 open-map = لە ئەپی نەخشەکەتاندا بیکەنەوە
+# Stands in place of the address of a place that must stay secret, such as a home for children. "We" is the council; "them" is the service.
 address-hidden = بۆ پاراستنی سەلامەتیی خەڵک، ئەم ناونیشانە بڵاو ناکەینەوە. کاتێک پەیوەندی بە خزمەتگوزارییەکەوە دەکەن، بپرسن.
+# Heading above how to travel to a place: buses, parking, the walk from the door.
 getting-there = چۆن بگەنە ئەوێ
+# Heading above a list of what helps disabled people to use a building, such as "Lift". A noun: getting in and moving around.
 access-features = ئاسانکارییەکان بۆ بەکارھێنانی شوێنەکە
+# Stands before a link to the service that takes the place of one that has stopped. "This" is the other service.
 use-instead = لەبری ئەمە، ئەوە بەکار بھێنن:
+# Stands after the length of a wait: the day on which it was right, in brackets.
+# $date: a day in words, such as "14 September 2026".
 as-of = (لە ڕۆژی { $date })
+# Last line of a page: the day on which its words were checked. On some pages the role and the team of who checked it follow.
+# $date: a day in words, such as "14 September 2026".
 checked-on = لە ڕۆژی { $date } پێداچوونەوەی بۆ کراوە.
+# Near the end of an easy read page: who tried it out before it was published.
+# $by: the group of readers with a learning disability, such as "Northmere easy read group".
+# $date: a day in words, such as "14 September 2026".
 easy-checked = لە ڕۆژی { $date } پێداچوونەوە بۆ ئەم پەڕەی خوێندنەوەی ئاسانە کراوە. پێداچوونەوە لەلایەن: { $by }.
+# Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = ڕاوێژی بێبەرامبەر و سەربەخۆ
+# Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
 advice-text = ئەگەر ھاوڕا نین، یان دەتانەوێت کەسێک لەگەڵتان بێت، لەگەڵ خزمەتگوزارییەک قسە بکەن کە بەشێک نییە لە ئەنجومەنی شار.
 
 ## British Sign Language videos
 
+# Heading above a video of the page in British Sign Language. An instruction.
 bsl-heading = ئەم پەڕەیە بە زمانی ئاماژەی بەریتانی (BSL) ببینن
+# Name of the captions in the menu of the video player: words on the screen that say what is signed. A plural noun.
 bsl-captions = ژێرنووس
+# What opens the words of the video as text. An instruction.
 bsl-transcript = ئەوەی لە ڤیدیۆکەدا دەوترێت بیخوێننەوە
+# Under a video: who signs in it.
+# $by: a translator's registered role or group, in the language of the council, such as "Registered sign language translator".
 bsl-by = وەرگێڕان بۆ زمانی ئاماژە: { $by }.
+# Under a video: who checked the signing, and when.
+# $by: a group or a registered role, in the language of the council, such as "Northmere deaf families group".
+# $date: a day in words, such as "14 September 2026".
 bsl-checked = لە ڕۆژی { $date } پێداچوونەوەی بۆ کراوە. پێداچوونەوە لەلایەن: { $by }.
 
 ## Status of a service
 
+# Tag beside the name of a service. An adjective, the state of a service: it is running and can be used.
+# max: 20
 status-open = کراوەیە
+# Tag beside the name of a service. A noun, the state of a service: it is running, and new people must wait.
+# max: 35
 status-waiting-list = لیستی چاوەڕوانی ھەیە
+# Tag beside the name of a service. An adjective, the state of a service: it has stopped for a while and will start again.
+# max: 35
 status-paused = بۆ ئێستا وەستاوە
+# Tag beside the name of a service. An adjective, the state of a service: it has ended for good.
+# max: 15
 status-closed = داخراوە
+# Tag beside the name of a service. The state of a service that is planned: it will start later.
+# max: 40
 status-planned = ھێشتا دەستی پێ نەکردووە
+# Stands after the state of a service, such as "Paused for now": the day on which that state began.
+# $date: a day in words, such as "14 September 2026".
 status-since = لەم ڕۆژەوە: { $date }.
+# Stands after the state of a service: the day by which the council ("we") thinks it will have changed.
+# $date: a day in words, such as "14 September 2026".
 status-until = چاوەڕێ دەکەین تا { $date } بگۆڕێت.
 
 ## Ages and waits
 
-age = { $age ->
-    [one] { $age } ساڵ
-   *[other] { $age } ساڵ
-}
+# The one age that a service or an event is for.
+# $age: an age in years, such as 5.
+age =
+    { $age ->
+        [one] { $age } ساڵ
+       *[other] { $age } ساڵ
+    }
+# The ages that a service or an event is for.
+# $from: the youngest age in years, such as 5.
+# $to: the oldest age in years, such as 17.
 ages = لە { $from } تا { $to } ساڵ
+# Stands in place of the number of weeks, when a service starts at once. "Wait" is a noun.
 no-wait = چاوەڕوانی نییە
-weeks = { $weeks ->
-    [one] { $weeks } ھەفتە
-   *[other] { $weeks } ھەفتە
-}
+# How long families wait for a service.
+# $weeks: how many weeks, such as 6.
+weeks =
+    { $weeks ->
+        [one] { $weeks } ھەفتە
+       *[other] { $weeks } ھەفتە
+    }
+# How long families wait for a service, from the shortest to the longest wait.
+# $from: the shortest wait in weeks, such as 2.
+# $to: the longest wait in weeks, such as 6.
 weeks-range = لە { $from } تا { $to } ھەفتە
 
 ## Opening hours
 
+# Stands above opening hours: they hold only in the parts of the year when schools teach.
 season-term-time = تەنھا لە کاتی وەرزی خوێندندا
+# Stands above opening hours: they hold only in the parts of the year when schools are closed.
 season-school-holidays = تەنھا لە پشووی قوتابخانەدا
+# Stands before a list of single days with their opening hours.
 on-these-days = لەم ڕۆژانەدا:
+# Stands before a list of days on which a place is not open.
 closed-on = داخراوە لە:
 
 ## What a price is for
 
+# Stands after a price, such as "£5 a session": the price of one meeting of a club or one lesson.
 per-session = بۆ ھەر دانیشتنێک
+# Stands after a price, such as "£5 an hour": the price of one hour.
 per-hour = بۆ ھەر کاتژمێرێک
+# Stands after a price, such as "£12 a half day": the price of a morning or an afternoon.
 per-half-day = بۆ ھەر نیو ڕۆژێک
+# Stands after a price, such as "£20 a day": the price of one day.
 per-day = بۆ ھەر ڕۆژێک
+# Stands after a price, such as "£30 a night": the price of one night away from home.
 per-night = بۆ ھەر شەوێک
+# Stands after a price, such as "£50 a week": the price of one week.
 per-week = بۆ ھەر ھەفتەیەک
+# Stands after a price, such as "£40 a month": the price of one month.
 per-month = بۆ ھەر مانگێک
+# Stands after a price, such as "£60 a term": a term is one of the three parts of the school year.
 per-term = بۆ ھەر وەرزێکی خوێندن
+# Stands after a price, such as "£10 a year": the price of one year.
 per-year = بۆ ھەر ساڵێک
+# Stands after a price, such as "£3 a meal": the price of one meal.
 per-meal = بۆ ھەر ژەمێک
+# Stands after a price, such as "£0.45 a mile": the price of one mile of travel. Do not turn it into kilometres.
 per-mile = بۆ ھەر میلێک
+# Stands after a price, such as "£15 once": it is paid one time only.
 per-once = یەک جار
 
 ## Who can ask for a service
 
+# In the list of people who can ask for a service: the family or the young person ("you") can ask, and nobody else has to do it for them.
 ask-yourself = خۆتان دەتوانن داوای بکەن
+# In the list of people who can ask for a service: the nursery, school or college that the child ("your") goes to.
 ask-school = دایەنگە، قوتابخانە یان کۆلێژەکەتان
+# In the list of people who can ask for a service: the family doctor. In the UK this doctor is called a GP.
 ask-doctor = پزیشکەکەتان (GP)
+# In the list of people who can ask for a service: a person who works in health care and is not the family doctor.
 ask-health = پەرستار، چارەسەرکار یان کارمەندێکی تری تەندروستی
+# In the list of people who can ask for a service: a person whose job at the council is to support families or adults in their daily life.
 ask-social-care = کارمەندی کۆمەڵایەتی (social worker)
+# In the list of people who can ask for a service: a nurse who visits families with babies, or a person who works with children under 5.
 ask-early-years = سەردانکەری تەندروستی (health visitor) یان کارمەندی ساڵانی سەرەتا
+# In the list of people who can ask for a service: any person whose job is to help the child, such as a teacher.
 ask-any-professional = ھەر کەسێک کە لەگەڵ منداڵەکەتان کار دەکات
+# In the list of people who can ask for a service: nobody has to ask, and every child who should have the service gets it.
 ask-automatic = کەس: خۆی دێت
 
 ## Where a service happens
 
+# Value after the label "Where" on the page of a service: families travel to it. "You" is the family.
 delivery-venue = لە شوێنێک کە ئێوە بۆی دەچن
+# Value after the label "Where" on the page of a service: staff come to the home of the family ("your").
 delivery-home = لە ماڵەکەتان
+# Value after the label "Where" on the page of a service: on the internet.
 delivery-online = بە ئینتەرنێت
+# Value after the label "Where" on the page of a service: in a phone call.
 delivery-phone = بە تەلەفۆن
+# Value after the label "Where" on the page of a service: in the school that the child goes to.
 delivery-school = لە قوتابخانە
 
 ## Access features of a place
 
+# In the list of what helps people to use a building: a way in without any step.
 access-step-free-entrance = دەرگای چوونە ژوورەوەی بێ پلیکانە
+# In the list of what helps people to use a building: doors that open by themselves.
 access-automatic-doors = دەرگای خۆکار
+# In the list of what helps people to use a building: doors wide enough for a wheelchair.
 access-wide-doors = دەرگای پان
+# In the list of what helps people to use a building: a machine that takes people to another floor. A noun.
 access-lift = ئەسانسۆر
+# In the list of what helps people to use a building: a toilet that people in wheelchairs can use.
 access-accessible-toilet = تەوالێتی گونجاو بۆ کەسانی خاوەن کەمئەندامی
+# In the list of what helps people to use a building: a large toilet with a hoist and a bench for an adult. "Changing Places" is its name in the UK: keep it.
 access-changing-places = تەوالێتی فراوان و تەیارکراو (Changing Places)
+# In the list of what helps people to use a building: a device that lifts a person, for example out of a wheelchair. A noun.
 access-hoist = ئامێری بەرزکردنەوەی کەس (hoist)
+# In the list of what helps people to use a building: a table on which to change a baby's nappy.
 access-baby-changing = شوێنی گۆڕینی دایبی منداڵ
+# In the list of what helps people to use a building: a system that sends sound straight to hearing aids.
 access-hearing-loop = سیستەمی یارمەتیدەری بیستن (hearing loop)
+# In the list of what helps people to use a building: people who work there can sign.
 access-bsl = کارمەندانێک کە زمانی ئاماژەی بەریتانی (BSL) بەکار دەھێنن
+# In the list of what helps people to use a building: signs on walls and doors that blind people read with their fingers.
 access-braille-signs = تابلۆی برایل
+# In the list of what helps people to use a building: a room where a person can be calm, away from noise.
 access-quiet-room = ژووری بێدەنگ
+# In the list of what helps people to use a building: a room with lights, sounds and things to touch, to calm down or to play.
 access-sensory-room = ژووری ھەستی (sensory room)
+# In the list of what helps people to use a building: dogs trained to help disabled people, such as guide dogs, may come in.
 access-assistance-dogs = سەگی یارمەتیدەر ڕێگەپێدراوە
+# In the list of what helps people to use a building: parking spaces for disabled people. "Blue Badge" is the name of the permit in the UK: keep it.
 access-disabled-parking = شوێنی ئۆتۆمبێل بۆ کارتی شین (Blue Badge)
+# In the list of what helps people to use a building: a place where any visitor can park a car. A noun.
 access-parking = شوێنی ڕاگرتنی ئۆتۆمبێل
+# In the list of what helps people to use a building: a stop for buses that is close to the door.
 access-bus-stop = وێستگەی پاس لە نزیکەوە ھەیە
 
 ## The seven questions
 
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "aim for" is what it wants the child to reach.
 question-outcomes = ئامانجتان چییە بۆ ھەر منداڵێک؟
+# Question of a family on the page of a service, above the answer of the service. "Training" is what staff were taught about children with special needs.
 question-training = کارمەندەکان چ ڕاھێنانێکیان وەرگرتووە؟
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "us" is the family; "involve" is to ask and to decide together.
 question-involvement = چۆن ئێمە بەشدار دەکەن؟
+# Question of a family on the page of a service, above the answer of the service. "We" is the family; "it" is the help for the child.
 question-progress = چۆن بزانین کارەکە چۆن دەڕوات؟
+# Question of a family on the page of a service, above the answer of the service. "Accessible" means that disabled people can use it.
 question-accessibility = بەکارھێنانی شوێنەکە چەند ئاسانە؟
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "my child" is the child of the parent who asks.
 question-starting = منداڵەکەم چۆن لەگەڵتان دەست پێ دەکات؟
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "plan" is a verb.
 question-plans = پلانتان ھەیە چی باشتر بکەن؟
 
 ## Schools
 
+# Heading above the facts of a school. A "setting" is a school, a nursery, a childminder or a college.
 school-heading = دەربارەی ئەم شوێنە
+# Label before the kind of school, such as "Special school". A noun: the type.
 school-kind = جۆر
+# Label before "Outside our area", when a school is not in the area of the council.
 school-where = لە کوێ
+# Value after the label "Where" of a school: it is not in the area of the council ("our").
 school-outside = لە دەرەوەی ناوچەکەمان
+# Label before the number of children a school can take. A plural noun: places for children.
 school-places = ژمارەی شوێنەکان
+# Label before the name of a part of a school for children with one kind of need, such as "Hearing unit". A noun.
 school-unit = یەکەی تایبەت
+# Label before the name of a prize or a mark of quality that a school holds. A noun.
 school-award = خەڵات
+# Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = ڕاپۆرتی زانیاریی ئەم شوێنە دەربارەی پێداویستیی پەروەردەیی تایبەت (SEN) بخوێننەوە
+# Heading above how a school chooses the children it takes.
 school-admissions = منداڵان چۆن شوێن وەردەگرن
-places-count = { $count ->
-    [one] { $count } شوێن
-   *[other] { $count } شوێن
-}
+# How many children a specialist unit of a school can take, in brackets after the name of the unit.
+# $count: how many places, such as 10.
+places-count =
+    { $count ->
+        [one] { $count } شوێن
+       *[other] { $count } شوێن
+    }
+# Kind of school, after the label "Kind": an ordinary school, for children with and without special needs.
 school-mainstream = قوتابخانەی گشتی (mainstream)
+# Kind of school, after the label "Kind": a school only for children with special educational needs.
 school-special = قوتابخانەی تایبەت (special school)
+# Kind of school, after the label "Kind": for children before they start school. A noun.
 school-nursery = دایەنگە
+# Kind of school, after the label "Kind": a person who looks after small children in their own home.
 school-childminder = چاودێری منداڵان لە ماڵی خۆیدا (childminder)
+# Kind of school, after the label "Kind": for young people from 16 who have left school. It is not a university.
 school-college = کۆلێژ
+# Kind of school, after the label "Kind": a place to learn for children who cannot be in a school for now, for example because they were excluded.
 school-alternative = خوێندنی جێگرەوە (alternative provision)
+# Kind of school, after the label "Kind": for young people from 16 who have special educational needs.
 school-specialist-college = کۆلێژی تایبەت (specialist college)
+# Kind of school, after the label "Kind": an ordinary school with a part for children with one kind of need.
 school-resourced-provision = قوتابخانەیەک کە یەکەی تایبەتی ھەیە
 
 ## Guides
 
+# Heading above the list of the steps of a guide, and its name for screen readers. A plural noun: things to do one after another.
 steps = ھەنگاوەکان
+# Heading above the list of the steps of a guide, in which the step being read is marked. "You" is the reader.
 you-are-here = ئێوە لێرەن
+# Name of the links to the step before and the step after, read out by screen readers and not seen.
 step-navigation = ھەنگاوەکانی پێشوو و دواتر
+# Label before the link to the step before this one.
 step-before = پێشوو:
+# Label before the link to the step after this one.
 step-after = دواتر:
+# Small line above a step of a guide: which one it is.
+# $number: the number of this step, such as 2.
+# $count: how many steps there are, such as 5.
 step-position = ھەنگاوی { $number } لە { $count }
+# Heading above a list of Acts and regulations on which a guide rests.
 law-heading = یاسا
 
 ## Glossary and who's who
 
+# Heading of the page with hard words and what they mean. A noun.
 glossary = واتای وشەکان
+# Sentence under the heading of the glossary, also shown by search engines.
 glossary-lead = وشەکان واتایان چییە.
+# Label before links to other words of the glossary. An instruction.
 see-also = ئەمەش ببینن:
+# Heading of the page with the kinds of people who work with families: who is who.
 who = کێ چی دەکات
+# Sentence under the heading of the page about people who work with families, also shown by search engines. "You" is the family.
 who-lead = ئەو کەسانەی لەوانەیە بیانبینن، چی دەکەن، و دەتوانن چییان لێ بپرسن.
+# Heading above the people on the page "Who's who" who work in education: in schools, nurseries, colleges and for the council.
 works-in-education = لە پەروەردەدا
+# Heading above the people on the page "Who's who" who work in health care.
 works-in-health = لە تەندروستیدا
+# Heading above the people on the page "Who's who" who work in social care, such as social workers.
 works-in-care = لە چاودێریی کۆمەڵایەتیدا
+# Heading above the people on the page "Who's who" who work neither for the council nor for the health service. An adjective.
 works-in-independent = سەربەخۆ
+# Heading above when families ("you") meet people with this job ("them").
 role-meet = کەی لەوانەیە بیانبینن
+# Heading above what families ("you") can ask people with this job.
 role-ask = دەتوانن چی بپرسن
+# Heading above how families can contact people with this job ("them").
 role-reach = چۆن پەیوەندییان پێوە بکەن
 
 ## Events
 
+# Heading of the page with all events, and link back to it. A plural noun.
 events = چالاکییەکان
+# Sentence under the heading of the page with all events, also shown by search engines.
 events-lead = گەشت، وۆرکشۆپ و کۆبوونەوە بۆ خێزانەکان.
+# Stands in place of the list of events when it is empty. "Look" is an instruction.
 no-events = ھیچ چالاکییەک لە پێشمان نییە. بەم زووانە دووبارە سەیر بکەنەوە.
+# Notice at the top of the page of an event that has already taken place.
 event-over = ئەم چالاکییە تەواو بووە.
+# Heading above what to do to get a place at an event.
 booking = چۆن جێگە بگرن
+# Label before the web address of an event that takes place on the internet.
 online = بە ئینتەرنێت:
 
 ## Have your say, you said we did, how we are doing
 
+# Heading of the page with ways to tell the council what you think. An instruction to families.
 have-your-say = ڕای خۆتان بڵێن
+# Sentence under the heading of the page with ways to take part, also shown by search engines. "You" is the family; a "board" is a group that decides.
 have-your-say-lead = بەو شێوەیە بەشداری بکەن کە بۆتان گونجاوە. چەند خولەکێک ھێندەی کورسییەک لە دەستەی بەڕێوەبردن بەنرخە.
+# Heading above consultations, in which the council asks families what they think. An adjective: they can be answered now.
 consultations-open = ئێستا کراوەیە
+# Heading above consultations that cannot be answered yet: they start soon.
 consultations-coming = بەم زووانە
+# Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = داخراوە، و ئەنجامەکەی
+# Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = دەکرێتەوە
+# Label before the last day on which a consultation can be answered. A verb: the consultation closes.
 closes = دادەخرێت
+# Label before the time it takes to answer a consultation, such as "10 minutes". A verb: it takes.
 takes = ماوەکەی
+# Heading above the result of a consultation that is closed.
 outcome = ئەنجامەکەی
+# Heading above ways in which families can help to shape services.
 ways-heading = ڕێگەکانی بەشداریکردن
+# Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
 ways-lead = لە کەمترین کاتەوە بۆ زۆرترین کات. ھەر کاتێک بتانەوێت دەتوانن بوەستن.
+# Heading above ways to take part that need a few minutes.
 commitment-minutes = چەند خولەکێک
+# Heading above ways to take part that need about one hour.
 commitment-hour = نزیکەی کاتژمێرێک
+# Heading above ways to take part that need one evening or one morning.
 commitment-evening = ئێوارەیەک یان بەیانییەک
+# Heading above ways to take part that need some time about once a month.
 commitment-regular = نزیکەی ھەموو مانگێک
+# Heading above ways to take part that need a person who takes on a fixed task for a long time. "Role" is a noun.
 commitment-role = ئەرکێکی بەردەوام
+# Heading of the page with what families said ("you") and what the council did about it ("we").
 you-said = ئێوە وتتان، ئێمە کردمان
+# Sentence under the heading of the page "You said, we did", also shown by search engines. "Us" and "we" are the council.
 you-said-lead = خێزانەکان چییان پێ وتین، ئێمە چیمان وەڵام دایەوە، و چیمان بۆ کرد.
+# Heading above what families ("you") told the council.
 said = ئێوە وتتان
+# Heading above what the council ("our") answered. A noun.
 answer = وەڵامی ئێمە
+# Heading above what the council ("we") does about a comment; a tag such as "Done" follows.
 action = ئەوەی دەیکەین
+# Tag after the heading "What we do". An adjective: the council has finished it.
+# max: 30
 action-done = کرا
+# Tag after the heading "What we do": the council has begun it and is working on it.
+# max: 30
 action-doing = کاری لەسەر دەکرێت
+# Tag after the heading "What we do". An adjective: the council will do it later.
+# max: 30
 action-planned = پلانی بۆ دانراوە
+# Tag after the heading "What we do": the council ("we") is not able to do what families asked for.
+# max: 45
 action-cannot = ناتوانین ئەمە بکەین
-comments-count = { $count ->
-    [one] { $count } تێبینی لەگەڵ وەڵامی ئێمە
-   *[other] { $count } تێبینی لەگەڵ وەڵامی ئێمە
-}
+# How many comments of families there were in a year, each with an answer of the council ("our").
+# $count: how many comments, such as 14.
+comments-count =
+    { $count ->
+        [one] { $count } تێبینی لەگەڵ وەڵامی ئێمە
+       *[other] { $count } تێبینی لەگەڵ وەڵامی ئێمە
+    }
+# Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = کارەکانمان چۆن دەڕۆن
+# Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
 how-we-are-doing-lead = چ بەڵێنێک دەدەین، و چەند لێی نزیکین.
+# Label before the figure that the council ("our") promises to reach, such as "90 per cent". A noun.
 target = بەڵێنی ئێمە
+# Label before the newest figure, such as "84 per cent". An adjective: the latest figure.
 latest = نوێترین
+# Tag after the newest figure: the council did what it promised. "Kept" is an adjective.
+# max: 45
 target-met = بەڵێنەکە بردرایە سەر
+# Tag after the newest figure: the council has not reached what it promised.
+# max: 40
 target-not-met = ھێشتا نەگەیشتووین
+# Title of a table. A quarter is three months of a year.
 figures-caption = ژمارەکان بەپێی سێ مانگ
+# Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = ماوە
+# Heading of the column with numbers. A noun: a number that was measured.
 figure = ژمارە
+# A figure of the council: a share of a hundred.
+# $value: a number, such as 84 or 84.5.
 figure-percent = لە سەدا { $value }
-figure-weeks = { $value ->
-    [one] { $value } ھەفتە
-   *[other] { $value } ھەفتە
-}
-figure-days = { $value ->
-    [one] { $value } ڕۆژ
-   *[other] { $value } ڕۆژ
-}
+# A figure of the council: a length of time in weeks.
+# $value: how many weeks, such as 6 or 6.5.
+figure-weeks =
+    { $value ->
+        [one] { $value } ھەفتە
+       *[other] { $value } ھەفتە
+    }
+# A figure of the council: a length of time in days.
+# $value: how many days, such as 10 or 10.5.
+figure-days =
+    { $value ->
+        [one] { $value } ڕۆژ
+       *[other] { $value } ڕۆژ
+    }
+# A figure of the council: a number of people or things, without a unit.
+# $value: a number, such as 120.
 figure-number = { $value }
+# A figure of the council: the marks that families gave, where 10 is the best.
+# $value: the marks, such as 8 or 8.5.
 figure-score = { $value } لە 10
 
 ## Contact
 
+# Heading of the page with ways to reach the people who run the site ("us"). An instruction.
 contact = پەیوەندیمان پێوە بکەن
+# Sentence under the heading of the contact page, also shown by search engines. Phone, text, email, write, visit and choose are instructions.
 contact-lead = تەلەفۆن، نامەی مۆبایل، ئیمەیڵ، نووسین یان سەردان. ئەوە ھەڵبژێرن کە بۆتان ئاسانترە.
+# Heading above a postal address: how to reach the people who run the site with a letter.
 by-post = بە پۆست
+# Heading above how to get the words of the site in another form, such as on paper or in braille.
 other-formats = کاغەز، چاپی گەورە، برایل، دەنگ و زمانەکانی تر
+# Heading above what people can do who have no internet. "You" is the family.
 no-internet = ئەگەر ئینتەرنێتتان نییە
 
 ## Pictures
 
+# Heading of the page that says who made the pictures and what each one means.
 pictures = دەربارەی وێنەکان
+# Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = وێنەکانی پەڕەکانی خوێندنەوەی ئاسان، و واتای ھەریەکەیان.
+# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
 pictures-credit = وێنەکان لە Twemoji وەرگیراون، لەلایەن Twitter و بەشداربووانی ترەوە. دەتوانن بەپێی ئەم مۆڵەتە بەکاریان بھێنن:
 
 ## Names of languages that services speak
 
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ar = عەرەبی
+# Name of a language in the list of languages that a service speaks, as it stands alone: the sign language of deaf people in Britain.
 language-bfi = زمانی ئاماژەی بەریتانی (BSL)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Bangladesh, also called Bangla.
 language-bn = بەنگالی
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Kurdish of Iraq and Iran, also called Central Kurdish.
 language-ckb = کوردی (سۆرانی)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Wales.
 language-cy = وێڵزی
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-en = ئینگلیزی
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Persian of Iran.
 language-fa = فارسی
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-fr = فەڕەنسی
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of western India.
 language-gu = گوجەراتی
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of northern India.
 language-hi = ھیندی
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of India and Pakistan.
 language-pa = پەنجابی
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pl = پۆڵەندی
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Afghanistan and Pakistan.
 language-ps = پەشتوو
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pt = پورتوگالی
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ro = ڕۆمانی
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-so = سۆماڵی
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Eritrea and Ethiopia.
 language-ti = تیگرینیا
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-tr = تورکی
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-uk = ئۆکراینی
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Pakistan and India.
 language-ur = ئوردو
+# Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = چینی

@@ -1,408 +1,760 @@
 ### State: draft. Not yet checked by a native speaker.
 ### The words of the site around the council's own words. Keep them short and plain.
 
+
 ## Every page
 
+# Link to the first page of the site, at the start of the path that says where a page is.
+# max: 25
 home = Hafan
+# Link at the very top of every page for people who use a keyboard or a screen reader: it jumps over the menu.
 skip-to-content = Neidio i'r prif gynnwys
+# Name of the menu at the top of every page, read out by screen readers and not seen: "Main" as in "main menu".
 main-navigation = Prif ddewislen
+# Name of the list of links at the foot of every page, read out by screen readers and not seen.
 footer-navigation = Mwy ar y wefan hon
+# Name of the path of links from the first page to this page, read out by screen readers and not seen. "You" is the reader.
 breadcrumb = Ble rydych chi
+# What opens the list of languages at the top of every page, and the name of that list. An instruction: choose.
 language-navigation = Dewis iaith
+# Name of the list of the parts of this page, read out by screen readers and not seen: "here is what is on this page".
 contents = Ar y dudalen hon
+# Notice at the top of a page that is not translated. "Your language" is the language the reader chose.
+# $language: the language the page is shown in, in its own name, such as "English".
 fallback-notice = Dydy'r dudalen hon ddim ar gael yn Gymraeg eto. Mae'n cael ei dangos yn yr iaith hon: { $language }.
+# Notice at the top of a page of the easy read edition that has no easy read words. Easy read is writing for people with a learning disability.
 fallback-easy = Does dim fersiwn hawdd ei deall o'r dudalen hon eto.
+# Stands before the phone number of the site on a page that is not translated. "We" is the council, "you" is the family, and a phone link follows.
 fallback-help = Gallwn ni eich ffonio chi gyda chyfieithydd am ddim. Ffoniwch ni:
+# Notice at the top of a page when only some of its parts are translated.
+# $language: the language of the other parts, in its own name, such as "English".
 fallback-parts = Dydy rhannau o'r dudalen hon ddim ar gael yn Gymraeg eto. Mae'r rhannau hynny yn yr iaith hon: { $language }.
+# Notice at the top of a translated page whose source was changed afterwards.
+# $language: the language of the source, in its own name, such as "English".
 stale-notice = Mae'r dudalen wreiddiol ({ $language }) wedi newid ers i'r dudalen hon gael ei chyfieithu.
+# Notice at the top of a page when some of its words were translated by a machine and no person has checked them.
 machine-notice = Cyfrifiadur sydd wedi cyfieithu rhannau o'r dudalen hon. Gall fod camgymeriadau.
+# Link to the same page in the language of the council.
+# $language: that language, in its own name, such as "English".
 source-link = Darllenwch y dudalen hon yn yr iaith hon: { $language }
+# Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
+# max: 25
 in-source = yn Saesneg
+# Stands after a name in the list of languages, when this page is not translated into that language.
+# $language: the language the page is shown in, in its own name, such as "English".
 only-in = dim ond yn yr iaith hon y mae'r dudalen hon ar gael: { $language }
-pair = { $first }, { $second }
+# Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = Angen help?
+# Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.
 help-text = Siaradwch â ni. Gallwn ni eich helpu i ddod o hyd i'r hyn sydd ei angen arnoch chi.
+# Stands before the name of the council in the last line of every page: "Published by Northmere Council".
 published-by = Cyhoeddwyd gan
+# Last sentence of every page. Cookies are small files that websites leave on a device; "track" is to follow what people do.
 no-cookies = Dydy'r wefan hon ddim yn defnyddio cwcis nac yn eich olrhain.
+# Label before a phone number to call. A noun.
 phone = Ffôn:
+# Label before a phone number that takes text messages (SMS). A noun: a text message.
 text-message = Neges destun:
+# Label before an email address. A noun.
 email = E-bost:
+# Label before the address of a page of somebody else on the web. A noun.
 website = Gwefan:
+# Label before the address of a service where deaf people call through an interpreter of British Sign Language on video.
 video-relay = Gwasanaeth fideo Iaith Arwyddion Prydain (BSL):
+# Title and heading of the page that stands at an old address and leads to the new one.
 moved = Mae'r dudalen hon wedi symud
+# Link on the page that stands at an old address. An instruction.
 moved-link = Ewch i'r dudalen newydd
+# Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = Allwn ni ddim dod o hyd i'r dudalen honno
+# First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.
 not-found-lead = Efallai fod camgymeriad yn y cyfeiriad, neu fod y dudalen wedi symud.
+# Stands before a list of links on the page that is shown when there is nothing at an address.
 not-found-try = Rhowch gynnig ar un o'r rhain:
 
 ## Navigation
 
+# Link in the menu at the top of every page: services by what a child needs help with, such as autism or hearing.
+# max: 30
 nav-needs = Yn ôl angen
+# Link in the menu at the top of every page: services by the age of the child.
+# max: 25
 nav-stages = Yn ôl oedran
+# Link in the menu at the top of every page: services by what they do, such as health or transport.
+# max: 40
 nav-categories = Yn ôl math o help
+# Link at the foot of every page: services by the part of the council's area where a family lives.
+# max: 30
 nav-areas = Yn ôl ardal
+# Link in the menu at the top of every page: the list of guides, which are pages that explain rights and what to do. A noun.
+# max: 35
 nav-guides = Canllawiau
+# Link in the menu at the top of every page: all services in the order of the alphabet. Use the first and last letter of your alphabet.
+# max: 40
 nav-a-to-z = A i Y
+# Link at the foot of every page: the list of events, such as days out and meetings.
+# max: 20
 nav-events = Digwyddiadau
+# Link at the foot of every page: the list of hard words and what they mean.
+# max: 25
 nav-glossary = Geirfa
+# Link at the foot of every page: the list of the kinds of people who work with families, and what they do.
+# max: 35
 nav-who = Pwy yw pwy
+# Link at the foot of every page: the page with ways to tell the council what you think. An instruction to families.
+# max: 35
 nav-have-your-say = Dweud eich dweud
+# Link at the foot of every page: the page with what families said ("you") and what the council did about it ("we").
+# max: 50
 nav-you-said = Dywedoch chi, gwnaethon ni
+# Link at the foot of every page: the page with what the council promised and how well it keeps that. "We" is the council.
+# max: 45
 nav-how-we-are-doing = Sut rydyn ni'n perfformio
+# Link at the foot of every page: the page with ways to reach the people who run the site ("us"). An instruction.
+# max: 35
 nav-contact = Cysylltu â ni
+# Link at the foot of every page: the page that says who made the pictures and what each one means.
+# max: 35
 nav-pictures = Am y lluniau
 
 ## Lists
 
+# Heading on the first page, and of the page where families choose a need. A question to a parent or carer.
 needs = Gyda beth mae angen help ar eich plentyn?
+# Sentence under the heading of the page where families choose a need, also shown by search engines. An instruction.
 needs-lead = Dewiswch angen i weld pa help sydd ar gael.
+# Heading on the first page, and of the page where families choose an age. A question to a parent or carer.
 stages = Beth yw oedran eich plentyn?
+# Sentence under the heading of the page where families choose an age, also shown by search engines. "What comes next" is the next stage of life.
 stages-lead = Dewiswch oedran i weld help, canllawiau a beth sy'n dod nesaf.
+# Heading on the first page, and of the page where families choose a kind of help. A question to a parent or carer.
 categories = Pa fath o help ydych chi'n chwilio amdano?
+# Sentence under the heading of the page where families choose a kind of help, also shown by search engines. An instruction.
 categories-lead = Dewiswch fath o help i weld pob gwasanaeth.
+# Heading on the first page, and of the page where families choose where they live. A question to a family.
 areas = Ble rydych chi'n byw?
+# Sentence under the heading of the page where families choose where they live, also shown by search engines. An instruction.
 areas-lead = Dewiswch ardal i weld y gwasanaethau i deuluoedd sy'n byw yno.
+# Heading above a list of services, such as clubs, schools and clinics. A plural noun.
 services = Gwasanaethau
+# Heading of the page with all guides, heading above a list of guides, and link back to that page. A plural noun: pages that explain.
 guides = Canllawiau
+# Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = Canllawiau clir am hawliau, cynlluniau, arian, iechyd a thyfu'n oedolyn.
+# Heading on the first page, above the guides to read first. An instruction.
 start-here = Dechreuwch yma
+# Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
 a-to-z = Gwasanaethau A i Y
+# Sentence under the heading of the page with all services, also shown by search engines.
 a-to-z-lead = Pob gwasanaeth yn ôl enw.
+# Name of the row of letters that lead to parts of the A to Z, read out by screen readers and not seen. Letters of the alphabet, not of the post.
 letters = Llythrennau
+# Heading of the page with the services whose names start with one letter.
+# $letter: one letter of the alphabet, such as "S".
 letter-heading = Gwasanaethau sy'n dechrau â'r llythyren { $letter }
-services-count = { $count ->
-    [0] Dim gwasanaethau eto
-    [zero] Dim gwasanaethau eto
-    [one] { $count } gwasanaeth
-    [two] { $count } wasanaeth
-    [few] { $count } gwasanaeth
-    [many] { $count } gwasanaeth
-   *[other] { $count } gwasanaeth
-}
-steps-count = { $count ->
-    [zero] Dim camau
-    [one] { $count } cam
-    [two] { $count } gam
-    [few] { $count } cham
-    [many] { $count } cham
-   *[other] { $count } cam
-}
+# How many services there are in a list or under a choice.
+# $count: how many services, such as 12.
+services-count =
+    { $count ->
+        [0] Dim gwasanaethau eto
+        [zero] Dim gwasanaethau eto
+        [one] { $count } gwasanaeth
+        [two] { $count } wasanaeth
+        [few] { $count } gwasanaeth
+        [many] { $count } gwasanaeth
+       *[other] { $count } gwasanaeth
+    }
+# How many steps a guide has, under its title in a list of guides. A step is one page of the guide: one thing to do.
+# $count: how many steps, such as 4.
+steps-count =
+    { $count ->
+        [zero] Dim camau
+        [one] { $count } cam
+        [two] { $count } gam
+        [few] { $count } cham
+        [many] { $count } cham
+       *[other] { $count } cam
+    }
+# Label before a link to the next stage of a child's life, such as "Secondary school".
 comes-next = Beth sy'n dod nesaf:
+# Heading above a list of services that are like this one: "you may also want these". "You" is the family.
 related = Gallai'r rhain helpu hefyd
+# Heading at the end of a guide, above a list of services.
 services-that-help = Gwasanaethau a all helpu
+# Heading at the end of a guide, above the guides to read after it. An instruction.
 read-next = Darllenwch nesaf
 
 ## A service
 
+# Heading of a part of the page of a service: who the service is for. A family asks it; "it" is the service.
 ask-eligibility = Allwn ni ei ddefnyddio?
+# Heading of a part of the page of a service: what to do to get the service. A family asks it; "it" is the service.
 ask-access = Sut gallwn ni ei gael?
+# Heading of a part of the page of a service: how many weeks pass between asking and starting.
 ask-waiting = Faint o amser mae'n rhaid aros?
+# Heading of a part of the page of a service: prices. Also on the page of an event, so "it" is a service or an event.
 ask-costs = Faint mae'n ei gostio?
+# Heading of a part of the page of a service: opening hours and places.
 ask-where = Pryd a ble?
+# Heading of a part of the page of a service or an event: what helps disabled people to get into the building and to take part.
 ask-getting-in = Mynd i mewn a chymryd rhan
+# Heading of a part of the page of a service or an event: phone, email and web. A family asks it; "them" is the people who run it.
 ask-contact = Sut gallwn ni gysylltu â nhw?
+# Heading of a part of the page of a service: how to complain or appeal. "They" is the people who run the service; "say no" is to refuse help.
 ask-no = Beth os oes rhywbeth o'i le, neu os ydyn nhw'n gwrthod?
+# Heading of a part of the page of a service, above questions of families and the answers of the service.
 questions-heading = Cwestiynau mae teuluoedd yn eu gofyn
+# Label before the ages a service or an event is for, such as "5 to 17 years". A plural noun.
 ages-label = Oedran
+# Label before the state of a service today, such as "Open" or "Waiting list". It means: how things are now.
 status-label = Ar hyn o bryd
+# Label before the name of the organisation that runs a service or an event.
 run-by = Yn cael ei redeg gan
+# Label before the ways a service happens, such as "In your home", and heading above the place of an event.
 where-label = Ble
+# Label before the day and times of an event.
 when-label = Pryd
+# Label before the languages that the staff of a service speak.
 languages-spoken = Ieithoedd sy'n cael eu siarad
+# Label before the needs a service is for, such as "Autism": "the service is for ...".
 for-needs = Ar gyfer
+# Label before the stages of life a service is for, such as "Primary school".
 for-stages = Oedrannau a chyfnodau
+# Label before the areas a service is for. A noun: a part of the country.
 for-areas = Ardal
+# Stands in place of a list of needs, when a service is for children with any need.
 all-needs = Pob angen
+# Stands in place of a list of areas, when a service is for the whole area of the council ("our").
 all-areas = Pob rhan o'n hardal
+# Stands before a list of people, such as "Your doctor (GP)". "It" is the service.
 who-can-ask = Pwy all ofyn amdano:
+# Heading above what must be so before a child can get a service, such as a certain age or need.
 criteria = Beth sydd ei angen yn gyntaf
+# Sentence on the page of a service: it is only for children with a diagnosis from a doctor.
 diagnosis-needed = Mae angen diagnosis.
+# Sentence on the page of a service: it is also for children without a diagnosis. "You" is the family.
 diagnosis-not-needed = Does dim angen diagnosis arnoch chi.
+# Sentence on the page of a service. An EHC plan is a legal document of the council; keep the short English name in brackets.
 plan-needed = Mae angen cynllun addysg, iechyd a gofal (EHC plan).
+# Sentence on the page of a service. "You" is the family; keep the short English name of the plan in brackets.
 plan-not-needed = Does dim angen cynllun addysg, iechyd a gofal (EHC plan) arnoch chi.
+# Stands alone where the price of a service or an event would stand. An adjective: it costs nothing.
 free = Am ddim
+# Link under an address. An instruction: the map program on the reader's phone or computer opens.
 open-map = Agorwch yn eich ap mapiau
+# Stands in place of the address of a place that must stay secret, such as a home for children. "We" is the council; "them" is the service.
 address-hidden = Dydyn ni ddim yn cyhoeddi'r cyfeiriad hwn, er mwyn cadw pobl yn ddiogel. Gofynnwch i'r gwasanaeth pan fyddwch chi'n cysylltu â nhw.
+# Heading above how to travel to a place: buses, parking, the walk from the door.
 getting-there = Sut i gyrraedd
+# Heading above a list of what helps disabled people to use a building, such as "Lift". A noun: getting in and moving around.
 access-features = Hygyrchedd
+# Stands before a link to the service that takes the place of one that has stopped. "This" is the other service.
 use-instead = Defnyddiwch hwn yn ei le:
+# Stands after the length of a wait: the day on which it was right, in brackets.
+# $date: a day in words, such as "14 September 2026".
 as-of = (ar { $date })
+# Last line of a page: the day on which its words were checked. On some pages the role and the team of who checked it follow.
+# $date: a day in words, such as "14 September 2026".
 checked-on = Gwiriwyd ar { $date }.
+# Near the end of an easy read page: who tried it out before it was published.
+# $by: the group of readers with a learning disability, such as "Northmere easy read group".
+# $date: a day in words, such as "14 September 2026".
 easy-checked = Gwiriodd { $by } y dudalen hawdd ei deall hon ar { $date }.
+# Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Cyngor annibynnol am ddim
+# Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
 advice-text = Os ydych chi'n anghytuno, neu os hoffech chi gael rhywun ar eich ochr chi, siaradwch â gwasanaeth nad yw'n rhan o'r cyngor.
 
 ## British Sign Language videos
 
+# Heading above a video of the page in British Sign Language. An instruction.
 bsl-heading = Gwyliwch y dudalen hon yn Iaith Arwyddion Prydain (BSL)
+# Name of the captions in the menu of the video player: words on the screen that say what is signed. A plural noun.
 bsl-captions = Capsiynau
+# What opens the words of the video as text. An instruction.
 bsl-transcript = Darllenwch beth mae'r fideo yn ei ddweud
+# Under a video: who signs in it.
+# $by: a translator's registered role or group, in the language of the council, such as "Registered sign language translator".
 bsl-by = Arwyddwyd yn BSL gan { $by }.
+# Under a video: who checked the signing, and when.
+# $by: a group or a registered role, in the language of the council, such as "Northmere deaf families group".
+# $date: a day in words, such as "14 September 2026".
 bsl-checked = Gwiriwyd gan { $by } ar { $date }.
 
 ## Status of a service
 
+# Tag beside the name of a service. An adjective, the state of a service: it is running and can be used.
+# max: 20
 status-open = Ar agor
+# Tag beside the name of a service. A noun, the state of a service: it is running, and new people must wait.
+# max: 35
 status-waiting-list = Rhestr aros
+# Tag beside the name of a service. An adjective, the state of a service: it has stopped for a while and will start again.
+# max: 35
 status-paused = Wedi'i oedi am y tro
+# Tag beside the name of a service. An adjective, the state of a service: it has ended for good.
+# max: 15
 status-closed = Wedi cau
+# Tag beside the name of a service. The state of a service that is planned: it will start later.
+# max: 40
 status-planned = Heb ddechrau eto
+# Stands after the state of a service, such as "Paused for now": the day on which that state began.
+# $date: a day in words, such as "14 September 2026".
 status-since = Ers { $date }.
+# Stands after the state of a service: the day by which the council ("we") thinks it will have changed.
+# $date: a day in words, such as "14 September 2026".
 status-until = Rydyn ni'n disgwyl newid erbyn { $date }.
 
 ## Ages and waits
 
-age = { $age ->
-    [zero] Dan 1 oed
-    [one] { $age } oed
-    [two] { $age } oed
-    [few] { $age } oed
-    [many] { $age } oed
-   *[other] { $age } oed
-}
+# The one age that a service or an event is for.
+# $age: an age in years, such as 5.
+age =
+    { $age ->
+        [zero] Dan 1 oed
+        [one] { $age } oed
+        [two] { $age } oed
+        [few] { $age } oed
+        [many] { $age } oed
+       *[other] { $age } oed
+    }
+# The ages that a service or an event is for.
+# $from: the youngest age in years, such as 5.
+# $to: the oldest age in years, such as 17.
 ages = { $from } i { $to } oed
+# Stands in place of the number of weeks, when a service starts at once. "Wait" is a noun.
 no-wait = Dim aros
-weeks = { $weeks ->
-    [zero] { $weeks } wythnos
-    [one] { $weeks } wythnos
-    [two] { $weeks } wythnos
-    [few] { $weeks } wythnos
-    [many] { $weeks } wythnos
-   *[other] { $weeks } wythnos
-}
+# How long families wait for a service.
+# $weeks: how many weeks, such as 6.
+weeks =
+    { $weeks ->
+        [zero] { $weeks } wythnos
+        [one] { $weeks } wythnos
+        [two] { $weeks } wythnos
+        [few] { $weeks } wythnos
+        [many] { $weeks } wythnos
+       *[other] { $weeks } wythnos
+    }
+# How long families wait for a service, from the shortest to the longest wait.
+# $from: the shortest wait in weeks, such as 2.
+# $to: the longest wait in weeks, such as 6.
 weeks-range = { $from } i { $to } wythnos
 
 ## Opening hours
 
+# Stands above opening hours: they hold only in the parts of the year when schools teach.
 season-term-time = Yn ystod y tymor yn unig
+# Stands above opening hours: they hold only in the parts of the year when schools are closed.
 season-school-holidays = Yn ystod gwyliau'r ysgol yn unig
+# Stands before a list of single days with their opening hours.
 on-these-days = Ar y dyddiau hyn:
+# Stands before a list of days on which a place is not open.
 closed-on = Ar gau ar y dyddiau hyn:
 
 ## What a price is for
 
+# Stands after a price, such as "£5 a session": the price of one meeting of a club or one lesson.
 per-session = y sesiwn
+# Stands after a price, such as "£5 an hour": the price of one hour.
 per-hour = yr awr
+# Stands after a price, such as "£12 a half day": the price of a morning or an afternoon.
 per-half-day = yr hanner diwrnod
+# Stands after a price, such as "£20 a day": the price of one day.
 per-day = y diwrnod
+# Stands after a price, such as "£30 a night": the price of one night away from home.
 per-night = y noson
+# Stands after a price, such as "£50 a week": the price of one week.
 per-week = yr wythnos
+# Stands after a price, such as "£40 a month": the price of one month.
 per-month = y mis
+# Stands after a price, such as "£60 a term": a term is one of the three parts of the school year.
 per-term = y tymor
+# Stands after a price, such as "£10 a year": the price of one year.
 per-year = y flwyddyn
+# Stands after a price, such as "£3 a meal": the price of one meal.
 per-meal = y pryd
+# Stands after a price, such as "£0.45 a mile": the price of one mile of travel. Do not turn it into kilometres.
 per-mile = y filltir
+# Stands after a price, such as "£15 once": it is paid one time only.
 per-once = unwaith
 
 ## Who can ask for a service
 
+# In the list of people who can ask for a service: the family or the young person ("you") can ask, and nobody else has to do it for them.
 ask-yourself = Gallwch chi ofyn eich hun
+# In the list of people who can ask for a service: the nursery, school or college that the child ("your") goes to.
 ask-school = Eich meithrinfa, eich ysgol neu'ch coleg
+# In the list of people who can ask for a service: the family doctor. In the UK this doctor is called a GP.
 ask-doctor = Eich meddyg teulu (GP)
+# In the list of people who can ask for a service: a person who works in health care and is not the family doctor.
 ask-health = Nyrs, therapydd neu weithiwr iechyd arall
+# In the list of people who can ask for a service: a person whose job at the council is to support families or adults in their daily life.
 ask-social-care = Gweithiwr cymdeithasol
+# In the list of people who can ask for a service: a nurse who visits families with babies, or a person who works with children under 5.
 ask-early-years = Ymwelydd iechyd neu weithiwr blynyddoedd cynnar
+# In the list of people who can ask for a service: any person whose job is to help the child, such as a teacher.
 ask-any-professional = Unrhyw un sy'n gweithio gyda'ch plentyn
+# In the list of people who can ask for a service: nobody has to ask, and every child who should have the service gets it.
 ask-automatic = Neb: mae'n dod ohono'i hun
 
 ## Where a service happens
 
+# Value after the label "Where" on the page of a service: families travel to it. "You" is the family.
 delivery-venue = Mewn lle y byddwch chi'n mynd iddo
+# Value after the label "Where" on the page of a service: staff come to the home of the family ("your").
 delivery-home = Yn eich cartref
+# Value after the label "Where" on the page of a service: on the internet.
 delivery-online = Ar-lein
+# Value after the label "Where" on the page of a service: in a phone call.
 delivery-phone = Dros y ffôn
+# Value after the label "Where" on the page of a service: in the school that the child goes to.
 delivery-school = Yn yr ysgol
 
 ## Access features of a place
 
+# In the list of what helps people to use a building: a way in without any step.
 access-step-free-entrance = Mynedfa heb risiau
+# In the list of what helps people to use a building: doors that open by themselves.
 access-automatic-doors = Drysau awtomatig
+# In the list of what helps people to use a building: doors wide enough for a wheelchair.
 access-wide-doors = Drysau llydan
+# In the list of what helps people to use a building: a machine that takes people to another floor. A noun.
 access-lift = Lifft
+# In the list of what helps people to use a building: a toilet that people in wheelchairs can use.
 access-accessible-toilet = Toiled hygyrch
+# In the list of what helps people to use a building: a large toilet with a hoist and a bench for an adult. "Changing Places" is its name in the UK: keep it.
 access-changing-places = Toiled mawr gydag offer arbennig (Changing Places)
+# In the list of what helps people to use a building: a device that lifts a person, for example out of a wheelchair. A noun.
 access-hoist = Teclyn codi
+# In the list of what helps people to use a building: a table on which to change a baby's nappy.
 access-baby-changing = Lle newid babanod
+# In the list of what helps people to use a building: a system that sends sound straight to hearing aids.
 access-hearing-loop = Dolen glyw
+# In the list of what helps people to use a building: people who work there can sign.
 access-bsl = Staff sy'n defnyddio Iaith Arwyddion Prydain (BSL)
+# In the list of what helps people to use a building: signs on walls and doors that blind people read with their fingers.
 access-braille-signs = Arwyddion braille
+# In the list of what helps people to use a building: a room where a person can be calm, away from noise.
 access-quiet-room = Ystafell dawel
+# In the list of what helps people to use a building: a room with lights, sounds and things to touch, to calm down or to play.
 access-sensory-room = Ystafell synhwyraidd
+# In the list of what helps people to use a building: dogs trained to help disabled people, such as guide dogs, may come in.
 access-assistance-dogs = Croeso i gŵn cymorth
+# In the list of what helps people to use a building: parking spaces for disabled people. "Blue Badge" is the name of the permit in the UK: keep it.
 access-disabled-parking = Parcio Bathodyn Glas (Blue Badge)
+# In the list of what helps people to use a building: a place where any visitor can park a car. A noun.
 access-parking = Parcio
+# In the list of what helps people to use a building: a stop for buses that is close to the door.
 access-bus-stop = Safle bws gerllaw
 
 ## The seven questions
 
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "aim for" is what it wants the child to reach.
 question-outcomes = Beth yw eich nod ar gyfer pob plentyn?
+# Question of a family on the page of a service, above the answer of the service. "Training" is what staff were taught about children with special needs.
 question-training = Pa hyfforddiant mae'r staff wedi'i gael?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "us" is the family; "involve" is to ask and to decide together.
 question-involvement = Sut ydych chi'n ein cynnwys ni?
+# Question of a family on the page of a service, above the answer of the service. "We" is the family; "it" is the help for the child.
 question-progress = Sut byddwn ni'n gwybod sut mae pethau'n mynd?
+# Question of a family on the page of a service, above the answer of the service. "Accessible" means that disabled people can use it.
 question-accessibility = Pa mor hygyrch yw'r lle?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "my child" is the child of the parent who asks.
 question-starting = Sut mae fy mhlentyn yn dechrau gyda chi?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "plan" is a verb.
 question-plans = Beth ydych chi'n bwriadu ei wella?
 
 ## Schools
 
+# Heading above the facts of a school. A "setting" is a school, a nursery, a childminder or a college.
 school-heading = Am y lleoliad hwn
+# Label before the kind of school, such as "Special school". A noun: the type.
 school-kind = Math
+# Label before "Outside our area", when a school is not in the area of the council.
 school-where = Ble
+# Value after the label "Where" of a school: it is not in the area of the council ("our").
 school-outside = Y tu allan i'n hardal
+# Label before the number of children a school can take. A plural noun: places for children.
 school-places = Lleoedd
+# Label before the name of a part of a school for children with one kind of need, such as "Hearing unit". A noun.
 school-unit = Uned arbenigol
+# Label before the name of a prize or a mark of quality that a school holds. A noun.
 school-award = Gwobr
+# Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = Darllenwch yr adroddiad am anghenion addysgol arbennig (SEN)
+# Heading above how a school chooses the children it takes.
 school-admissions = Sut mae plant yn cael lle
-places-count = { $count ->
-    [zero] Dim lleoedd
-    [one] { $count } lle
-    [two] { $count } le
-    [few] { $count } lle
-    [many] { $count } lle
-   *[other] { $count } lle
-}
+# How many children a specialist unit of a school can take, in brackets after the name of the unit.
+# $count: how many places, such as 10.
+places-count =
+    { $count ->
+        [zero] Dim lleoedd
+        [one] { $count } lle
+        [two] { $count } le
+        [few] { $count } lle
+        [many] { $count } lle
+       *[other] { $count } lle
+    }
+# Kind of school, after the label "Kind": an ordinary school, for children with and without special needs.
 school-mainstream = Ysgol brif ffrwd
+# Kind of school, after the label "Kind": a school only for children with special educational needs.
 school-special = Ysgol arbennig
+# Kind of school, after the label "Kind": for children before they start school. A noun.
 school-nursery = Meithrinfa
+# Kind of school, after the label "Kind": a person who looks after small children in their own home.
 school-childminder = Gwarchodwr plant
+# Kind of school, after the label "Kind": for young people from 16 who have left school. It is not a university.
 school-college = Coleg
+# Kind of school, after the label "Kind": a place to learn for children who cannot be in a school for now, for example because they were excluded.
 school-alternative = Darpariaeth amgen
+# Kind of school, after the label "Kind": for young people from 16 who have special educational needs.
 school-specialist-college = Coleg arbenigol
+# Kind of school, after the label "Kind": an ordinary school with a part for children with one kind of need.
 school-resourced-provision = Ysgol gydag uned arbenigol
 
 ## Guides
 
+# Heading above the list of the steps of a guide, and its name for screen readers. A plural noun: things to do one after another.
 steps = Camau
+# Heading above the list of the steps of a guide, in which the step being read is marked. "You" is the reader.
 you-are-here = Rydych chi yma
+# Name of the links to the step before and the step after, read out by screen readers and not seen.
 step-navigation = Y camau cyn ac ar ôl hwn
+# Label before the link to the step before this one.
 step-before = Blaenorol:
+# Label before the link to the step after this one.
 step-after = Nesaf:
+# Small line above a step of a guide: which one it is.
+# $number: the number of this step, such as 2.
+# $count: how many steps there are, such as 5.
 step-position = Cam { $number } o { $count }
+# Heading above a list of Acts and regulations on which a guide rests.
 law-heading = Y gyfraith
 
 ## Glossary and who's who
 
+# Heading of the page with hard words and what they mean. A noun.
 glossary = Geirfa
+# Sentence under the heading of the glossary, also shown by search engines.
 glossary-lead = Beth mae'r geiriau'n ei olygu.
+# Label before links to other words of the glossary. An instruction.
 see-also = Gweler hefyd:
+# Heading of the page with the kinds of people who work with families: who is who.
 who = Pwy yw pwy
+# Sentence under the heading of the page about people who work with families, also shown by search engines. "You" is the family.
 who-lead = Y bobl y gallech chi gwrdd â nhw, beth maen nhw'n ei wneud, a beth gallwch chi ei ofyn iddyn nhw.
+# Heading above the people on the page "Who's who" who work in education: in schools, nurseries, colleges and for the council.
 works-in-education = Ym maes addysg
+# Heading above the people on the page "Who's who" who work in health care.
 works-in-health = Ym maes iechyd
+# Heading above the people on the page "Who's who" who work in social care, such as social workers.
 works-in-care = Ym maes gofal cymdeithasol
+# Heading above the people on the page "Who's who" who work neither for the council nor for the health service. An adjective.
 works-in-independent = Annibynnol
+# Heading above when families ("you") meet people with this job ("them").
 role-meet = Pryd gallech chi gwrdd â nhw
+# Heading above what families ("you") can ask people with this job.
 role-ask = Beth gallwch chi ei ofyn
+# Heading above how families can contact people with this job ("them").
 role-reach = Sut i gysylltu â nhw
 
 ## Events
 
+# Heading of the page with all events, and link back to it. A plural noun.
 events = Digwyddiadau
+# Sentence under the heading of the page with all events, also shown by search engines.
 events-lead = Diwrnodau allan, gweithdai a chyfarfodydd i deuluoedd.
+# Stands in place of the list of events when it is empty. "Look" is an instruction.
 no-events = Does dim digwyddiadau ar y gweill. Edrychwch eto cyn bo hir.
+# Notice at the top of the page of an event that has already taken place.
 event-over = Mae'r digwyddiad hwn drosodd.
+# Heading above what to do to get a place at an event.
 booking = Sut i gadw lle
+# Label before the web address of an event that takes place on the internet.
 online = Ar-lein:
 
 ## Have your say, you said we did, how we are doing
 
+# Heading of the page with ways to tell the council what you think. An instruction to families.
 have-your-say = Dweud eich dweud
+# Sentence under the heading of the page with ways to take part, also shown by search engines. "You" is the family; a "board" is a group that decides.
 have-your-say-lead = Cymerwch ran yn y ffordd sy'n addas i chi. Mae ychydig funudau'n cyfrif cymaint â sedd ar fwrdd.
+# Heading above consultations, in which the council asks families what they think. An adjective: they can be answered now.
 consultations-open = Ar agor nawr
+# Heading above consultations that cannot be answered yet: they start soon.
 consultations-coming = Yn dod cyn bo hir
+# Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = Wedi cau, a beth ddaeth o'r rhain
+# Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = Yn agor
+# Label before the last day on which a consultation can be answered. A verb: the consultation closes.
 closes = Yn cau
+# Label before the time it takes to answer a consultation, such as "10 minutes". A verb: it takes.
 takes = Yn cymryd
+# Heading above the result of a consultation that is closed.
 outcome = Beth ddaeth ohono
+# Heading above ways in which families can help to shape services.
 ways-heading = Ffyrdd o gymryd rhan
+# Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
 ways-lead = O'r lleiaf o amser i'r mwyaf. Gallwch chi roi'r gorau iddi unrhyw bryd.
+# Heading above ways to take part that need a few minutes.
 commitment-minutes = Ychydig funudau
+# Heading above ways to take part that need about one hour.
 commitment-hour = Rhyw awr
+# Heading above ways to take part that need one evening or one morning.
 commitment-evening = Noson neu fore
+# Heading above ways to take part that need some time about once a month.
 commitment-regular = Rhyw unwaith y mis
+# Heading above ways to take part that need a person who takes on a fixed task for a long time. "Role" is a noun.
 commitment-role = Rôl reolaidd
+# Heading of the page with what families said ("you") and what the council did about it ("we").
 you-said = Dywedoch chi, gwnaethon ni
+# Sentence under the heading of the page "You said, we did", also shown by search engines. "Us" and "we" are the council.
 you-said-lead = Beth ddywedodd teuluoedd wrthon ni, beth oedd ein hateb, a beth wnaethon ni am y peth.
+# Heading above what families ("you") told the council.
 said = Dywedoch chi
+# Heading above what the council ("our") answered. A noun.
 answer = Ein hateb
+# Heading above what the council ("we") does about a comment; a tag such as "Done" follows.
 action = Beth rydyn ni'n ei wneud
+# Tag after the heading "What we do". An adjective: the council has finished it.
+# max: 30
 action-done = Wedi'i wneud
+# Tag after the heading "What we do": the council has begun it and is working on it.
+# max: 30
 action-doing = Ar waith
+# Tag after the heading "What we do". An adjective: the council will do it later.
+# max: 30
 action-planned = Wedi'i gynllunio
+# Tag after the heading "What we do": the council ("we") is not able to do what families asked for.
+# max: 45
 action-cannot = Allwn ni ddim gwneud hyn
-comments-count = { $count ->
-    [zero] Dim sylwadau eto
-    [one] { $count } sylw gyda'n hateb
-    [two] { $count } sylw gyda'n hatebion
-    [few] { $count } sylw gyda'n hatebion
-    [many] { $count } sylw gyda'n hatebion
-   *[other] { $count } sylw gyda'n hatebion
-}
+# How many comments of families there were in a year, each with an answer of the council ("our").
+# $count: how many comments, such as 14.
+comments-count =
+    { $count ->
+        [zero] Dim sylwadau eto
+        [one] { $count } sylw gyda'n hateb
+        [two] { $count } sylw gyda'n hatebion
+        [few] { $count } sylw gyda'n hatebion
+        [many] { $count } sylw gyda'n hatebion
+       *[other] { $count } sylw gyda'n hatebion
+    }
+# Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = Sut rydyn ni'n perfformio
+# Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
 how-we-are-doing-lead = Beth rydyn ni'n ei addo, a pha mor agos ydyn ni.
+# Label before the figure that the council ("our") promises to reach, such as "90 per cent". A noun.
 target = Ein haddewid
+# Label before the newest figure, such as "84 per cent". An adjective: the latest figure.
 latest = Diweddaraf
+# Tag after the newest figure: the council did what it promised. "Kept" is an adjective.
+# max: 45
 target-met = Wedi cadw'r addewid
+# Tag after the newest figure: the council has not reached what it promised.
+# max: 40
 target-not-met = Heb gyrraedd eto
+# Title of a table. A quarter is three months of a year.
 figures-caption = Ffigurau fesul chwarter
+# Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = Cyfnod
+# Heading of the column with numbers. A noun: a number that was measured.
 figure = Ffigur
+# A figure of the council: a share of a hundred.
+# $value: a number, such as 84 or 84.5.
 figure-percent = { $value } y cant
-figure-weeks = { $value ->
-    [zero] { $value } wythnos
-    [one] { $value } wythnos
-    [two] { $value } wythnos
-    [few] { $value } wythnos
-    [many] { $value } wythnos
-   *[other] { $value } wythnos
-}
-figure-days = { $value ->
-    [zero] { $value } diwrnod
-    [one] { $value } diwrnod
-    [two] { $value } ddiwrnod
-    [few] { $value } diwrnod
-    [many] { $value } diwrnod
-   *[other] { $value } diwrnod
-}
+# A figure of the council: a length of time in weeks.
+# $value: how many weeks, such as 6 or 6.5.
+figure-weeks =
+    { $value ->
+        [zero] { $value } wythnos
+        [one] { $value } wythnos
+        [two] { $value } wythnos
+        [few] { $value } wythnos
+        [many] { $value } wythnos
+       *[other] { $value } wythnos
+    }
+# A figure of the council: a length of time in days.
+# $value: how many days, such as 10 or 10.5.
+figure-days =
+    { $value ->
+        [zero] { $value } diwrnod
+        [one] { $value } diwrnod
+        [two] { $value } ddiwrnod
+        [few] { $value } diwrnod
+        [many] { $value } diwrnod
+       *[other] { $value } diwrnod
+    }
+# A figure of the council: a number of people or things, without a unit.
+# $value: a number, such as 120.
 figure-number = { $value }
+# A figure of the council: the marks that families gave, where 10 is the best.
+# $value: the marks, such as 8 or 8.5.
 figure-score = { $value } allan o 10
 
 ## Contact
 
+# Heading of the page with ways to reach the people who run the site ("us"). An instruction.
 contact = Cysylltu â ni
+# Sentence under the heading of the contact page, also shown by search engines. Phone, text, email, write, visit and choose are instructions.
 contact-lead = Ffoniwch, anfonwch neges destun neu e-bost, ysgrifennwch neu galwch heibio. Dewiswch beth sydd hawsaf i chi.
+# Heading above a postal address: how to reach the people who run the site with a letter.
 by-post = Drwy'r post
+# Heading above how to get the words of the site in another form, such as on paper or in braille.
 other-formats = Papur, print bras, braille, sain ac ieithoedd eraill
+# Heading above what people can do who have no internet. "You" is the family.
 no-internet = Os nad oes gennych chi'r rhyngrwyd
 
 ## Pictures
 
+# Heading of the page that says who made the pictures and what each one means.
 pictures = Am y lluniau
+# Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = Y lluniau ar ein tudalennau hawdd eu deall, a beth mae pob un yn ei olygu.
+# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
 pictures-credit = Daw'r lluniau o Twemoji, gan Twitter a chyfranwyr eraill. Cewch chi eu defnyddio o dan y drwydded hon:
 
 ## Names of languages that services speak
 
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ar = Arabeg
+# Name of a language in the list of languages that a service speaks, as it stands alone: the sign language of deaf people in Britain.
 language-bfi = Iaith Arwyddion Prydain (BSL)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Bangladesh, also called Bangla.
 language-bn = Bengaleg
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Kurdish of Iraq and Iran, also called Central Kurdish.
 language-ckb = Cwrdeg (Sorani)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Wales.
 language-cy = Cymraeg
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-en = Saesneg
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Persian of Iran.
 language-fa = Perseg (Farsi)
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-fr = Ffrangeg
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of western India.
 language-gu = Gwjarati
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of northern India.
 language-hi = Hindi
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of India and Pakistan.
 language-pa = Pwnjabeg
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pl = Pwyleg
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Afghanistan and Pakistan.
 language-ps = Pashto
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pt = Portiwgaleg
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ro = Rwmaneg
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-so = Somaleg
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Eritrea and Ethiopia.
 language-ti = Tigrinya
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-tr = Tyrceg
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-uk = Wcreineg
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Pakistan and India.
 language-ur = Wrdw
+# Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Tsieineeg

@@ -13,7 +13,7 @@ main-navigation = Main
 footer-navigation = More on this site
 # Name of the path of links from the first page to this page, read out by screen readers and not seen. "You" is the reader.
 breadcrumb = Where you are
-# Name of the list of languages at the top of every page, read out by screen readers and not seen. An instruction: choose.
+# What opens the list of languages at the top of every page, and the name of that list. An instruction: choose.
 language-navigation = Choose a language
 # Name of the list of the parts of this page, read out by screen readers and not seen: "here is what is on this page".
 contents = On this page
@@ -41,10 +41,6 @@ in-source = in English
 # Stands after a name in the list of languages, when this page is not translated into that language.
 # $language: the language the page is shown in, in its own name, such as "English".
 only-in = this page is only in { $language }
-# Two things of one list, one after the other: "Swimming lead, Leisure team". It is used again and again for longer lists.
-# $first: the first thing, or the list so far, such as "Swimming lead".
-# $second: the next thing, such as "Leisure team".
-pair = { $first }, { $second }
 # Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = Need help?
 # Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.

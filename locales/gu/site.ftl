@@ -1,376 +1,728 @@
 ### State: draft. Not yet checked by a native speaker.
 ### The words of the site around the council's own words. Keep them short and plain.
 
+
 ## Every page
 
+# Link to the first page of the site, at the start of the path that says where a page is.
+# max: 25
 home = મુખ્ય પાનું
+# Link at the very top of every page for people who use a keyboard or a screen reader: it jumps over the menu.
 skip-to-content = સીધા મુખ્ય લખાણ પર જાઓ
+# Name of the menu at the top of every page, read out by screen readers and not seen: "Main" as in "main menu".
 main-navigation = મુખ્ય મેનૂ
+# Name of the list of links at the foot of every page, read out by screen readers and not seen.
 footer-navigation = આ વેબસાઇટ પર વધુ
+# Name of the path of links from the first page to this page, read out by screen readers and not seen. "You" is the reader.
 breadcrumb = તમે ક્યાં છો
+# What opens the list of languages at the top of every page, and the name of that list. An instruction: choose.
 language-navigation = ભાષા પસંદ કરો
+# Name of the list of the parts of this page, read out by screen readers and not seen: "here is what is on this page".
 contents = આ પાના પર
+# Notice at the top of a page that is not translated. "Your language" is the language the reader chose.
+# $language: the language the page is shown in, in its own name, such as "English".
 fallback-notice = આ પાનું હજી તમારી ભાષામાં નથી. તે { $language } માં બતાવ્યું છે.
+# Notice at the top of a page of the easy read edition that has no easy read words. Easy read is writing for people with a learning disability.
 fallback-easy = આ પાનું હજી સરળ વાંચન (easy read) માં નથી.
+# Stands before the phone number of the site on a page that is not translated. "We" is the council, "you" is the family, and a phone link follows.
 fallback-help = અમે તમને દુભાષિયા સાથે ફોન કરી શકીએ છીએ. તે મફત છે. અમને ફોન કરો:
+# Notice at the top of a page when only some of its parts are translated.
+# $language: the language of the other parts, in its own name, such as "English".
 fallback-parts = આ પાનાના અમુક ભાગ હજી તમારી ભાષામાં નથી. તે ભાગ { $language } માં છે.
+# Notice at the top of a translated page whose source was changed afterwards.
+# $language: the language of the source, in its own name, such as "English".
 stale-notice = આ પાનાનો અનુવાદ થયા પછી { $language } પાનું બદલાયું છે.
+# Notice at the top of a page when some of its words were translated by a machine and no person has checked them.
 machine-notice = આ પાનાના અમુક ભાગનો અનુવાદ કમ્પ્યુટરે કર્યો છે. તેમાં ભૂલો હોઈ શકે છે.
+# Link to the same page in the language of the council.
+# $language: that language, in its own name, such as "English".
 source-link = આ પાનું { $language } માં વાંચો
+# Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
+# max: 25
 in-source = અંગ્રેજીમાં
+# Stands after a name in the list of languages, when this page is not translated into that language.
+# $language: the language the page is shown in, in its own name, such as "English".
 only-in = આ પાનું ફક્ત { $language } માં છે
-pair = { $first }, { $second }
+# Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = મદદ જોઈએ છે?
+# Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.
 help-text = અમારી સાથે વાત કરો. તમને જે જોઈએ છે તે શોધવામાં અમે મદદ કરી શકીએ છીએ.
+# Stands before the name of the council in the last line of every page: "Published by Northmere Council".
 published-by = પ્રકાશક:
+# Last sentence of every page. Cookies are small files that websites leave on a device; "track" is to follow what people do.
 no-cookies = આ વેબસાઇટ કૂકીઝ (cookies) વાપરતી નથી અને તમારા પર નજર રાખતી નથી.
+# Label before a phone number to call. A noun.
 phone = ફોન:
+# Label before a phone number that takes text messages (SMS). A noun: a text message.
 text-message = ટેક્સ્ટ મેસેજ:
+# Label before an email address. A noun.
 email = ઈમેલ:
+# Label before the address of a page of somebody else on the web. A noun.
 website = વેબસાઇટ:
+# Label before the address of a service where deaf people call through an interpreter of British Sign Language on video.
 video-relay = બ્રિટિશ સાંકેતિક ભાષા (BSL) માં વીડિયો કૉલ સેવા:
+# Title and heading of the page that stands at an old address and leads to the new one.
 moved = આ પાનું બીજી જગ્યાએ ખસેડ્યું છે
+# Link on the page that stands at an old address. An instruction.
 moved-link = નવા પાના પર જાઓ
+# Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = અમને આ પાનું મળતું નથી
+# First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.
 not-found-lead = કદાચ સરનામું ખોટું ટાઇપ થયું હોય અથવા પાનું બીજી જગ્યાએ ખસેડ્યું હોય.
+# Stands before a list of links on the page that is shown when there is nothing at an address.
 not-found-try = આમાંથી કોઈ પાનું જુઓ:
 
 ## Navigation
 
+# Link in the menu at the top of every page: services by what a child needs help with, such as autism or hearing.
+# max: 30
 nav-needs = જરૂરિયાત પ્રમાણે
+# Link in the menu at the top of every page: services by the age of the child.
+# max: 25
 nav-stages = ઉંમર પ્રમાણે
+# Link in the menu at the top of every page: services by what they do, such as health or transport.
+# max: 40
 nav-categories = મદદના પ્રકાર પ્રમાણે
+# Link at the foot of every page: services by the part of the council's area where a family lives.
+# max: 30
 nav-areas = વિસ્તાર પ્રમાણે
+# Link in the menu at the top of every page: the list of guides, which are pages that explain rights and what to do. A noun.
+# max: 35
 nav-guides = માર્ગદર્શિકાઓ
+# Link in the menu at the top of every page: all services in the order of the alphabet. Use the first and last letter of your alphabet.
+# max: 40
 nav-a-to-z = નામ પ્રમાણે યાદી
+# Link at the foot of every page: the list of events, such as days out and meetings.
+# max: 20
 nav-events = કાર્યક્રમો
+# Link at the foot of every page: the list of hard words and what they mean.
+# max: 25
 nav-glossary = શબ્દોના અર્થ
+# Link at the foot of every page: the list of the kinds of people who work with families, and what they do.
+# max: 35
 nav-who = કોણ શું કરે છે
+# Link at the foot of every page: the page with ways to tell the council what you think. An instruction to families.
+# max: 35
 nav-have-your-say = તમારો મત આપો
+# Link at the foot of every page: the page with what families said ("you") and what the council did about it ("we").
+# max: 50
 nav-you-said = તમે કહ્યું, અમે કર્યું
+# Link at the foot of every page: the page with what the council promised and how well it keeps that. "We" is the council.
+# max: 45
 nav-how-we-are-doing = અમારું કામ કેવું ચાલે છે
+# Link at the foot of every page: the page with ways to reach the people who run the site ("us"). An instruction.
+# max: 35
 nav-contact = અમારો સંપર્ક કરો
+# Link at the foot of every page: the page that says who made the pictures and what each one means.
+# max: 35
 nav-pictures = ચિત્રો વિશે
 
 ## Lists
 
+# Heading on the first page, and of the page where families choose a need. A question to a parent or carer.
 needs = તમારા બાળકને શેમાં મદદની જરૂર છે?
+# Sentence under the heading of the page where families choose a need, also shown by search engines. An instruction.
 needs-lead = જરૂરિયાત પસંદ કરો અને કઈ મદદ મળે છે તે જુઓ.
+# Heading on the first page, and of the page where families choose an age. A question to a parent or carer.
 stages = તમારા બાળકની ઉંમર કેટલી છે?
+# Sentence under the heading of the page where families choose an age, also shown by search engines. "What comes next" is the next stage of life.
 stages-lead = ઉંમર પસંદ કરો અને મદદ, માર્ગદર્શિકાઓ અને આગળ શું આવે છે તે જુઓ.
+# Heading on the first page, and of the page where families choose a kind of help. A question to a parent or carer.
 categories = તમે કેવી મદદ શોધો છો?
+# Sentence under the heading of the page where families choose a kind of help, also shown by search engines. An instruction.
 categories-lead = મદદનો પ્રકાર પસંદ કરો અને બધી સેવાઓ જુઓ.
+# Heading on the first page, and of the page where families choose where they live. A question to a family.
 areas = તમે ક્યાં રહો છો?
+# Sentence under the heading of the page where families choose where they live, also shown by search engines. An instruction.
 areas-lead = વિસ્તાર પસંદ કરો અને ત્યાં રહેતા પરિવારો માટેની સેવાઓ જુઓ.
+# Heading above a list of services, such as clubs, schools and clinics. A plural noun.
 services = સેવાઓ
+# Heading of the page with all guides, heading above a list of guides, and link back to that page. A plural noun: pages that explain.
 guides = માર્ગદર્શિકાઓ
+# Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = હક, યોજનાઓ, પૈસા, આરોગ્ય અને મોટા થવા વિશે સરળ માર્ગદર્શિકાઓ.
+# Heading on the first page, above the guides to read first. An instruction.
 start-here = અહીંથી શરૂ કરો
+# Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
 a-to-z = નામ પ્રમાણે સેવાઓની યાદી
+# Sentence under the heading of the page with all services, also shown by search engines.
 a-to-z-lead = દરેક સેવા, નામ પ્રમાણે.
+# Name of the row of letters that lead to parts of the A to Z, read out by screen readers and not seen. Letters of the alphabet, not of the post.
 letters = અક્ષરો
+# Heading of the page with the services whose names start with one letter.
+# $letter: one letter of the alphabet, such as "S".
 letter-heading = { $letter } અક્ષરથી શરૂ થતી સેવાઓ
-services-count = { $count ->
-    [0] હજી કોઈ સેવા નથી
-    [one] { $count } સેવા
-   *[other] { $count } સેવાઓ
-}
-steps-count = { $count ->
-    [one] { $count } પગલું
-   *[other] { $count } પગલાં
-}
+# How many services there are in a list or under a choice.
+# $count: how many services, such as 12.
+services-count =
+    { $count ->
+        [0] હજી કોઈ સેવા નથી
+        [one] { $count } સેવા
+       *[other] { $count } સેવાઓ
+    }
+# How many steps a guide has, under its title in a list of guides. A step is one page of the guide: one thing to do.
+# $count: how many steps, such as 4.
+steps-count =
+    { $count ->
+        [one] { $count } પગલું
+       *[other] { $count } પગલાં
+    }
+# Label before a link to the next stage of a child's life, such as "Secondary school".
 comes-next = આ પછી આવે છે:
+# Heading above a list of services that are like this one: "you may also want these". "You" is the family.
 related = આ પણ તમને કામ લાગી શકે
+# Heading at the end of a guide, above a list of services.
 services-that-help = મદદ કરી શકે તેવી સેવાઓ
+# Heading at the end of a guide, above the guides to read after it. An instruction.
 read-next = આગળ આ વાંચો
 
 ## A service
 
+# Heading of a part of the page of a service: who the service is for. A family asks it; "it" is the service.
 ask-eligibility = શું અમે આ સેવા વાપરી શકીએ?
+# Heading of a part of the page of a service: what to do to get the service. A family asks it; "it" is the service.
 ask-access = આ સેવા કેવી રીતે મળે?
+# Heading of a part of the page of a service: how many weeks pass between asking and starting.
 ask-waiting = કેટલી રાહ જોવી પડે?
+# Heading of a part of the page of a service: prices. Also on the page of an event, so "it" is a service or an event.
 ask-costs = તેનો ખર્ચ કેટલો છે?
+# Heading of a part of the page of a service: opening hours and places.
 ask-where = ક્યારે અને ક્યાં?
+# Heading of a part of the page of a service or an event: what helps disabled people to get into the building and to take part.
 ask-getting-in = અંદર જવું અને ભાગ લેવો
+# Heading of a part of the page of a service or an event: phone, email and web. A family asks it; "them" is the people who run it.
 ask-contact = અમે તેમનો સંપર્ક કેવી રીતે કરીએ?
+# Heading of a part of the page of a service: how to complain or appeal. "They" is the people who run the service; "say no" is to refuse help.
 ask-no = કંઈક બરાબર ન હોય, અથવા તેઓ ના પાડે તો શું કરવું?
+# Heading of a part of the page of a service, above questions of families and the answers of the service.
 questions-heading = પરિવારો પૂછે છે તે સવાલો
+# Label before the ages a service or an event is for, such as "5 to 17 years". A plural noun.
 ages-label = ઉંમર
+# Label before the state of a service today, such as "Open" or "Waiting list". It means: how things are now.
 status-label = હાલમાં
+# Label before the name of the organisation that runs a service or an event.
 run-by = કોણ ચલાવે છે
+# Label before the ways a service happens, such as "In your home", and heading above the place of an event.
 where-label = ક્યાં
+# Label before the day and times of an event.
 when-label = ક્યારે
+# Label before the languages that the staff of a service speak.
 languages-spoken = બોલાતી ભાષાઓ
+# Label before the needs a service is for, such as "Autism": "the service is for ...".
 for-needs = કોના માટે
+# Label before the stages of life a service is for, such as "Primary school".
 for-stages = ઉંમર અને તબક્કા
+# Label before the areas a service is for. A noun: a part of the country.
 for-areas = વિસ્તાર
+# Stands in place of a list of needs, when a service is for children with any need.
 all-needs = બધી જરૂરિયાતો
+# Stands in place of a list of areas, when a service is for the whole area of the council ("our").
 all-areas = અમારા વિસ્તારમાં બધે
+# Stands before a list of people, such as "Your doctor (GP)". "It" is the service.
 who-can-ask = આ સેવા કોણ માગી શકે:
+# Heading above what must be so before a child can get a service, such as a certain age or need.
 criteria = પહેલાં કઈ શરતો પૂરી થવી જોઈએ
+# Sentence on the page of a service: it is only for children with a diagnosis from a doctor.
 diagnosis-needed = નિદાન (diagnosis) જરૂરી છે.
+# Sentence on the page of a service: it is also for children without a diagnosis. "You" is the family.
 diagnosis-not-needed = નિદાન (diagnosis) ની જરૂર નથી.
+# Sentence on the page of a service. An EHC plan is a legal document of the council; keep the short English name in brackets.
 plan-needed = શિક્ષણ, આરોગ્ય અને સંભાળ યોજના (EHC plan) જરૂરી છે.
+# Sentence on the page of a service. "You" is the family; keep the short English name of the plan in brackets.
 plan-not-needed = શિક્ષણ, આરોગ્ય અને સંભાળ યોજના (EHC plan) ની જરૂર નથી.
+# Stands alone where the price of a service or an event would stand. An adjective: it costs nothing.
 free = મફત
+# Link under an address. An instruction: the map program on the reader's phone or computer opens.
 open-map = તમારી નકશાની ઍપમાં ખોલો
+# Stands in place of the address of a place that must stay secret, such as a home for children. "We" is the council; "them" is the service.
 address-hidden = લોકોની સલામતી માટે અમે આ સરનામું જાહેર કરતા નથી. સેવાનો સંપર્ક કરો ત્યારે સરનામું પૂછી લો.
+# Heading above how to travel to a place: buses, parking, the walk from the door.
 getting-there = ત્યાં કેવી રીતે પહોંચવું
+# Heading above a list of what helps disabled people to use a building, such as "Lift". A noun: getting in and moving around.
 access-features = આવવા-જવાની અને વાપરવાની સગવડો
+# Stands before a link to the service that takes the place of one that has stopped. "This" is the other service.
 use-instead = આના બદલે આ વાપરો:
+# Stands after the length of a wait: the day on which it was right, in brackets.
+# $date: a day in words, such as "14 September 2026".
 as-of = ({ $date } ના રોજ)
+# Last line of a page: the day on which its words were checked. On some pages the role and the team of who checked it follow.
+# $date: a day in words, such as "14 September 2026".
 checked-on = છેલ્લી તપાસ: { $date }.
+# Near the end of an easy read page: who tried it out before it was published.
+# $by: the group of readers with a learning disability, such as "Northmere easy read group".
+# $date: a day in words, such as "14 September 2026".
 easy-checked = આ સરળ વાંચન (easy read) પાનું { $date } ના રોજ { $by } દ્વારા તપાસાયું.
+# Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = મફત અને સ્વતંત્ર સલાહ
+# Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
 advice-text = જો તમે સહમત ન હો, અથવા ઇચ્છતા હો કે કોઈ તમારી પડખે રહે, તો કાઉન્સિલનો ભાગ ન હોય તેવી સેવા સાથે વાત કરો.
 
 ## British Sign Language videos
 
+# Heading above a video of the page in British Sign Language. An instruction.
 bsl-heading = આ પાનું બ્રિટિશ સાંકેતિક ભાષા (BSL) માં જુઓ
+# Name of the captions in the menu of the video player: words on the screen that say what is signed. A plural noun.
 bsl-captions = સબટાઇટલ (captions)
+# What opens the words of the video as text. An instruction.
 bsl-transcript = વીડિયોમાં જે કહ્યું છે તે વાંચો
+# Under a video: who signs in it.
+# $by: a translator's registered role or group, in the language of the council, such as "Registered sign language translator".
 bsl-by = સાંકેતિક ભાષામાં રજૂઆત: { $by }.
+# Under a video: who checked the signing, and when.
+# $by: a group or a registered role, in the language of the council, such as "Northmere deaf families group".
+# $date: a day in words, such as "14 September 2026".
 bsl-checked = { $by } દ્વારા { $date } ના રોજ તપાસાયું.
 
 ## Status of a service
 
+# Tag beside the name of a service. An adjective, the state of a service: it is running and can be used.
+# max: 20
 status-open = ખુલ્લી છે
+# Tag beside the name of a service. A noun, the state of a service: it is running, and new people must wait.
+# max: 35
 status-waiting-list = રાહ યાદી છે
+# Tag beside the name of a service. An adjective, the state of a service: it has stopped for a while and will start again.
+# max: 35
 status-paused = હાલ પૂરતી અટકાવી છે
+# Tag beside the name of a service. An adjective, the state of a service: it has ended for good.
+# max: 15
 status-closed = બંધ છે
+# Tag beside the name of a service. The state of a service that is planned: it will start later.
+# max: 40
 status-planned = હજી શરૂ થઈ નથી
+# Stands after the state of a service, such as "Paused for now": the day on which that state began.
+# $date: a day in words, such as "14 September 2026".
 status-since = { $date } થી.
+# Stands after the state of a service: the day by which the council ("we") thinks it will have changed.
+# $date: a day in words, such as "14 September 2026".
 status-until = અમને { $date } સુધીમાં ફેરફાર થવાની આશા છે.
 
 ## Ages and waits
 
-age = { $age ->
-    [one] { $age } વર્ષ
-   *[other] { $age } વર્ષ
-}
+# The one age that a service or an event is for.
+# $age: an age in years, such as 5.
+age =
+    { $age ->
+        [one] { $age } વર્ષ
+       *[other] { $age } વર્ષ
+    }
+# The ages that a service or an event is for.
+# $from: the youngest age in years, such as 5.
+# $to: the oldest age in years, such as 17.
 ages = { $from } થી { $to } વર્ષ
+# Stands in place of the number of weeks, when a service starts at once. "Wait" is a noun.
 no-wait = રાહ જોવી પડતી નથી
-weeks = { $weeks ->
-    [one] { $weeks } અઠવાડિયું
-   *[other] { $weeks } અઠવાડિયાં
-}
+# How long families wait for a service.
+# $weeks: how many weeks, such as 6.
+weeks =
+    { $weeks ->
+        [one] { $weeks } અઠવાડિયું
+       *[other] { $weeks } અઠવાડિયાં
+    }
+# How long families wait for a service, from the shortest to the longest wait.
+# $from: the shortest wait in weeks, such as 2.
+# $to: the longest wait in weeks, such as 6.
 weeks-range = { $from } થી { $to } અઠવાડિયાં
 
 ## Opening hours
 
+# Stands above opening hours: they hold only in the parts of the year when schools teach.
 season-term-time = ફક્ત શાળાના સત્ર (term) દરમિયાન
+# Stands above opening hours: they hold only in the parts of the year when schools are closed.
 season-school-holidays = ફક્ત શાળાની રજાઓમાં
+# Stands before a list of single days with their opening hours.
 on-these-days = આ દિવસોએ:
+# Stands before a list of days on which a place is not open.
 closed-on = આ દિવસોએ બંધ:
 
 ## What a price is for
 
+# Stands after a price, such as "£5 a session": the price of one meeting of a club or one lesson.
 per-session = પ્રતિ સેશન
+# Stands after a price, such as "£5 an hour": the price of one hour.
 per-hour = પ્રતિ કલાક
+# Stands after a price, such as "£12 a half day": the price of a morning or an afternoon.
 per-half-day = પ્રતિ અડધો દિવસ
+# Stands after a price, such as "£20 a day": the price of one day.
 per-day = પ્રતિ દિવસ
+# Stands after a price, such as "£30 a night": the price of one night away from home.
 per-night = પ્રતિ રાત
+# Stands after a price, such as "£50 a week": the price of one week.
 per-week = પ્રતિ અઠવાડિયું
+# Stands after a price, such as "£40 a month": the price of one month.
 per-month = પ્રતિ મહિનો
+# Stands after a price, such as "£60 a term": a term is one of the three parts of the school year.
 per-term = પ્રતિ શાળા સત્ર (term)
+# Stands after a price, such as "£10 a year": the price of one year.
 per-year = પ્રતિ વર્ષ
+# Stands after a price, such as "£3 a meal": the price of one meal.
 per-meal = પ્રતિ ભોજન
+# Stands after a price, such as "£0.45 a mile": the price of one mile of travel. Do not turn it into kilometres.
 per-mile = પ્રતિ માઈલ
+# Stands after a price, such as "£15 once": it is paid one time only.
 per-once = એક વાર
 
 ## Who can ask for a service
 
+# In the list of people who can ask for a service: the family or the young person ("you") can ask, and nobody else has to do it for them.
 ask-yourself = તમે પોતે માગી શકો છો
+# In the list of people who can ask for a service: the nursery, school or college that the child ("your") goes to.
 ask-school = તમારી નર્સરી, શાળા કે કૉલેજ
+# In the list of people who can ask for a service: the family doctor. In the UK this doctor is called a GP.
 ask-doctor = તમારા ડૉક્ટર (GP)
+# In the list of people who can ask for a service: a person who works in health care and is not the family doctor.
 ask-health = નર્સ, થેરપિસ્ટ કે આરોગ્યના બીજા કર્મચારી
+# In the list of people who can ask for a service: a person whose job at the council is to support families or adults in their daily life.
 ask-social-care = સોશિયલ વર્કર (social worker)
+# In the list of people who can ask for a service: a nurse who visits families with babies, or a person who works with children under 5.
 ask-early-years = હેલ્થ વિઝિટર (health visitor) કે નાનાં બાળકો સાથે કામ કરતા કર્મચારી
+# In the list of people who can ask for a service: any person whose job is to help the child, such as a teacher.
 ask-any-professional = તમારા બાળક સાથે કામ કરતી કોઈ પણ વ્યક્તિ
+# In the list of people who can ask for a service: nobody has to ask, and every child who should have the service gets it.
 ask-automatic = કોઈએ માગવાની જરૂર નથી: તે આપમેળે મળે છે
 
 ## Where a service happens
 
+# Value after the label "Where" on the page of a service: families travel to it. "You" is the family.
 delivery-venue = તમે જાઓ તેવી જગ્યાએ
+# Value after the label "Where" on the page of a service: staff come to the home of the family ("your").
 delivery-home = તમારા ઘરે
+# Value after the label "Where" on the page of a service: on the internet.
 delivery-online = ઑનલાઇન
+# Value after the label "Where" on the page of a service: in a phone call.
 delivery-phone = ફોન પર
+# Value after the label "Where" on the page of a service: in the school that the child goes to.
 delivery-school = શાળામાં
 
 ## Access features of a place
 
+# In the list of what helps people to use a building: a way in without any step.
 access-step-free-entrance = પગથિયાં વિનાનું પ્રવેશદ્વાર
+# In the list of what helps people to use a building: doors that open by themselves.
 access-automatic-doors = આપમેળે ખૂલતા દરવાજા
+# In the list of what helps people to use a building: doors wide enough for a wheelchair.
 access-wide-doors = પહોળા દરવાજા
+# In the list of what helps people to use a building: a machine that takes people to another floor. A noun.
 access-lift = લિફ્ટ
+# In the list of what helps people to use a building: a toilet that people in wheelchairs can use.
 access-accessible-toilet = વ્હીલચેર વાપરનાર માટે શૌચાલય
+# In the list of what helps people to use a building: a large toilet with a hoist and a bench for an adult. "Changing Places" is its name in the UK: keep it.
 access-changing-places = વધુ સગવડવાળું શૌચાલય (Changing Places)
+# In the list of what helps people to use a building: a device that lifts a person, for example out of a wheelchair. A noun.
 access-hoist = ઊંચકવાનું સાધન (hoist)
+# In the list of what helps people to use a building: a table on which to change a baby's nappy.
 access-baby-changing = બાળકની નૅપી બદલવાની જગ્યા
+# In the list of what helps people to use a building: a system that sends sound straight to hearing aids.
 access-hearing-loop = સાંભળવામાં મદદ માટે લૂપ (hearing loop)
+# In the list of what helps people to use a building: people who work there can sign.
 access-bsl = બ્રિટિશ સાંકેતિક ભાષા (BSL) વાપરતો સ્ટાફ
+# In the list of what helps people to use a building: signs on walls and doors that blind people read with their fingers.
 access-braille-signs = બ્રેઇલમાં લખેલાં પાટિયાં
+# In the list of what helps people to use a building: a room where a person can be calm, away from noise.
 access-quiet-room = શાંત રૂમ
+# In the list of what helps people to use a building: a room with lights, sounds and things to touch, to calm down or to play.
 access-sensory-room = સંવેદના માટેનો રૂમ (sensory room)
+# In the list of what helps people to use a building: dogs trained to help disabled people, such as guide dogs, may come in.
 access-assistance-dogs = સહાયક કૂતરાં (assistance dogs) આવકાર્ય છે
+# In the list of what helps people to use a building: parking spaces for disabled people. "Blue Badge" is the name of the permit in the UK: keep it.
 access-disabled-parking = બ્લૂ બૅજ (Blue Badge) પાર્કિંગ
+# In the list of what helps people to use a building: a place where any visitor can park a car. A noun.
 access-parking = પાર્કિંગ
+# In the list of what helps people to use a building: a stop for buses that is close to the door.
 access-bus-stop = નજીકમાં બસ સ્ટૉપ
 
 ## The seven questions
 
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "aim for" is what it wants the child to reach.
 question-outcomes = તમે દરેક બાળક માટે કયાં ધ્યેય રાખો છો?
+# Question of a family on the page of a service, above the answer of the service. "Training" is what staff were taught about children with special needs.
 question-training = સ્ટાફે કઈ તાલીમ લીધી છે?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "us" is the family; "involve" is to ask and to decide together.
 question-involvement = તમે અમને કેવી રીતે સામેલ કરો છો?
+# Question of a family on the page of a service, above the answer of the service. "We" is the family; "it" is the help for the child.
 question-progress = બધું કેવું ચાલે છે તેની અમને કેવી રીતે ખબર પડશે?
+# Question of a family on the page of a service, above the answer of the service. "Accessible" means that disabled people can use it.
 question-accessibility = તમારે ત્યાં આવવું અને ત્યાંની સગવડો વાપરવી કેટલું સરળ છે?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "my child" is the child of the parent who asks.
 question-starting = મારું બાળક તમારી સાથે કેવી રીતે શરૂઆત કરે છે?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "plan" is a verb.
 question-plans = તમે શું સુધારવાનું વિચારો છો?
 
 ## Schools
 
+# Heading above the facts of a school. A "setting" is a school, a nursery, a childminder or a college.
 school-heading = આ સંસ્થા વિશે
+# Label before the kind of school, such as "Special school". A noun: the type.
 school-kind = પ્રકાર
+# Label before "Outside our area", when a school is not in the area of the council.
 school-where = ક્યાં
+# Value after the label "Where" of a school: it is not in the area of the council ("our").
 school-outside = અમારા વિસ્તારની બહાર
+# Label before the number of children a school can take. A plural noun: places for children.
 school-places = જગ્યાઓ
+# Label before the name of a part of a school for children with one kind of need, such as "Hearing unit". A noun.
 school-unit = વિશેષ યુનિટ
+# Label before the name of a prize or a mark of quality that a school holds. A noun.
 school-award = પુરસ્કાર
+# Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = તેનો વિશેષ શૈક્ષણિક જરૂરિયાતો (SEN) વિશેનો માહિતી અહેવાલ વાંચો
+# Heading above how a school chooses the children it takes.
 school-admissions = બાળકોને પ્રવેશ કેવી રીતે મળે છે
-places-count = { $count ->
-    [one] { $count } જગ્યા
-   *[other] { $count } જગ્યાઓ
-}
+# How many children a specialist unit of a school can take, in brackets after the name of the unit.
+# $count: how many places, such as 10.
+places-count =
+    { $count ->
+        [one] { $count } જગ્યા
+       *[other] { $count } જગ્યાઓ
+    }
+# Kind of school, after the label "Kind": an ordinary school, for children with and without special needs.
 school-mainstream = સામાન્ય શાળા (mainstream)
+# Kind of school, after the label "Kind": a school only for children with special educational needs.
 school-special = વિશેષ શાળા (special school)
+# Kind of school, after the label "Kind": for children before they start school. A noun.
 school-nursery = નર્સરી
+# Kind of school, after the label "Kind": a person who looks after small children in their own home.
 school-childminder = પોતાના ઘરે બાળકોને સાચવનાર (childminder)
+# Kind of school, after the label "Kind": for young people from 16 who have left school. It is not a university.
 school-college = કૉલેજ
+# Kind of school, after the label "Kind": a place to learn for children who cannot be in a school for now, for example because they were excluded.
 school-alternative = વૈકલ્પિક શિક્ષણ (alternative provision)
+# Kind of school, after the label "Kind": for young people from 16 who have special educational needs.
 school-specialist-college = વિશેષ કૉલેજ (specialist college)
+# Kind of school, after the label "Kind": an ordinary school with a part for children with one kind of need.
 school-resourced-provision = વિશેષ યુનિટવાળી શાળા
 
 ## Guides
 
+# Heading above the list of the steps of a guide, and its name for screen readers. A plural noun: things to do one after another.
 steps = પગલાં
+# Heading above the list of the steps of a guide, in which the step being read is marked. "You" is the reader.
 you-are-here = તમે અહીં છો
+# Name of the links to the step before and the step after, read out by screen readers and not seen.
 step-navigation = આની પહેલાંનું અને પછીનું પગલું
+# Label before the link to the step before this one.
 step-before = પહેલાં:
+# Label before the link to the step after this one.
 step-after = પછી:
+# Small line above a step of a guide: which one it is.
+# $number: the number of this step, such as 2.
+# $count: how many steps there are, such as 5.
 step-position = કુલ { $count } માંથી પગલું { $number }
+# Heading above a list of Acts and regulations on which a guide rests.
 law-heading = કાયદો
 
 ## Glossary and who's who
 
+# Heading of the page with hard words and what they mean. A noun.
 glossary = શબ્દોના અર્થ
+# Sentence under the heading of the glossary, also shown by search engines.
 glossary-lead = આ શબ્દોનો શો અર્થ છે.
+# Label before links to other words of the glossary. An instruction.
 see-also = આ પણ જુઓ:
+# Heading of the page with the kinds of people who work with families: who is who.
 who = કોણ શું કરે છે
+# Sentence under the heading of the page about people who work with families, also shown by search engines. "You" is the family.
 who-lead = તમે કયા લોકોને મળી શકો, તેઓ શું કરે છે, અને તમે તેમને શું પૂછી શકો.
+# Heading above the people on the page "Who's who" who work in education: in schools, nurseries, colleges and for the council.
 works-in-education = શિક્ષણમાં
+# Heading above the people on the page "Who's who" who work in health care.
 works-in-health = આરોગ્યમાં
+# Heading above the people on the page "Who's who" who work in social care, such as social workers.
 works-in-care = સામાજિક સંભાળમાં
+# Heading above the people on the page "Who's who" who work neither for the council nor for the health service. An adjective.
 works-in-independent = સ્વતંત્ર
+# Heading above when families ("you") meet people with this job ("them").
 role-meet = તમે તેમને ક્યારે મળી શકો
+# Heading above what families ("you") can ask people with this job.
 role-ask = તમે શું પૂછી શકો
+# Heading above how families can contact people with this job ("them").
 role-reach = તેમનો સંપર્ક કેવી રીતે કરવો
 
 ## Events
 
+# Heading of the page with all events, and link back to it. A plural noun.
 events = કાર્યક્રમો
+# Sentence under the heading of the page with all events, also shown by search engines.
 events-lead = પરિવારો માટે પ્રવાસ, વર્કશૉપ અને મીટિંગ.
+# Stands in place of the list of events when it is empty. "Look" is an instruction.
 no-events = હાલમાં આવનારો કોઈ કાર્યક્રમ નથી. થોડા વખતમાં ફરી જુઓ.
+# Notice at the top of the page of an event that has already taken place.
 event-over = આ કાર્યક્રમ પૂરો થઈ ગયો છે.
+# Heading above what to do to get a place at an event.
 booking = બુકિંગ કેવી રીતે કરવું
+# Label before the web address of an event that takes place on the internet.
 online = ઑનલાઇન:
 
 ## Have your say, you said we did, how we are doing
 
+# Heading of the page with ways to tell the council what you think. An instruction to families.
 have-your-say = તમારો મત આપો
+# Sentence under the heading of the page with ways to take part, also shown by search engines. "You" is the family; a "board" is a group that decides.
 have-your-say-lead = તમને ફાવે તે રીતે ભાગ લો. તમારી થોડી મિનિટો પણ બોર્ડના સભ્યપદ જેટલી જ મહત્ત્વની છે.
+# Heading above consultations, in which the council asks families what they think. An adjective: they can be answered now.
 consultations-open = હમણાં ખુલ્લા છે
+# Heading above consultations that cannot be answered yet: they start soon.
 consultations-coming = ટૂંક સમયમાં આવે છે
+# Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = પૂરા થયા, અને તેનું પરિણામ
+# Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = શરૂ થવાની તારીખ
+# Label before the last day on which a consultation can be answered. A verb: the consultation closes.
 closes = પૂરા થવાની તારીખ
+# Label before the time it takes to answer a consultation, such as "10 minutes". A verb: it takes.
 takes = કેટલો સમય લાગે
+# Heading above the result of a consultation that is closed.
 outcome = તેનું પરિણામ
+# Heading above ways in which families can help to shape services.
 ways-heading = ભાગ લેવાની રીતો
+# Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
 ways-lead = સૌથી ઓછા સમયથી સૌથી વધુ સમય સુધી. તમે ગમે ત્યારે અટકી શકો છો.
+# Heading above ways to take part that need a few minutes.
 commitment-minutes = થોડી મિનિટો
+# Heading above ways to take part that need about one hour.
 commitment-hour = લગભગ એક કલાક
+# Heading above ways to take part that need one evening or one morning.
 commitment-evening = એક સાંજ કે એક સવાર
+# Heading above ways to take part that need some time about once a month.
 commitment-regular = લગભગ દર મહિને
+# Heading above ways to take part that need a person who takes on a fixed task for a long time. "Role" is a noun.
 commitment-role = કાયમી જવાબદારી
+# Heading of the page with what families said ("you") and what the council did about it ("we").
 you-said = તમે કહ્યું, અમે કર્યું
+# Sentence under the heading of the page "You said, we did", also shown by search engines. "Us" and "we" are the council.
 you-said-lead = પરિવારોએ અમને શું કહ્યું, અમે શો જવાબ આપ્યો, અને અમે તે વિશે શું કર્યું.
+# Heading above what families ("you") told the council.
 said = તમે કહ્યું
+# Heading above what the council ("our") answered. A noun.
 answer = અમારો જવાબ
+# Heading above what the council ("we") does about a comment; a tag such as "Done" follows.
 action = અમે શું કરીએ છીએ
+# Tag after the heading "What we do". An adjective: the council has finished it.
+# max: 30
 action-done = થઈ ગયું
+# Tag after the heading "What we do": the council has begun it and is working on it.
+# max: 30
 action-doing = કામ ચાલુ છે
+# Tag after the heading "What we do". An adjective: the council will do it later.
+# max: 30
 action-planned = કરવાનું નક્કી છે
+# Tag after the heading "What we do": the council ("we") is not able to do what families asked for.
+# max: 45
 action-cannot = અમે આ કરી શકતા નથી
-comments-count = { $count ->
-    [one] { $count } અભિપ્રાય, અમારા જવાબ સાથે
-   *[other] { $count } અભિપ્રાયો, અમારા જવાબો સાથે
-}
+# How many comments of families there were in a year, each with an answer of the council ("our").
+# $count: how many comments, such as 14.
+comments-count =
+    { $count ->
+        [one] { $count } અભિપ્રાય, અમારા જવાબ સાથે
+       *[other] { $count } અભિપ્રાયો, અમારા જવાબો સાથે
+    }
+# Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = અમારું કામ કેવું ચાલે છે
+# Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
 how-we-are-doing-lead = અમે શું વચન આપીએ છીએ, અને અમે તેની કેટલા નજીક છીએ.
+# Label before the figure that the council ("our") promises to reach, such as "90 per cent". A noun.
 target = અમારું વચન
+# Label before the newest figure, such as "84 per cent". An adjective: the latest figure.
 latest = સૌથી નવો આંકડો
+# Tag after the newest figure: the council did what it promised. "Kept" is an adjective.
+# max: 45
 target-met = વચન પાળ્યું
+# Tag after the newest figure: the council has not reached what it promised.
+# max: 40
 target-not-met = હજી પૂરું થયું નથી
+# Title of a table. A quarter is three months of a year.
 figures-caption = ત્રણ-ત્રણ મહિનાના આંકડા
+# Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = સમયગાળો
+# Heading of the column with numbers. A noun: a number that was measured.
 figure = આંકડો
+# A figure of the council: a share of a hundred.
+# $value: a number, such as 84 or 84.5.
 figure-percent = { $value } ટકા
-figure-weeks = { $value ->
-    [one] { $value } અઠવાડિયું
-   *[other] { $value } અઠવાડિયાં
-}
-figure-days = { $value ->
-    [one] { $value } દિવસ
-   *[other] { $value } દિવસ
-}
+# A figure of the council: a length of time in weeks.
+# $value: how many weeks, such as 6 or 6.5.
+figure-weeks =
+    { $value ->
+        [one] { $value } અઠવાડિયું
+       *[other] { $value } અઠવાડિયાં
+    }
+# A figure of the council: a length of time in days.
+# $value: how many days, such as 10 or 10.5.
+figure-days =
+    { $value ->
+        [one] { $value } દિવસ
+       *[other] { $value } દિવસ
+    }
+# A figure of the council: a number of people or things, without a unit.
+# $value: a number, such as 120.
 figure-number = { $value }
+# A figure of the council: the marks that families gave, where 10 is the best.
+# $value: the marks, such as 8 or 8.5.
 figure-score = 10 માંથી { $value }
 
 ## Contact
 
+# Heading of the page with ways to reach the people who run the site ("us"). An instruction.
 contact = અમારો સંપર્ક કરો
+# Sentence under the heading of the contact page, also shown by search engines. Phone, text, email, write, visit and choose are instructions.
 contact-lead = ફોન કરો, ટેક્સ્ટ મેસેજ કે ઈમેલ મોકલો, પત્ર લખો અથવા રૂબરૂ આવો. તમને સૌથી સહેલું લાગે તે પસંદ કરો.
+# Heading above a postal address: how to reach the people who run the site with a letter.
 by-post = ટપાલથી
+# Heading above how to get the words of the site in another form, such as on paper or in braille.
 other-formats = કાગળ, મોટા અક્ષર, બ્રેઇલ, ઑડિયો અને બીજી ભાષાઓ
+# Heading above what people can do who have no internet. "You" is the family.
 no-internet = જો તમારી પાસે ઇન્ટરનેટ ન હોય
 
 ## Pictures
 
+# Heading of the page that says who made the pictures and what each one means.
 pictures = ચિત્રો વિશે
+# Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = અમારાં સરળ વાંચન (easy read) પાનાંનાં ચિત્રો, અને દરેક ચિત્રનો અર્થ.
+# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
 pictures-credit = આ ચિત્રો Twemoji નાં છે, જે Twitter અને બીજા સહયોગીઓએ બનાવ્યાં છે. તમે તેને આ લાઇસન્સ હેઠળ વાપરી શકો છો:
 
 ## Names of languages that services speak
 
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ar = અરબી
+# Name of a language in the list of languages that a service speaks, as it stands alone: the sign language of deaf people in Britain.
 language-bfi = બ્રિટિશ સાંકેતિક ભાષા (BSL)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Bangladesh, also called Bangla.
 language-bn = બંગાળી
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Kurdish of Iraq and Iran, also called Central Kurdish.
 language-ckb = કુર્દિશ (સોરાની)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Wales.
 language-cy = વેલ્શ
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-en = અંગ્રેજી
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Persian of Iran.
 language-fa = ફારસી
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-fr = ફ્રેન્ચ
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of western India.
 language-gu = ગુજરાતી
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of northern India.
 language-hi = હિન્દી
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of India and Pakistan.
 language-pa = પંજાબી
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pl = પોલિશ
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Afghanistan and Pakistan.
 language-ps = પશ્તો
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pt = પોર્ટુગીઝ
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ro = રોમાનિયન
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-so = સોમાલી
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Eritrea and Ethiopia.
 language-ti = ટિગ્રિન્યા
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-tr = તુર્કી
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-uk = યુક્રેનિયન
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Pakistan and India.
 language-ur = ઉર્દૂ
+# Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = ચાઇનીઝ

@@ -1,67 +1,130 @@
 ### State: draft. Not yet checked by a native speaker.
 ### Words for days, months and times. They are yours to correct: nothing is made by a computer.
 
+# Name of a day of the week, as it stands alone and before a date.
 weekday-mon = ਸੋਮਵਾਰ
+# Name of a day of the week, as it stands alone and before a date.
 weekday-tue = ਮੰਗਲਵਾਰ
+# Name of a day of the week, as it stands alone and before a date.
 weekday-wed = ਬੁੱਧਵਾਰ
+# Name of a day of the week, as it stands alone and before a date.
 weekday-thu = ਵੀਰਵਾਰ
+# Name of a day of the week, as it stands alone and before a date.
 weekday-fri = ਸ਼ੁੱਕਰਵਾਰ
+# Name of a day of the week, as it stands alone and before a date.
 weekday-sat = ਸ਼ਨਿੱਚਰਵਾਰ
+# Name of a day of the week, as it stands alone and before a date.
 weekday-sun = ਐਤਵਾਰ
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-1 = ਜਨਵਰੀ
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-2 = ਫ਼ਰਵਰੀ
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-3 = ਮਾਰਚ
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-4 = ਅਪ੍ਰੈਲ
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-5 = ਮਈ
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-6 = ਜੂਨ
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-7 = ਜੁਲਾਈ
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-8 = ਅਗਸਤ
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-9 = ਸਤੰਬਰ
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-10 = ਅਕਤੂਬਰ
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-11 = ਨਵੰਬਰ
+# Name of a month, in the form it has after the day in a date: "14 March 2026".
 month-12 = ਦਸੰਬਰ
+# A date in running words, such as "14 March 2026".
+# $day: the day of the month, 1 to 31, such as 14.
+# $month: the name of the month, such as "March".
+# $month-number: the month as a number, 1 to 12, to choose a form of the name. English does not use it.
+# $year: the year in four digits, such as 2026.
 date = { $day } { $month } { $year }
+# A date with its day of the week, such as "Saturday 14 March 2026". It stands alone, for example on the page of an event.
+# $weekday: the name of the day of the week, such as "Saturday".
+# $day: the day of the month, 1 to 31, such as 14.
+# $month: the name of the month, such as "March".
+# $month-number: the month as a number, 1 to 12, to choose a form of the name. English does not use it.
+# $year: the year in four digits, such as 2026.
 date-weekday = { $weekday }, { $day } { $month } { $year }
+# A month of a year, such as "March 2026". It stands alone: the month in which a comment came.
+# $month: the name of the month, such as "March".
+# $month-number: the month as a number, 1 to 12, to choose a form of the name. English does not use it.
+# $year: the year in four digits, such as 2026.
 date-month = { $month } { $year }
+# Three months of a year, such as "January to March 2026". It stands alone, in the first column of a table.
+# $from: the name of the first month, such as "January".
+# $to: the name of the last month, such as "March".
+# $year: the year in four digits, such as 2026.
 quarter = { $from } ਤੋਂ { $to } { $year }
+# A stretch of days, dates or times: from the first to the last.
+# $from: where it starts, such as "Monday", "Saturday 14 March 2026" or "9am".
+# $to: where it ends, such as "Friday", "Sunday 15 March 2026" or "5pm".
 from-to = { $from } ਤੋਂ { $to } ਤੱਕ
-time-morning = { $hour24 ->
-    [1] ਰਾਤ
-    [2] ਰਾਤ
-    [3] ਰਾਤ
-   *[other] ਸਵੇਰੇ
-} { $hour } ਵਜੇ
-time-morning-minutes = { $hour24 ->
-    [0] ਰਾਤ
-    [1] ਰਾਤ
-    [2] ਰਾਤ
-    [3] ਰਾਤ
-   *[other] ਸਵੇਰੇ
-} { $hour }:{ $minute } ਵਜੇ
-time-afternoon = { $hour24 ->
-    [16] ਸ਼ਾਮ
-    [17] ਸ਼ਾਮ
-    [18] ਸ਼ਾਮ
-    [19] ਸ਼ਾਮ
-    [20] ਸ਼ਾਮ
-    [21] ਰਾਤ
-    [22] ਰਾਤ
-    [23] ਰਾਤ
-   *[other] ਬਾਅਦ ਦੁਪਹਿਰ
-} { $hour } ਵਜੇ
-time-afternoon-minutes = { $hour24 ->
-    [12] ਦੁਪਹਿਰ
-    [16] ਸ਼ਾਮ
-    [17] ਸ਼ਾਮ
-    [18] ਸ਼ਾਮ
-    [19] ਸ਼ਾਮ
-    [20] ਸ਼ਾਮ
-    [21] ਰਾਤ
-    [22] ਰਾਤ
-    [23] ਰਾਤ
-   *[other] ਬਾਅਦ ਦੁਪਹਿਰ
-} { $hour }:{ $minute } ਵਜੇ
+# A whole hour between midnight and noon, in opening hours.
+# $hour: the hour of the 12-hour clock, 1 to 12, such as 9.
+# $hour24: the hour from 0 to 23, such as 9, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
+time-morning =
+    { $hour24 ->
+        [1] ਰਾਤ
+        [2] ਰਾਤ
+        [3] ਰਾਤ
+       *[other] ਸਵੇਰੇ
+    } { $hour } ਵਜੇ
+# An hour with minutes between midnight and noon, in opening hours.
+# $hour: the hour of the 12-hour clock, 1 to 12, such as 9.
+# $hour24: the hour from 0 to 23, such as 9, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
+# $minute: the minutes as two digits, such as "30" or "05".
+time-morning-minutes =
+    { $hour24 ->
+        [0] ਰਾਤ
+        [1] ਰਾਤ
+        [2] ਰਾਤ
+        [3] ਰਾਤ
+       *[other] ਸਵੇਰੇ
+    } { $hour }:{ $minute } ਵਜੇ
+# A whole hour between noon and midnight, in opening hours.
+# $hour: the hour of the 12-hour clock, 1 to 12, such as 5.
+# $hour24: the hour from 0 to 23, such as 17, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
+time-afternoon =
+    { $hour24 ->
+        [16] ਸ਼ਾਮ
+        [17] ਸ਼ਾਮ
+        [18] ਸ਼ਾਮ
+        [19] ਸ਼ਾਮ
+        [20] ਸ਼ਾਮ
+        [21] ਰਾਤ
+        [22] ਰਾਤ
+        [23] ਰਾਤ
+       *[other] ਬਾਅਦ ਦੁਪਹਿਰ
+    } { $hour } ਵਜੇ
+# An hour with minutes between noon and midnight, in opening hours.
+# $hour: the hour of the 12-hour clock, 1 to 12, such as 5.
+# $hour24: the hour from 0 to 23, such as 17, for languages that use the 24-hour clock or have words for evening and night. English does not use it.
+# $minute: the minutes as two digits, such as "30" or "05".
+time-afternoon-minutes =
+    { $hour24 ->
+        [12] ਦੁਪਹਿਰ
+        [16] ਸ਼ਾਮ
+        [17] ਸ਼ਾਮ
+        [18] ਸ਼ਾਮ
+        [19] ਸ਼ਾਮ
+        [20] ਸ਼ਾਮ
+        [21] ਰਾਤ
+        [22] ਰਾਤ
+        [23] ਰਾਤ
+       *[other] ਬਾਅਦ ਦੁਪਹਿਰ
+    } { $hour }:{ $minute } ਵਜੇ
+# Twelve o'clock in the middle of the day, in opening hours.
 time-midday = ਦੁਪਹਿਰ 12 ਵਜੇ
+# Twelve o'clock in the middle of the night, as the start or the end of opening hours.
 time-midnight = ਅੱਧੀ ਰਾਤ
+# Stands in place of the times of a day, when a service is there for all 24 hours.
 all-day = ਸਾਰਾ ਦਿਨ ਅਤੇ ਸਾਰੀ ਰਾਤ
+# Stands in place of the times of a day, when a place is not open on that day. An adjective.
 closed = ਬੰਦ

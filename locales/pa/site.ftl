@@ -1,376 +1,728 @@
 ### State: draft. Not yet checked by a native speaker.
 ### The words of the site around the council's own words. Keep them short and plain.
 
+
 ## Every page
 
+# Link to the first page of the site, at the start of the path that says where a page is.
+# max: 25
 home = ਮੁੱਖ ਪੰਨਾ
+# Link at the very top of every page for people who use a keyboard or a screen reader: it jumps over the menu.
 skip-to-content = ਸਿੱਧਾ ਮੁੱਖ ਸਮੱਗਰੀ ਉੱਤੇ ਜਾਓ
+# Name of the menu at the top of every page, read out by screen readers and not seen: "Main" as in "main menu".
 main-navigation = ਮੁੱਖ ਮੀਨੂ
+# Name of the list of links at the foot of every page, read out by screen readers and not seen.
 footer-navigation = ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਹੋਰ
+# Name of the path of links from the first page to this page, read out by screen readers and not seen. "You" is the reader.
 breadcrumb = ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ
+# What opens the list of languages at the top of every page, and the name of that list. An instruction: choose.
 language-navigation = ਭਾਸ਼ਾ ਚੁਣੋ
+# Name of the list of the parts of this page, read out by screen readers and not seen: "here is what is on this page".
 contents = ਇਸ ਪੰਨੇ ਉੱਤੇ
+# Notice at the top of a page that is not translated. "Your language" is the language the reader chose.
+# $language: the language the page is shown in, in its own name, such as "English".
 fallback-notice = ਇਹ ਪੰਨਾ ਹਾਲੇ ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਇਹ { $language } ਵਿੱਚ ਦਿਖਾਇਆ ਗਿਆ ਹੈ।
+# Notice at the top of a page of the easy read edition that has no easy read words. Easy read is writing for people with a learning disability.
 fallback-easy = ਇਹ ਪੰਨਾ ਹਾਲੇ ਸੌਖੀ ਪੜ੍ਹਾਈ (easy read) ਵਿੱਚ ਨਹੀਂ ਹੈ।
+# Stands before the phone number of the site on a page that is not translated. "We" is the council, "you" is the family, and a phone link follows.
 fallback-help = ਅਸੀਂ ਤੁਹਾਨੂੰ ਦੁਭਾਸ਼ੀਏ ਨਾਲ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹਾਂ। ਇਹ ਮੁਫ਼ਤ ਹੈ। ਸਾਨੂੰ ਫ਼ੋਨ ਕਰੋ:
+# Notice at the top of a page when only some of its parts are translated.
+# $language: the language of the other parts, in its own name, such as "English".
 fallback-parts = ਇਸ ਪੰਨੇ ਦੇ ਕੁਝ ਹਿੱਸੇ ਹਾਲੇ ਤੁਹਾਡੀ ਭਾਸ਼ਾ ਵਿੱਚ ਨਹੀਂ ਹਨ। ਉਹ ਹਿੱਸੇ { $language } ਵਿੱਚ ਹਨ।
+# Notice at the top of a translated page whose source was changed afterwards.
+# $language: the language of the source, in its own name, such as "English".
 stale-notice = ਇਸ ਪੰਨੇ ਦਾ ਅਨੁਵਾਦ ਹੋਣ ਤੋਂ ਬਾਅਦ { $language } ਵਾਲਾ ਪੰਨਾ ਬਦਲ ਗਿਆ ਹੈ।
+# Notice at the top of a page when some of its words were translated by a machine and no person has checked them.
 machine-notice = ਇਸ ਪੰਨੇ ਦੇ ਕੁਝ ਹਿੱਸਿਆਂ ਦਾ ਅਨੁਵਾਦ ਕੰਪਿਊਟਰ ਨੇ ਕੀਤਾ ਹੈ। ਇਸ ਵਿੱਚ ਗ਼ਲਤੀਆਂ ਹੋ ਸਕਦੀਆਂ ਹਨ।
+# Link to the same page in the language of the council.
+# $language: that language, in its own name, such as "English".
 source-link = ਇਹ ਪੰਨਾ { $language } ਵਿੱਚ ਪੜ੍ਹੋ
+# Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
+# max: 25
 in-source = ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ
+# Stands after a name in the list of languages, when this page is not translated into that language.
+# $language: the language the page is shown in, in its own name, such as "English".
 only-in = ਇਹ ਪੰਨਾ ਸਿਰਫ਼ { $language } ਵਿੱਚ ਹੈ
-pair = { $first }, { $second }
+# Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = ਕੀ ਤੁਹਾਨੂੰ ਮਦਦ ਚਾਹੀਦੀ ਹੈ?
+# Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.
 help-text = ਸਾਡੇ ਨਾਲ ਗੱਲ ਕਰੋ। ਜੋ ਤੁਹਾਨੂੰ ਚਾਹੀਦਾ ਹੈ, ਉਹ ਲੱਭਣ ਵਿੱਚ ਅਸੀਂ ਤੁਹਾਡੀ ਮਦਦ ਕਰ ਸਕਦੇ ਹਾਂ।
+# Stands before the name of the council in the last line of every page: "Published by Northmere Council".
 published-by = ਪ੍ਰਕਾਸ਼ਕ:
+# Last sentence of every page. Cookies are small files that websites leave on a device; "track" is to follow what people do.
 no-cookies = ਇਹ ਵੈੱਬਸਾਈਟ ਕੋਈ ਕੂਕੀਜ਼ (cookies) ਨਹੀਂ ਵਰਤਦੀ ਅਤੇ ਤੁਹਾਡੇ ਉੱਤੇ ਨਜ਼ਰ ਨਹੀਂ ਰੱਖਦੀ।
+# Label before a phone number to call. A noun.
 phone = ਫ਼ੋਨ:
+# Label before a phone number that takes text messages (SMS). A noun: a text message.
 text-message = ਟੈਕਸਟ ਸੁਨੇਹਾ:
+# Label before an email address. A noun.
 email = ਈਮੇਲ:
+# Label before the address of a page of somebody else on the web. A noun.
 website = ਵੈੱਬਸਾਈਟ:
+# Label before the address of a service where deaf people call through an interpreter of British Sign Language on video.
 video-relay = ਬ੍ਰਿਟਿਸ਼ ਸੰਕੇਤ ਭਾਸ਼ਾ (BSL) ਵਿੱਚ ਵੀਡੀਓ ਕਾਲ ਸੇਵਾ:
+# Title and heading of the page that stands at an old address and leads to the new one.
 moved = ਇਹ ਪੰਨਾ ਹੋਰ ਥਾਂ ਚਲਾ ਗਿਆ ਹੈ
+# Link on the page that stands at an old address. An instruction.
 moved-link = ਨਵੇਂ ਪੰਨੇ ਉੱਤੇ ਜਾਓ
+# Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = ਸਾਨੂੰ ਇਹ ਪੰਨਾ ਨਹੀਂ ਲੱਭਿਆ
+# First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.
 not-found-lead = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਪਤਾ ਗ਼ਲਤ ਟਾਈਪ ਹੋਇਆ ਹੋਵੇ ਜਾਂ ਪੰਨਾ ਹੋਰ ਥਾਂ ਚਲਾ ਗਿਆ ਹੋਵੇ।
+# Stands before a list of links on the page that is shown when there is nothing at an address.
 not-found-try = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਪੰਨਾ ਦੇਖੋ:
 
 ## Navigation
 
+# Link in the menu at the top of every page: services by what a child needs help with, such as autism or hearing.
+# max: 30
 nav-needs = ਲੋੜ ਅਨੁਸਾਰ
+# Link in the menu at the top of every page: services by the age of the child.
+# max: 25
 nav-stages = ਉਮਰ ਅਨੁਸਾਰ
+# Link in the menu at the top of every page: services by what they do, such as health or transport.
+# max: 40
 nav-categories = ਮਦਦ ਦੀ ਕਿਸਮ ਅਨੁਸਾਰ
+# Link at the foot of every page: services by the part of the council's area where a family lives.
+# max: 30
 nav-areas = ਇਲਾਕੇ ਅਨੁਸਾਰ
+# Link in the menu at the top of every page: the list of guides, which are pages that explain rights and what to do. A noun.
+# max: 35
 nav-guides = ਗਾਈਡਾਂ
+# Link in the menu at the top of every page: all services in the order of the alphabet. Use the first and last letter of your alphabet.
+# max: 40
 nav-a-to-z = ਨਾਂ ਅਨੁਸਾਰ ਸੂਚੀ
+# Link at the foot of every page: the list of events, such as days out and meetings.
+# max: 20
 nav-events = ਸਮਾਗਮ
+# Link at the foot of every page: the list of hard words and what they mean.
+# max: 25
 nav-glossary = ਸ਼ਬਦਾਂ ਦੇ ਅਰਥ
+# Link at the foot of every page: the list of the kinds of people who work with families, and what they do.
+# max: 35
 nav-who = ਕੌਣ ਕੀ ਕਰਦਾ ਹੈ
+# Link at the foot of every page: the page with ways to tell the council what you think. An instruction to families.
+# max: 35
 nav-have-your-say = ਆਪਣੀ ਰਾਏ ਦਿਓ
+# Link at the foot of every page: the page with what families said ("you") and what the council did about it ("we").
+# max: 50
 nav-you-said = ਤੁਸੀਂ ਕਿਹਾ, ਅਸੀਂ ਕੀਤਾ
+# Link at the foot of every page: the page with what the council promised and how well it keeps that. "We" is the council.
+# max: 45
 nav-how-we-are-doing = ਸਾਡਾ ਕੰਮ ਕਿਵੇਂ ਚੱਲ ਰਿਹਾ ਹੈ
+# Link at the foot of every page: the page with ways to reach the people who run the site ("us"). An instruction.
+# max: 35
 nav-contact = ਸਾਡੇ ਨਾਲ ਸੰਪਰਕ ਕਰੋ
+# Link at the foot of every page: the page that says who made the pictures and what each one means.
+# max: 35
 nav-pictures = ਤਸਵੀਰਾਂ ਬਾਰੇ
 
 ## Lists
 
+# Heading on the first page, and of the page where families choose a need. A question to a parent or carer.
 needs = ਤੁਹਾਡੇ ਬੱਚੇ ਨੂੰ ਕਿਸ ਚੀਜ਼ ਵਿੱਚ ਮਦਦ ਚਾਹੀਦੀ ਹੈ?
+# Sentence under the heading of the page where families choose a need, also shown by search engines. An instruction.
 needs-lead = ਲੋੜ ਚੁਣੋ ਅਤੇ ਦੇਖੋ ਕਿ ਕਿਹੜੀ ਮਦਦ ਮਿਲਦੀ ਹੈ।
+# Heading on the first page, and of the page where families choose an age. A question to a parent or carer.
 stages = ਤੁਹਾਡੇ ਬੱਚੇ ਦੀ ਉਮਰ ਕਿੰਨੀ ਹੈ?
+# Sentence under the heading of the page where families choose an age, also shown by search engines. "What comes next" is the next stage of life.
 stages-lead = ਉਮਰ ਚੁਣੋ ਅਤੇ ਦੇਖੋ ਕਿ ਕਿਹੜੀ ਮਦਦ ਅਤੇ ਗਾਈਡਾਂ ਹਨ ਅਤੇ ਅੱਗੇ ਕੀ ਆਉਂਦਾ ਹੈ।
+# Heading on the first page, and of the page where families choose a kind of help. A question to a parent or carer.
 categories = ਤੁਸੀਂ ਕਿਸ ਕਿਸਮ ਦੀ ਮਦਦ ਲੱਭ ਰਹੇ ਹੋ?
+# Sentence under the heading of the page where families choose a kind of help, also shown by search engines. An instruction.
 categories-lead = ਮਦਦ ਦੀ ਕਿਸਮ ਚੁਣੋ ਅਤੇ ਸਾਰੀਆਂ ਸੇਵਾਵਾਂ ਦੇਖੋ।
+# Heading on the first page, and of the page where families choose where they live. A question to a family.
 areas = ਤੁਸੀਂ ਕਿੱਥੇ ਰਹਿੰਦੇ ਹੋ?
+# Sentence under the heading of the page where families choose where they live, also shown by search engines. An instruction.
 areas-lead = ਇਲਾਕਾ ਚੁਣੋ ਅਤੇ ਉੱਥੇ ਰਹਿਣ ਵਾਲੇ ਪਰਿਵਾਰਾਂ ਲਈ ਸੇਵਾਵਾਂ ਦੇਖੋ।
+# Heading above a list of services, such as clubs, schools and clinics. A plural noun.
 services = ਸੇਵਾਵਾਂ
+# Heading of the page with all guides, heading above a list of guides, and link back to that page. A plural noun: pages that explain.
 guides = ਗਾਈਡਾਂ
+# Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = ਹੱਕਾਂ, ਯੋਜਨਾਵਾਂ, ਪੈਸੇ, ਸਿਹਤ ਅਤੇ ਵੱਡੇ ਹੋਣ ਬਾਰੇ ਸੌਖੀਆਂ ਗਾਈਡਾਂ।
+# Heading on the first page, above the guides to read first. An instruction.
 start-here = ਇੱਥੋਂ ਸ਼ੁਰੂ ਕਰੋ
+# Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
 a-to-z = ਨਾਂ ਅਨੁਸਾਰ ਸੇਵਾਵਾਂ ਦੀ ਸੂਚੀ
+# Sentence under the heading of the page with all services, also shown by search engines.
 a-to-z-lead = ਹਰ ਸੇਵਾ, ਨਾਂ ਦੇ ਹਿਸਾਬ ਨਾਲ।
+# Name of the row of letters that lead to parts of the A to Z, read out by screen readers and not seen. Letters of the alphabet, not of the post.
 letters = ਅੱਖਰ
+# Heading of the page with the services whose names start with one letter.
+# $letter: one letter of the alphabet, such as "S".
 letter-heading = { $letter } ਅੱਖਰ ਨਾਲ ਸ਼ੁਰੂ ਹੋਣ ਵਾਲੀਆਂ ਸੇਵਾਵਾਂ
-services-count = { $count ->
-    [0] ਹਾਲੇ ਕੋਈ ਸੇਵਾ ਨਹੀਂ
-    [one] { $count } ਸੇਵਾ
-   *[other] { $count } ਸੇਵਾਵਾਂ
-}
-steps-count = { $count ->
-    [one] { $count } ਕਦਮ
-   *[other] { $count } ਕਦਮ
-}
+# How many services there are in a list or under a choice.
+# $count: how many services, such as 12.
+services-count =
+    { $count ->
+        [0] ਹਾਲੇ ਕੋਈ ਸੇਵਾ ਨਹੀਂ
+        [one] { $count } ਸੇਵਾ
+       *[other] { $count } ਸੇਵਾਵਾਂ
+    }
+# How many steps a guide has, under its title in a list of guides. A step is one page of the guide: one thing to do.
+# $count: how many steps, such as 4.
+steps-count =
+    { $count ->
+        [one] { $count } ਕਦਮ
+       *[other] { $count } ਕਦਮ
+    }
+# Label before a link to the next stage of a child's life, such as "Secondary school".
 comes-next = ਇਸ ਤੋਂ ਬਾਅਦ:
+# Heading above a list of services that are like this one: "you may also want these". "You" is the family.
 related = ਇਹ ਵੀ ਤੁਹਾਡੇ ਕੰਮ ਆ ਸਕਦਾ ਹੈ
+# Heading at the end of a guide, above a list of services.
 services-that-help = ਮਦਦ ਕਰ ਸਕਣ ਵਾਲੀਆਂ ਸੇਵਾਵਾਂ
+# Heading at the end of a guide, above the guides to read after it. An instruction.
 read-next = ਅੱਗੇ ਇਹ ਪੜ੍ਹੋ
 
 ## A service
 
+# Heading of a part of the page of a service: who the service is for. A family asks it; "it" is the service.
 ask-eligibility = ਕੀ ਅਸੀਂ ਇਹ ਸੇਵਾ ਵਰਤ ਸਕਦੇ ਹਾਂ?
+# Heading of a part of the page of a service: what to do to get the service. A family asks it; "it" is the service.
 ask-access = ਇਹ ਸੇਵਾ ਕਿਵੇਂ ਮਿਲਦੀ ਹੈ?
+# Heading of a part of the page of a service: how many weeks pass between asking and starting.
 ask-waiting = ਕਿੰਨੀ ਦੇਰ ਉਡੀਕ ਕਰਨੀ ਪਵੇਗੀ?
+# Heading of a part of the page of a service: prices. Also on the page of an event, so "it" is a service or an event.
 ask-costs = ਇਸ ਦਾ ਖ਼ਰਚਾ ਕਿੰਨਾ ਹੈ?
+# Heading of a part of the page of a service: opening hours and places.
 ask-where = ਕਦੋਂ ਅਤੇ ਕਿੱਥੇ?
+# Heading of a part of the page of a service or an event: what helps disabled people to get into the building and to take part.
 ask-getting-in = ਅੰਦਰ ਆਉਣਾ ਅਤੇ ਹਿੱਸਾ ਲੈਣਾ
+# Heading of a part of the page of a service or an event: phone, email and web. A family asks it; "them" is the people who run it.
 ask-contact = ਅਸੀਂ ਉਨ੍ਹਾਂ ਨਾਲ ਸੰਪਰਕ ਕਿਵੇਂ ਕਰੀਏ?
+# Heading of a part of the page of a service: how to complain or appeal. "They" is the people who run the service; "say no" is to refuse help.
 ask-no = ਜੇ ਕੁਝ ਗ਼ਲਤ ਹੋਵੇ ਜਾਂ ਉਹ ਨਾਂਹ ਕਰਨ ਤਾਂ ਕੀ ਕਰੀਏ?
+# Heading of a part of the page of a service, above questions of families and the answers of the service.
 questions-heading = ਪਰਿਵਾਰਾਂ ਦੇ ਸਵਾਲ
+# Label before the ages a service or an event is for, such as "5 to 17 years". A plural noun.
 ages-label = ਉਮਰ
+# Label before the state of a service today, such as "Open" or "Waiting list". It means: how things are now.
 status-label = ਇਸ ਵੇਲੇ
+# Label before the name of the organisation that runs a service or an event.
 run-by = ਕੌਣ ਚਲਾਉਂਦਾ ਹੈ
+# Label before the ways a service happens, such as "In your home", and heading above the place of an event.
 where-label = ਕਿੱਥੇ
+# Label before the day and times of an event.
 when-label = ਕਦੋਂ
+# Label before the languages that the staff of a service speak.
 languages-spoken = ਬੋਲੀਆਂ ਜਾਣ ਵਾਲੀਆਂ ਭਾਸ਼ਾਵਾਂ
+# Label before the needs a service is for, such as "Autism": "the service is for ...".
 for-needs = ਕਿਨ੍ਹਾਂ ਲਈ
+# Label before the stages of life a service is for, such as "Primary school".
 for-stages = ਉਮਰ ਅਤੇ ਪੜਾਅ
+# Label before the areas a service is for. A noun: a part of the country.
 for-areas = ਇਲਾਕਾ
+# Stands in place of a list of needs, when a service is for children with any need.
 all-needs = ਸਾਰੀਆਂ ਲੋੜਾਂ
+# Stands in place of a list of areas, when a service is for the whole area of the council ("our").
 all-areas = ਸਾਡੇ ਇਲਾਕੇ ਵਿੱਚ ਹਰ ਥਾਂ
+# Stands before a list of people, such as "Your doctor (GP)". "It" is the service.
 who-can-ask = ਇਹ ਸੇਵਾ ਕੌਣ ਮੰਗ ਸਕਦਾ ਹੈ:
+# Heading above what must be so before a child can get a service, such as a certain age or need.
 criteria = ਪਹਿਲਾਂ ਕਿਹੜੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਹੋਣ
+# Sentence on the page of a service: it is only for children with a diagnosis from a doctor.
 diagnosis-needed = ਡਾਕਟਰੀ ਤਸ਼ਖ਼ੀਸ (diagnosis) ਜ਼ਰੂਰੀ ਹੈ।
+# Sentence on the page of a service: it is also for children without a diagnosis. "You" is the family.
 diagnosis-not-needed = ਡਾਕਟਰੀ ਤਸ਼ਖ਼ੀਸ (diagnosis) ਦੀ ਲੋੜ ਨਹੀਂ ਹੈ।
+# Sentence on the page of a service. An EHC plan is a legal document of the council; keep the short English name in brackets.
 plan-needed = ਸਿੱਖਿਆ, ਸਿਹਤ ਅਤੇ ਦੇਖਭਾਲ ਯੋਜਨਾ (EHC plan) ਜ਼ਰੂਰੀ ਹੈ।
+# Sentence on the page of a service. "You" is the family; keep the short English name of the plan in brackets.
 plan-not-needed = ਸਿੱਖਿਆ, ਸਿਹਤ ਅਤੇ ਦੇਖਭਾਲ ਯੋਜਨਾ (EHC plan) ਦੀ ਲੋੜ ਨਹੀਂ ਹੈ।
+# Stands alone where the price of a service or an event would stand. An adjective: it costs nothing.
 free = ਮੁਫ਼ਤ
+# Link under an address. An instruction: the map program on the reader's phone or computer opens.
 open-map = ਆਪਣੀ ਨਕਸ਼ੇ ਵਾਲੀ ਐਪ ਵਿੱਚ ਖੋਲ੍ਹੋ
+# Stands in place of the address of a place that must stay secret, such as a home for children. "We" is the council; "them" is the service.
 address-hidden = ਲੋਕਾਂ ਦੀ ਸੁਰੱਖਿਆ ਲਈ ਅਸੀਂ ਇਹ ਪਤਾ ਨਹੀਂ ਛਾਪਦੇ। ਜਦੋਂ ਤੁਸੀਂ ਸੇਵਾ ਨਾਲ ਸੰਪਰਕ ਕਰੋ ਤਾਂ ਪਤਾ ਪੁੱਛ ਲਓ।
+# Heading above how to travel to a place: buses, parking, the walk from the door.
 getting-there = ਉੱਥੇ ਕਿਵੇਂ ਪਹੁੰਚਣਾ ਹੈ
+# Heading above a list of what helps disabled people to use a building, such as "Lift". A noun: getting in and moving around.
 access-features = ਪਹੁੰਚ ਅਤੇ ਵਰਤੋਂ ਦੀਆਂ ਸਹੂਲਤਾਂ
+# Stands before a link to the service that takes the place of one that has stopped. "This" is the other service.
 use-instead = ਇਸ ਦੀ ਥਾਂ ਇਹ ਵਰਤੋ:
+# Stands after the length of a wait: the day on which it was right, in brackets.
+# $date: a day in words, such as "14 September 2026".
 as-of = ({ $date } ਨੂੰ)
+# Last line of a page: the day on which its words were checked. On some pages the role and the team of who checked it follow.
+# $date: a day in words, such as "14 September 2026".
 checked-on = ਇਸ ਦੀ ਜਾਂਚ { $date } ਨੂੰ ਹੋਈ।
+# Near the end of an easy read page: who tried it out before it was published.
+# $by: the group of readers with a learning disability, such as "Northmere easy read group".
+# $date: a day in words, such as "14 September 2026".
 easy-checked = { $by } ਨੇ ਇਸ ਸੌਖੀ ਪੜ੍ਹਾਈ (easy read) ਵਾਲੇ ਪੰਨੇ ਦੀ ਜਾਂਚ { $date } ਨੂੰ ਕੀਤੀ।
+# Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = ਮੁਫ਼ਤ ਅਤੇ ਨਿਰਪੱਖ ਸਲਾਹ
+# Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
 advice-text = ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਨਹੀਂ ਹੋ, ਜਾਂ ਚਾਹੁੰਦੇ ਹੋ ਕਿ ਕੋਈ ਤੁਹਾਡਾ ਸਾਥ ਦੇਵੇ, ਤਾਂ ਅਜਿਹੀ ਸੇਵਾ ਨਾਲ ਗੱਲ ਕਰੋ ਜੋ ਕੌਂਸਲ ਦਾ ਹਿੱਸਾ ਨਹੀਂ ਹੈ।
 
 ## British Sign Language videos
 
+# Heading above a video of the page in British Sign Language. An instruction.
 bsl-heading = ਇਹ ਪੰਨਾ ਬ੍ਰਿਟਿਸ਼ ਸੰਕੇਤ ਭਾਸ਼ਾ (BSL) ਵਿੱਚ ਦੇਖੋ
+# Name of the captions in the menu of the video player: words on the screen that say what is signed. A plural noun.
 bsl-captions = ਸਬਟਾਈਟਲ (captions)
+# What opens the words of the video as text. An instruction.
 bsl-transcript = ਵੀਡੀਓ ਵਿੱਚ ਕਹੀ ਗੱਲ ਪੜ੍ਹੋ
+# Under a video: who signs in it.
+# $by: a translator's registered role or group, in the language of the council, such as "Registered sign language translator".
 bsl-by = ਸੰਕੇਤ ਭਾਸ਼ਾ ਵਿੱਚ ਪੇਸ਼ਕਾਰੀ: { $by }।
+# Under a video: who checked the signing, and when.
+# $by: a group or a registered role, in the language of the council, such as "Northmere deaf families group".
+# $date: a day in words, such as "14 September 2026".
 bsl-checked = { $by } ਨੇ { $date } ਨੂੰ ਇਸ ਦੀ ਜਾਂਚ ਕੀਤੀ।
 
 ## Status of a service
 
+# Tag beside the name of a service. An adjective, the state of a service: it is running and can be used.
+# max: 20
 status-open = ਖੁੱਲ੍ਹੀ ਹੈ
+# Tag beside the name of a service. A noun, the state of a service: it is running, and new people must wait.
+# max: 35
 status-waiting-list = ਉਡੀਕ ਸੂਚੀ ਹੈ
+# Tag beside the name of a service. An adjective, the state of a service: it has stopped for a while and will start again.
+# max: 35
 status-paused = ਫ਼ਿਲਹਾਲ ਰੁਕੀ ਹੋਈ ਹੈ
+# Tag beside the name of a service. An adjective, the state of a service: it has ended for good.
+# max: 15
 status-closed = ਬੰਦ ਹੈ
+# Tag beside the name of a service. The state of a service that is planned: it will start later.
+# max: 40
 status-planned = ਹਾਲੇ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਈ
+# Stands after the state of a service, such as "Paused for now": the day on which that state began.
+# $date: a day in words, such as "14 September 2026".
 status-since = { $date } ਤੋਂ।
+# Stands after the state of a service: the day by which the council ("we") thinks it will have changed.
+# $date: a day in words, such as "14 September 2026".
 status-until = ਸਾਨੂੰ { $date } ਤੱਕ ਤਬਦੀਲੀ ਦੀ ਉਮੀਦ ਹੈ।
 
 ## Ages and waits
 
-age = { $age ->
-    [one] { $age } ਸਾਲ
-   *[other] { $age } ਸਾਲ
-}
+# The one age that a service or an event is for.
+# $age: an age in years, such as 5.
+age =
+    { $age ->
+        [one] { $age } ਸਾਲ
+       *[other] { $age } ਸਾਲ
+    }
+# The ages that a service or an event is for.
+# $from: the youngest age in years, such as 5.
+# $to: the oldest age in years, such as 17.
 ages = { $from } ਤੋਂ { $to } ਸਾਲ
+# Stands in place of the number of weeks, when a service starts at once. "Wait" is a noun.
 no-wait = ਕੋਈ ਉਡੀਕ ਨਹੀਂ
-weeks = { $weeks ->
-    [one] { $weeks } ਹਫ਼ਤਾ
-   *[other] { $weeks } ਹਫ਼ਤੇ
-}
+# How long families wait for a service.
+# $weeks: how many weeks, such as 6.
+weeks =
+    { $weeks ->
+        [one] { $weeks } ਹਫ਼ਤਾ
+       *[other] { $weeks } ਹਫ਼ਤੇ
+    }
+# How long families wait for a service, from the shortest to the longest wait.
+# $from: the shortest wait in weeks, such as 2.
+# $to: the longest wait in weeks, such as 6.
 weeks-range = { $from } ਤੋਂ { $to } ਹਫ਼ਤੇ
 
 ## Opening hours
 
+# Stands above opening hours: they hold only in the parts of the year when schools teach.
 season-term-time = ਸਿਰਫ਼ ਸਕੂਲੀ ਟਰਮ ਦੌਰਾਨ
+# Stands above opening hours: they hold only in the parts of the year when schools are closed.
 season-school-holidays = ਸਿਰਫ਼ ਸਕੂਲ ਦੀਆਂ ਛੁੱਟੀਆਂ ਦੌਰਾਨ
+# Stands before a list of single days with their opening hours.
 on-these-days = ਇਨ੍ਹਾਂ ਦਿਨਾਂ ਨੂੰ:
+# Stands before a list of days on which a place is not open.
 closed-on = ਇਨ੍ਹਾਂ ਦਿਨਾਂ ਨੂੰ ਬੰਦ:
 
 ## What a price is for
 
+# Stands after a price, such as "£5 a session": the price of one meeting of a club or one lesson.
 per-session = ਪ੍ਰਤੀ ਸੈਸ਼ਨ
+# Stands after a price, such as "£5 an hour": the price of one hour.
 per-hour = ਪ੍ਰਤੀ ਘੰਟਾ
+# Stands after a price, such as "£12 a half day": the price of a morning or an afternoon.
 per-half-day = ਪ੍ਰਤੀ ਅੱਧਾ ਦਿਨ
+# Stands after a price, such as "£20 a day": the price of one day.
 per-day = ਪ੍ਰਤੀ ਦਿਨ
+# Stands after a price, such as "£30 a night": the price of one night away from home.
 per-night = ਪ੍ਰਤੀ ਰਾਤ
+# Stands after a price, such as "£50 a week": the price of one week.
 per-week = ਪ੍ਰਤੀ ਹਫ਼ਤਾ
+# Stands after a price, such as "£40 a month": the price of one month.
 per-month = ਪ੍ਰਤੀ ਮਹੀਨਾ
+# Stands after a price, such as "£60 a term": a term is one of the three parts of the school year.
 per-term = ਪ੍ਰਤੀ ਟਰਮ
+# Stands after a price, such as "£10 a year": the price of one year.
 per-year = ਪ੍ਰਤੀ ਸਾਲ
+# Stands after a price, such as "£3 a meal": the price of one meal.
 per-meal = ਪ੍ਰਤੀ ਭੋਜਨ
+# Stands after a price, such as "£0.45 a mile": the price of one mile of travel. Do not turn it into kilometres.
 per-mile = ਪ੍ਰਤੀ ਮੀਲ
+# Stands after a price, such as "£15 once": it is paid one time only.
 per-once = ਇੱਕ ਵਾਰ
 
 ## Who can ask for a service
 
+# In the list of people who can ask for a service: the family or the young person ("you") can ask, and nobody else has to do it for them.
 ask-yourself = ਤੁਸੀਂ ਆਪ ਮੰਗ ਸਕਦੇ ਹੋ
+# In the list of people who can ask for a service: the nursery, school or college that the child ("your") goes to.
 ask-school = ਤੁਹਾਡੀ ਨਰਸਰੀ, ਸਕੂਲ ਜਾਂ ਕਾਲਜ
+# In the list of people who can ask for a service: the family doctor. In the UK this doctor is called a GP.
 ask-doctor = ਤੁਹਾਡਾ ਡਾਕਟਰ (GP)
+# In the list of people who can ask for a service: a person who works in health care and is not the family doctor.
 ask-health = ਨਰਸ, ਥੈਰੇਪਿਸਟ ਜਾਂ ਕੋਈ ਹੋਰ ਸਿਹਤ ਕਰਮਚਾਰੀ
+# In the list of people who can ask for a service: a person whose job at the council is to support families or adults in their daily life.
 ask-social-care = ਸੋਸ਼ਲ ਵਰਕਰ (social worker)
+# In the list of people who can ask for a service: a nurse who visits families with babies, or a person who works with children under 5.
 ask-early-years = ਹੈਲਥ ਵਿਜ਼ਟਰ (health visitor) ਜਾਂ ਛੋਟੇ ਬੱਚਿਆਂ ਨਾਲ ਕੰਮ ਕਰਨ ਵਾਲਾ ਕਰਮਚਾਰੀ
+# In the list of people who can ask for a service: any person whose job is to help the child, such as a teacher.
 ask-any-professional = ਕੋਈ ਵੀ ਜੋ ਤੁਹਾਡੇ ਬੱਚੇ ਨਾਲ ਕੰਮ ਕਰਦਾ ਹੈ
+# In the list of people who can ask for a service: nobody has to ask, and every child who should have the service gets it.
 ask-automatic = ਕਿਸੇ ਨੂੰ ਮੰਗਣ ਦੀ ਲੋੜ ਨਹੀਂ: ਇਹ ਆਪਣੇ ਆਪ ਮਿਲਦੀ ਹੈ
 
 ## Where a service happens
 
+# Value after the label "Where" on the page of a service: families travel to it. "You" is the family.
 delivery-venue = ਅਜਿਹੀ ਥਾਂ ਜਿੱਥੇ ਤੁਸੀਂ ਜਾਂਦੇ ਹੋ
+# Value after the label "Where" on the page of a service: staff come to the home of the family ("your").
 delivery-home = ਤੁਹਾਡੇ ਘਰ
+# Value after the label "Where" on the page of a service: on the internet.
 delivery-online = ਆਨਲਾਈਨ
+# Value after the label "Where" on the page of a service: in a phone call.
 delivery-phone = ਫ਼ੋਨ ਉੱਤੇ
+# Value after the label "Where" on the page of a service: in the school that the child goes to.
 delivery-school = ਸਕੂਲ ਵਿੱਚ
 
 ## Access features of a place
 
+# In the list of what helps people to use a building: a way in without any step.
 access-step-free-entrance = ਬਿਨਾਂ ਪੌੜੀਆਂ ਵਾਲਾ ਦਰਵਾਜ਼ਾ
+# In the list of what helps people to use a building: doors that open by themselves.
 access-automatic-doors = ਆਪਣੇ ਆਪ ਖੁੱਲ੍ਹਣ ਵਾਲੇ ਦਰਵਾਜ਼ੇ
+# In the list of what helps people to use a building: doors wide enough for a wheelchair.
 access-wide-doors = ਚੌੜੇ ਦਰਵਾਜ਼ੇ
+# In the list of what helps people to use a building: a machine that takes people to another floor. A noun.
 access-lift = ਲਿਫ਼ਟ
+# In the list of what helps people to use a building: a toilet that people in wheelchairs can use.
 access-accessible-toilet = ਵ੍ਹੀਲਚੇਅਰ ਵਰਤਣ ਵਾਲਿਆਂ ਲਈ ਟਾਇਲਟ
+# In the list of what helps people to use a building: a large toilet with a hoist and a bench for an adult. "Changing Places" is its name in the UK: keep it.
 access-changing-places = ਵੱਡੀਆਂ ਸਹੂਲਤਾਂ ਵਾਲਾ ਟਾਇਲਟ (Changing Places)
+# In the list of what helps people to use a building: a device that lifts a person, for example out of a wheelchair. A noun.
 access-hoist = ਚੁੱਕਣ ਵਾਲੀ ਮਸ਼ੀਨ (hoist)
+# In the list of what helps people to use a building: a table on which to change a baby's nappy.
 access-baby-changing = ਛੋਟੇ ਬੱਚੇ ਦੀ ਨੈਪੀ ਬਦਲਣ ਦੀ ਥਾਂ
+# In the list of what helps people to use a building: a system that sends sound straight to hearing aids.
 access-hearing-loop = ਸੁਣਨ ਵਿੱਚ ਮਦਦ ਲਈ ਲੂਪ (hearing loop)
+# In the list of what helps people to use a building: people who work there can sign.
 access-bsl = ਬ੍ਰਿਟਿਸ਼ ਸੰਕੇਤ ਭਾਸ਼ਾ (BSL) ਵਰਤਣ ਵਾਲਾ ਸਟਾਫ਼
+# In the list of what helps people to use a building: signs on walls and doors that blind people read with their fingers.
 access-braille-signs = ਬ੍ਰੇਲ ਵਿੱਚ ਲਿਖੇ ਬੋਰਡ
+# In the list of what helps people to use a building: a room where a person can be calm, away from noise.
 access-quiet-room = ਸ਼ਾਂਤ ਕਮਰਾ
+# In the list of what helps people to use a building: a room with lights, sounds and things to touch, to calm down or to play.
 access-sensory-room = ਸੰਵੇਦੀ ਕਮਰਾ (sensory room)
+# In the list of what helps people to use a building: dogs trained to help disabled people, such as guide dogs, may come in.
 access-assistance-dogs = ਸਹਾਇਕ ਕੁੱਤਿਆਂ (assistance dogs) ਦਾ ਸੁਆਗਤ ਹੈ
+# In the list of what helps people to use a building: parking spaces for disabled people. "Blue Badge" is the name of the permit in the UK: keep it.
 access-disabled-parking = ਬਲੂ ਬੈਜ (Blue Badge) ਪਾਰਕਿੰਗ
+# In the list of what helps people to use a building: a place where any visitor can park a car. A noun.
 access-parking = ਪਾਰਕਿੰਗ
+# In the list of what helps people to use a building: a stop for buses that is close to the door.
 access-bus-stop = ਨੇੜੇ ਬੱਸ ਸਟਾਪ
 
 ## The seven questions
 
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "aim for" is what it wants the child to reach.
 question-outcomes = ਤੁਸੀਂ ਹਰ ਬੱਚੇ ਲਈ ਕਿਹੜੇ ਟੀਚੇ ਰੱਖਦੇ ਹੋ?
+# Question of a family on the page of a service, above the answer of the service. "Training" is what staff were taught about children with special needs.
 question-training = ਸਟਾਫ਼ ਨੇ ਕਿਹੜੀ ਸਿਖਲਾਈ ਲਈ ਹੈ?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "us" is the family; "involve" is to ask and to decide together.
 question-involvement = ਤੁਸੀਂ ਸਾਨੂੰ ਕਿਵੇਂ ਸ਼ਾਮਲ ਕਰਦੇ ਹੋ?
+# Question of a family on the page of a service, above the answer of the service. "We" is the family; "it" is the help for the child.
 question-progress = ਸਾਨੂੰ ਕਿਵੇਂ ਪਤਾ ਲੱਗੇਗਾ ਕਿ ਸਭ ਕਿਵੇਂ ਚੱਲ ਰਿਹਾ ਹੈ?
+# Question of a family on the page of a service, above the answer of the service. "Accessible" means that disabled people can use it.
 question-accessibility = ਤੁਹਾਡੀ ਥਾਂ ਤੱਕ ਪਹੁੰਚਣਾ ਅਤੇ ਉਸ ਨੂੰ ਵਰਤਣਾ ਕਿੰਨਾ ਸੌਖਾ ਹੈ?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "my child" is the child of the parent who asks.
 question-starting = ਮੇਰਾ ਬੱਚਾ ਤੁਹਾਡੇ ਨਾਲ ਸ਼ੁਰੂਆਤ ਕਿਵੇਂ ਕਰਦਾ ਹੈ?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "plan" is a verb.
 question-plans = ਤੁਸੀਂ ਕੀ ਬਿਹਤਰ ਬਣਾਉਣ ਦੀ ਯੋਜਨਾ ਬਣਾ ਰਹੇ ਹੋ?
 
 ## Schools
 
+# Heading above the facts of a school. A "setting" is a school, a nursery, a childminder or a college.
 school-heading = ਇਸ ਸੰਸਥਾ ਬਾਰੇ
+# Label before the kind of school, such as "Special school". A noun: the type.
 school-kind = ਕਿਸਮ
+# Label before "Outside our area", when a school is not in the area of the council.
 school-where = ਕਿੱਥੇ
+# Value after the label "Where" of a school: it is not in the area of the council ("our").
 school-outside = ਸਾਡੇ ਇਲਾਕੇ ਤੋਂ ਬਾਹਰ
+# Label before the number of children a school can take. A plural noun: places for children.
 school-places = ਸੀਟਾਂ
+# Label before the name of a part of a school for children with one kind of need, such as "Hearing unit". A noun.
 school-unit = ਵਿਸ਼ੇਸ਼ ਯੂਨਿਟ
+# Label before the name of a prize or a mark of quality that a school holds. A noun.
 school-award = ਪੁਰਸਕਾਰ
+# Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = ਇਸ ਦੀ ਵਿਸ਼ੇਸ਼ ਵਿਦਿਅਕ ਲੋੜਾਂ (SEN) ਬਾਰੇ ਜਾਣਕਾਰੀ ਰਿਪੋਰਟ ਪੜ੍ਹੋ
+# Heading above how a school chooses the children it takes.
 school-admissions = ਬੱਚਿਆਂ ਨੂੰ ਦਾਖ਼ਲਾ ਕਿਵੇਂ ਮਿਲਦਾ ਹੈ
-places-count = { $count ->
-    [one] { $count } ਸੀਟ
-   *[other] { $count } ਸੀਟਾਂ
-}
+# How many children a specialist unit of a school can take, in brackets after the name of the unit.
+# $count: how many places, such as 10.
+places-count =
+    { $count ->
+        [one] { $count } ਸੀਟ
+       *[other] { $count } ਸੀਟਾਂ
+    }
+# Kind of school, after the label "Kind": an ordinary school, for children with and without special needs.
 school-mainstream = ਆਮ ਸਕੂਲ (mainstream)
+# Kind of school, after the label "Kind": a school only for children with special educational needs.
 school-special = ਵਿਸ਼ੇਸ਼ ਸਕੂਲ (special school)
+# Kind of school, after the label "Kind": for children before they start school. A noun.
 school-nursery = ਨਰਸਰੀ
+# Kind of school, after the label "Kind": a person who looks after small children in their own home.
 school-childminder = ਘਰ ਵਿੱਚ ਬੱਚੇ ਸੰਭਾਲਣ ਵਾਲੇ (childminder)
+# Kind of school, after the label "Kind": for young people from 16 who have left school. It is not a university.
 school-college = ਕਾਲਜ
+# Kind of school, after the label "Kind": a place to learn for children who cannot be in a school for now, for example because they were excluded.
 school-alternative = ਬਦਲਵੀਂ ਪੜ੍ਹਾਈ (alternative provision)
+# Kind of school, after the label "Kind": for young people from 16 who have special educational needs.
 school-specialist-college = ਵਿਸ਼ੇਸ਼ ਕਾਲਜ (specialist college)
+# Kind of school, after the label "Kind": an ordinary school with a part for children with one kind of need.
 school-resourced-provision = ਵਿਸ਼ੇਸ਼ ਯੂਨਿਟ ਵਾਲਾ ਸਕੂਲ
 
 ## Guides
 
+# Heading above the list of the steps of a guide, and its name for screen readers. A plural noun: things to do one after another.
 steps = ਕਦਮ
+# Heading above the list of the steps of a guide, in which the step being read is marked. "You" is the reader.
 you-are-here = ਤੁਸੀਂ ਇੱਥੇ ਹੋ
+# Name of the links to the step before and the step after, read out by screen readers and not seen.
 step-navigation = ਇਸ ਤੋਂ ਪਹਿਲੇ ਅਤੇ ਅਗਲੇ ਕਦਮ
+# Label before the link to the step before this one.
 step-before = ਪਿਛਲਾ ਕਦਮ:
+# Label before the link to the step after this one.
 step-after = ਅਗਲਾ ਕਦਮ:
+# Small line above a step of a guide: which one it is.
+# $number: the number of this step, such as 2.
+# $count: how many steps there are, such as 5.
 step-position = { $count } ਵਿੱਚੋਂ ਕਦਮ { $number }
+# Heading above a list of Acts and regulations on which a guide rests.
 law-heading = ਕਾਨੂੰਨ
 
 ## Glossary and who's who
 
+# Heading of the page with hard words and what they mean. A noun.
 glossary = ਸ਼ਬਦਾਂ ਦੇ ਅਰਥ
+# Sentence under the heading of the glossary, also shown by search engines.
 glossary-lead = ਇਨ੍ਹਾਂ ਸ਼ਬਦਾਂ ਦਾ ਕੀ ਮਤਲਬ ਹੈ।
+# Label before links to other words of the glossary. An instruction.
 see-also = ਇਹ ਵੀ ਦੇਖੋ:
+# Heading of the page with the kinds of people who work with families: who is who.
 who = ਕੌਣ ਕੀ ਕਰਦਾ ਹੈ
+# Sentence under the heading of the page about people who work with families, also shown by search engines. "You" is the family.
 who-lead = ਤੁਸੀਂ ਕਿਨ੍ਹਾਂ ਲੋਕਾਂ ਨੂੰ ਮਿਲ ਸਕਦੇ ਹੋ, ਉਹ ਕੀ ਕਰਦੇ ਹਨ ਅਤੇ ਤੁਸੀਂ ਉਨ੍ਹਾਂ ਤੋਂ ਕੀ ਪੁੱਛ ਸਕਦੇ ਹੋ।
+# Heading above the people on the page "Who's who" who work in education: in schools, nurseries, colleges and for the council.
 works-in-education = ਸਿੱਖਿਆ ਵਿੱਚ
+# Heading above the people on the page "Who's who" who work in health care.
 works-in-health = ਸਿਹਤ ਵਿੱਚ
+# Heading above the people on the page "Who's who" who work in social care, such as social workers.
 works-in-care = ਸਮਾਜਿਕ ਦੇਖਭਾਲ ਵਿੱਚ
+# Heading above the people on the page "Who's who" who work neither for the council nor for the health service. An adjective.
 works-in-independent = ਸੁਤੰਤਰ
+# Heading above when families ("you") meet people with this job ("them").
 role-meet = ਤੁਸੀਂ ਉਨ੍ਹਾਂ ਨੂੰ ਕਦੋਂ ਮਿਲ ਸਕਦੇ ਹੋ
+# Heading above what families ("you") can ask people with this job.
 role-ask = ਤੁਸੀਂ ਕੀ ਪੁੱਛ ਸਕਦੇ ਹੋ
+# Heading above how families can contact people with this job ("them").
 role-reach = ਉਨ੍ਹਾਂ ਨਾਲ ਸੰਪਰਕ ਕਿਵੇਂ ਕਰਨਾ ਹੈ
 
 ## Events
 
+# Heading of the page with all events, and link back to it. A plural noun.
 events = ਸਮਾਗਮ
+# Sentence under the heading of the page with all events, also shown by search engines.
 events-lead = ਪਰਿਵਾਰਾਂ ਲਈ ਸੈਰਾਂ, ਵਰਕਸ਼ਾਪਾਂ ਅਤੇ ਮੀਟਿੰਗਾਂ।
+# Stands in place of the list of events when it is empty. "Look" is an instruction.
 no-events = ਇਸ ਵੇਲੇ ਕੋਈ ਆਉਣ ਵਾਲਾ ਸਮਾਗਮ ਨਹੀਂ ਹੈ। ਜਲਦੀ ਹੀ ਦੁਬਾਰਾ ਦੇਖੋ।
+# Notice at the top of the page of an event that has already taken place.
 event-over = ਇਹ ਸਮਾਗਮ ਹੋ ਚੁੱਕਾ ਹੈ।
+# Heading above what to do to get a place at an event.
 booking = ਬੁਕਿੰਗ ਕਿਵੇਂ ਕਰਨੀ ਹੈ
+# Label before the web address of an event that takes place on the internet.
 online = ਆਨਲਾਈਨ:
 
 ## Have your say, you said we did, how we are doing
 
+# Heading of the page with ways to tell the council what you think. An instruction to families.
 have-your-say = ਆਪਣੀ ਰਾਏ ਦਿਓ
+# Sentence under the heading of the page with ways to take part, also shown by search engines. "You" is the family; a "board" is a group that decides.
 have-your-say-lead = ਜਿਵੇਂ ਤੁਹਾਨੂੰ ਠੀਕ ਲੱਗੇ, ਉਵੇਂ ਹਿੱਸਾ ਲਓ। ਤੁਹਾਡੇ ਕੁਝ ਮਿੰਟ ਵੀ ਬੋਰਡ ਦੀ ਮੈਂਬਰੀ ਜਿੰਨੇ ਹੀ ਅਹਿਮ ਹਨ।
+# Heading above consultations, in which the council asks families what they think. An adjective: they can be answered now.
 consultations-open = ਹੁਣ ਖੁੱਲ੍ਹੇ ਹਨ
+# Heading above consultations that cannot be answered yet: they start soon.
 consultations-coming = ਜਲਦੀ ਆ ਰਹੇ ਹਨ
+# Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = ਖ਼ਤਮ ਹੋ ਚੁੱਕੇ ਹਨ, ਅਤੇ ਇਨ੍ਹਾਂ ਦਾ ਨਤੀਜਾ
+# Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = ਸ਼ੁਰੂ ਹੋਣ ਦੀ ਤਾਰੀਖ਼
+# Label before the last day on which a consultation can be answered. A verb: the consultation closes.
 closes = ਖ਼ਤਮ ਹੋਣ ਦੀ ਤਾਰੀਖ਼
+# Label before the time it takes to answer a consultation, such as "10 minutes". A verb: it takes.
 takes = ਕਿੰਨਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ
+# Heading above the result of a consultation that is closed.
 outcome = ਇਸ ਦਾ ਨਤੀਜਾ
+# Heading above ways in which families can help to shape services.
 ways-heading = ਹਿੱਸਾ ਲੈਣ ਦੇ ਤਰੀਕੇ
+# Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
 ways-lead = ਸਭ ਤੋਂ ਘੱਟ ਸਮੇਂ ਤੋਂ ਲੈ ਕੇ ਸਭ ਤੋਂ ਵੱਧ ਸਮੇਂ ਤੱਕ। ਤੁਸੀਂ ਕਿਸੇ ਵੀ ਵੇਲੇ ਛੱਡ ਸਕਦੇ ਹੋ।
+# Heading above ways to take part that need a few minutes.
 commitment-minutes = ਕੁਝ ਮਿੰਟ
+# Heading above ways to take part that need about one hour.
 commitment-hour = ਕਰੀਬ ਇੱਕ ਘੰਟਾ
+# Heading above ways to take part that need one evening or one morning.
 commitment-evening = ਇੱਕ ਸ਼ਾਮ ਜਾਂ ਇੱਕ ਸਵੇਰ
+# Heading above ways to take part that need some time about once a month.
 commitment-regular = ਕਰੀਬ ਹਰ ਮਹੀਨੇ
+# Heading above ways to take part that need a person who takes on a fixed task for a long time. "Role" is a noun.
 commitment-role = ਪੱਕੀ ਜ਼ਿੰਮੇਵਾਰੀ
+# Heading of the page with what families said ("you") and what the council did about it ("we").
 you-said = ਤੁਸੀਂ ਕਿਹਾ, ਅਸੀਂ ਕੀਤਾ
+# Sentence under the heading of the page "You said, we did", also shown by search engines. "Us" and "we" are the council.
 you-said-lead = ਪਰਿਵਾਰਾਂ ਨੇ ਸਾਨੂੰ ਕੀ ਕਿਹਾ, ਅਸੀਂ ਕੀ ਜਵਾਬ ਦਿੱਤਾ ਅਤੇ ਅਸੀਂ ਉਸ ਬਾਰੇ ਕੀ ਕੀਤਾ।
+# Heading above what families ("you") told the council.
 said = ਤੁਸੀਂ ਕਿਹਾ
+# Heading above what the council ("our") answered. A noun.
 answer = ਸਾਡਾ ਜਵਾਬ
+# Heading above what the council ("we") does about a comment; a tag such as "Done" follows.
 action = ਅਸੀਂ ਕੀ ਕਰਦੇ ਹਾਂ
+# Tag after the heading "What we do". An adjective: the council has finished it.
+# max: 30
 action-done = ਹੋ ਗਿਆ
+# Tag after the heading "What we do": the council has begun it and is working on it.
+# max: 30
 action-doing = ਕੰਮ ਚੱਲ ਰਿਹਾ ਹੈ
+# Tag after the heading "What we do". An adjective: the council will do it later.
+# max: 30
 action-planned = ਕਰਨ ਦੀ ਯੋਜਨਾ ਹੈ
+# Tag after the heading "What we do": the council ("we") is not able to do what families asked for.
+# max: 45
 action-cannot = ਅਸੀਂ ਇਹ ਨਹੀਂ ਕਰ ਸਕਦੇ
-comments-count = { $count ->
-    [one] { $count } ਟਿੱਪਣੀ, ਸਾਡੇ ਜਵਾਬ ਨਾਲ
-   *[other] { $count } ਟਿੱਪਣੀਆਂ, ਸਾਡੇ ਜਵਾਬਾਂ ਨਾਲ
-}
+# How many comments of families there were in a year, each with an answer of the council ("our").
+# $count: how many comments, such as 14.
+comments-count =
+    { $count ->
+        [one] { $count } ਟਿੱਪਣੀ, ਸਾਡੇ ਜਵਾਬ ਨਾਲ
+       *[other] { $count } ਟਿੱਪਣੀਆਂ, ਸਾਡੇ ਜਵਾਬਾਂ ਨਾਲ
+    }
+# Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = ਸਾਡਾ ਕੰਮ ਕਿਵੇਂ ਚੱਲ ਰਿਹਾ ਹੈ
+# Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
 how-we-are-doing-lead = ਅਸੀਂ ਕੀ ਵਾਅਦਾ ਕਰਦੇ ਹਾਂ ਅਤੇ ਅਸੀਂ ਉਸ ਦੇ ਕਿੰਨੇ ਨੇੜੇ ਹਾਂ।
+# Label before the figure that the council ("our") promises to reach, such as "90 per cent". A noun.
 target = ਸਾਡਾ ਵਾਅਦਾ
+# Label before the newest figure, such as "84 per cent". An adjective: the latest figure.
 latest = ਸਭ ਤੋਂ ਨਵਾਂ ਅੰਕੜਾ
+# Tag after the newest figure: the council did what it promised. "Kept" is an adjective.
+# max: 45
 target-met = ਵਾਅਦਾ ਪੂਰਾ ਹੋਇਆ
+# Tag after the newest figure: the council has not reached what it promised.
+# max: 40
 target-not-met = ਹਾਲੇ ਪੂਰਾ ਨਹੀਂ ਹੋਇਆ
+# Title of a table. A quarter is three months of a year.
 figures-caption = ਹਰ ਤਿਮਾਹੀ ਦੇ ਅੰਕੜੇ
+# Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = ਸਮਾਂ
+# Heading of the column with numbers. A noun: a number that was measured.
 figure = ਅੰਕੜਾ
+# A figure of the council: a share of a hundred.
+# $value: a number, such as 84 or 84.5.
 figure-percent = { $value } ਫ਼ੀਸਦੀ
-figure-weeks = { $value ->
-    [one] { $value } ਹਫ਼ਤਾ
-   *[other] { $value } ਹਫ਼ਤੇ
-}
-figure-days = { $value ->
-    [one] { $value } ਦਿਨ
-   *[other] { $value } ਦਿਨ
-}
+# A figure of the council: a length of time in weeks.
+# $value: how many weeks, such as 6 or 6.5.
+figure-weeks =
+    { $value ->
+        [one] { $value } ਹਫ਼ਤਾ
+       *[other] { $value } ਹਫ਼ਤੇ
+    }
+# A figure of the council: a length of time in days.
+# $value: how many days, such as 10 or 10.5.
+figure-days =
+    { $value ->
+        [one] { $value } ਦਿਨ
+       *[other] { $value } ਦਿਨ
+    }
+# A figure of the council: a number of people or things, without a unit.
+# $value: a number, such as 120.
 figure-number = { $value }
+# A figure of the council: the marks that families gave, where 10 is the best.
+# $value: the marks, such as 8 or 8.5.
 figure-score = 10 ਵਿੱਚੋਂ { $value }
 
 ## Contact
 
+# Heading of the page with ways to reach the people who run the site ("us"). An instruction.
 contact = ਸਾਡੇ ਨਾਲ ਸੰਪਰਕ ਕਰੋ
+# Sentence under the heading of the contact page, also shown by search engines. Phone, text, email, write, visit and choose are instructions.
 contact-lead = ਫ਼ੋਨ ਕਰੋ, ਟੈਕਸਟ ਸੁਨੇਹਾ ਜਾਂ ਈਮੇਲ ਭੇਜੋ, ਚਿੱਠੀ ਲਿਖੋ ਜਾਂ ਆਪ ਆਓ। ਜੋ ਤੁਹਾਡੇ ਲਈ ਸਭ ਤੋਂ ਸੌਖਾ ਹੈ, ਉਹ ਚੁਣੋ।
+# Heading above a postal address: how to reach the people who run the site with a letter.
 by-post = ਡਾਕ ਰਾਹੀਂ
+# Heading above how to get the words of the site in another form, such as on paper or in braille.
 other-formats = ਕਾਗਜ਼, ਵੱਡੇ ਅੱਖਰ, ਬ੍ਰੇਲ, ਆਡੀਓ ਅਤੇ ਹੋਰ ਭਾਸ਼ਾਵਾਂ
+# Heading above what people can do who have no internet. "You" is the family.
 no-internet = ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਹੈ
 
 ## Pictures
 
+# Heading of the page that says who made the pictures and what each one means.
 pictures = ਤਸਵੀਰਾਂ ਬਾਰੇ
+# Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = ਸਾਡੇ ਸੌਖੀ ਪੜ੍ਹਾਈ (easy read) ਵਾਲੇ ਪੰਨਿਆਂ ਦੀਆਂ ਤਸਵੀਰਾਂ, ਅਤੇ ਹਰ ਤਸਵੀਰ ਦਾ ਮਤਲਬ।
+# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
 pictures-credit = ਇਹ ਤਸਵੀਰਾਂ Twemoji ਤੋਂ ਹਨ, ਜਿਸ ਨੂੰ Twitter ਅਤੇ ਹੋਰ ਸਹਿਯੋਗੀਆਂ ਨੇ ਬਣਾਇਆ ਹੈ। ਤੁਸੀਂ ਇਨ੍ਹਾਂ ਨੂੰ ਇਸ ਲਾਇਸੈਂਸ ਹੇਠ ਵਰਤ ਸਕਦੇ ਹੋ:
 
 ## Names of languages that services speak
 
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ar = ਅਰਬੀ
+# Name of a language in the list of languages that a service speaks, as it stands alone: the sign language of deaf people in Britain.
 language-bfi = ਬ੍ਰਿਟਿਸ਼ ਸੰਕੇਤ ਭਾਸ਼ਾ (BSL)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Bangladesh, also called Bangla.
 language-bn = ਬੰਗਾਲੀ
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Kurdish of Iraq and Iran, also called Central Kurdish.
 language-ckb = ਕੁਰਦੀ (ਸੋਰਾਨੀ)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Wales.
 language-cy = ਵੈਲਸ਼
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-en = ਅੰਗਰੇਜ਼ੀ
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Persian of Iran.
 language-fa = ਫ਼ਾਰਸੀ
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-fr = ਫ਼ਰਾਂਸੀਸੀ
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of western India.
 language-gu = ਗੁਜਰਾਤੀ
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of northern India.
 language-hi = ਹਿੰਦੀ
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of India and Pakistan.
 language-pa = ਪੰਜਾਬੀ
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pl = ਪੋਲਿਸ਼
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Afghanistan and Pakistan.
 language-ps = ਪਸ਼ਤੋ
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pt = ਪੁਰਤਗਾਲੀ
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ro = ਰੋਮਾਨੀਅਨ
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-so = ਸੋਮਾਲੀ
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Eritrea and Ethiopia.
 language-ti = ਤਿਗਰੀਨੀਆ
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-tr = ਤੁਰਕੀ
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-uk = ਯੂਕਰੇਨੀ
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Pakistan and India.
 language-ur = ਉਰਦੂ
+# Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = ਚੀਨੀ

@@ -1,402 +1,756 @@
 ### State: draft. Not yet checked by a native speaker.
 ### The words of the site around the council's own words. Keep them short and plain.
 
+
 ## Every page
 
+# Link to the first page of the site, at the start of the path that says where a page is.
+# max: 25
 home = Strona główna
+# Link at the very top of every page for people who use a keyboard or a screen reader: it jumps over the menu.
 skip-to-content = Przejdź do głównej treści
+# Name of the menu at the top of every page, read out by screen readers and not seen: "Main" as in "main menu".
 main-navigation = Główne menu
+# Name of the list of links at the foot of every page, read out by screen readers and not seen.
 footer-navigation = Więcej na tej stronie
+# Name of the path of links from the first page to this page, read out by screen readers and not seen. "You" is the reader.
 breadcrumb = Tu Państwo są
+# What opens the list of languages at the top of every page, and the name of that list. An instruction: choose.
 language-navigation = Wybór języka
+# Name of the list of the parts of this page, read out by screen readers and not seen: "here is what is on this page".
 contents = Na tej stronie
+# Notice at the top of a page that is not translated. "Your language" is the language the reader chose.
+# $language: the language the page is shown in, in its own name, such as "English".
 fallback-notice = Ta strona nie jest jeszcze dostępna po polsku. Język, w którym jest wyświetlana: { $language }.
+# Notice at the top of a page of the easy read edition that has no easy read words. Easy read is writing for people with a learning disability.
 fallback-easy = Ta strona nie ma jeszcze wersji łatwej do czytania.
+# Stands before the phone number of the site on a page that is not translated. "We" is the council, "you" is the family, and a phone link follows.
 fallback-help = Możemy do Państwa zadzwonić z bezpłatnym tłumaczem. Nasz numer:
+# Notice at the top of a page when only some of its parts are translated.
+# $language: the language of the other parts, in its own name, such as "English".
 fallback-parts = Części tej strony nie są jeszcze dostępne po polsku. Ich język: { $language }.
+# Notice at the top of a translated page whose source was changed afterwards.
+# $language: the language of the source, in its own name, such as "English".
 stale-notice = Od czasu tego tłumaczenia strona źródłowa została zmieniona. Jej język: { $language }.
+# Notice at the top of a page when some of its words were translated by a machine and no person has checked them.
 machine-notice = Części tej strony przetłumaczył komputer. Mogą w nich być błędy.
+# Link to the same page in the language of the council.
+# $language: that language, in its own name, such as "English".
 source-link = Ta strona w oryginalnym języku: { $language }
+# Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
+# max: 25
 in-source = po angielsku
+# Stands after a name in the list of languages, when this page is not translated into that language.
+# $language: the language the page is shown in, in its own name, such as "English".
 only-in = ta strona jest dostępna tylko w tym języku: { $language }
-pair = { $first }, { $second }
+# Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = Potrzebna pomoc?
+# Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.
 help-text = Proszę z nami porozmawiać. Pomożemy znaleźć to, czego Państwo potrzebują.
+# Stands before the name of the council in the last line of every page: "Published by Northmere Council".
 published-by = Wydawca:
+# Last sentence of every page. Cookies are small files that websites leave on a device; "track" is to follow what people do.
 no-cookies = Ta strona nie używa plików cookie i nikogo nie śledzi.
+# Label before a phone number to call. A noun.
 phone = Telefon:
+# Label before a phone number that takes text messages (SMS). A noun: a text message.
 text-message = SMS:
+# Label before an email address. A noun.
 email = E-mail:
+# Label before the address of a page of somebody else on the web. A noun.
 website = Strona internetowa:
+# Label before the address of a service where deaf people call through an interpreter of British Sign Language on video.
 video-relay = Rozmowa wideo przez tłumacza brytyjskiego języka migowego (BSL):
+# Title and heading of the page that stands at an old address and leads to the new one.
 moved = Ta strona została przeniesiona
+# Link on the page that stands at an old address. An instruction.
 moved-link = Przejdź na nową stronę
+# Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = Nie możemy znaleźć tej strony
+# First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.
 not-found-lead = W adresie może być literówka albo strona została przeniesiona.
+# Stands before a list of links on the page that is shown when there is nothing at an address.
 not-found-try = Proszę spróbować tutaj:
 
 ## Navigation
 
+# Link in the menu at the top of every page: services by what a child needs help with, such as autism or hearing.
+# max: 30
 nav-needs = Według potrzeb
+# Link in the menu at the top of every page: services by the age of the child.
+# max: 25
 nav-stages = Według wieku
+# Link in the menu at the top of every page: services by what they do, such as health or transport.
+# max: 40
 nav-categories = Według rodzaju pomocy
+# Link at the foot of every page: services by the part of the council's area where a family lives.
+# max: 30
 nav-areas = Według okolicy
+# Link in the menu at the top of every page: the list of guides, which are pages that explain rights and what to do. A noun.
+# max: 35
 nav-guides = Poradniki
+# Link in the menu at the top of every page: all services in the order of the alphabet. Use the first and last letter of your alphabet.
+# max: 40
 nav-a-to-z = Od A do Z
+# Link at the foot of every page: the list of events, such as days out and meetings.
+# max: 20
 nav-events = Wydarzenia
+# Link at the foot of every page: the list of hard words and what they mean.
+# max: 25
 nav-glossary = Słowniczek
+# Link at the foot of every page: the list of the kinds of people who work with families, and what they do.
+# max: 35
 nav-who = Kto jest kim
+# Link at the foot of every page: the page with ways to tell the council what you think. An instruction to families.
+# max: 35
 nav-have-your-say = Państwa głos
+# Link at the foot of every page: the page with what families said ("you") and what the council did about it ("we").
+# max: 50
 nav-you-said = Państwa uwagi, nasze działania
+# Link at the foot of every page: the page with what the council promised and how well it keeps that. "We" is the council.
+# max: 45
 nav-how-we-are-doing = Jak nam idzie
+# Link at the foot of every page: the page with ways to reach the people who run the site ("us"). An instruction.
+# max: 35
 nav-contact = Kontakt
+# Link at the foot of every page: the page that says who made the pictures and what each one means.
+# max: 35
 nav-pictures = O obrazkach
 
 ## Lists
 
+# Heading on the first page, and of the page where families choose a need. A question to a parent or carer.
 needs = W czym Państwa dziecko potrzebuje pomocy?
+# Sentence under the heading of the page where families choose a need, also shown by search engines. An instruction.
 needs-lead = Proszę wybrać potrzebę, aby zobaczyć dostępną pomoc.
+# Heading on the first page, and of the page where families choose an age. A question to a parent or carer.
 stages = Ile lat ma Państwa dziecko?
+# Sentence under the heading of the page where families choose an age, also shown by search engines. "What comes next" is the next stage of life.
 stages-lead = Proszę wybrać wiek, aby zobaczyć pomoc, poradniki i to, co czeka Państwa dalej.
+# Heading on the first page, and of the page where families choose a kind of help. A question to a parent or carer.
 categories = Jakiej pomocy Państwo szukają?
+# Sentence under the heading of the page where families choose a kind of help, also shown by search engines. An instruction.
 categories-lead = Proszę wybrać rodzaj pomocy, aby zobaczyć wszystkie usługi.
+# Heading on the first page, and of the page where families choose where they live. A question to a family.
 areas = Gdzie Państwo mieszkają?
+# Sentence under the heading of the page where families choose where they live, also shown by search engines. An instruction.
 areas-lead = Proszę wybrać okolicę, aby zobaczyć usługi dla rodzin, które tam mieszkają.
+# Heading above a list of services, such as clubs, schools and clinics. A plural noun.
 services = Usługi
+# Heading of the page with all guides, heading above a list of guides, and link back to that page. A plural noun: pages that explain.
 guides = Poradniki
+# Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = Proste poradniki o prawach, planach, pieniądzach, zdrowiu i dorastaniu.
+# Heading on the first page, above the guides to read first. An instruction.
 start-here = Od czego zacząć
+# Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
 a-to-z = Usługi od A do Z
+# Sentence under the heading of the page with all services, also shown by search engines.
 a-to-z-lead = Wszystkie usługi według nazwy.
+# Name of the row of letters that lead to parts of the A to Z, read out by screen readers and not seen. Letters of the alphabet, not of the post.
 letters = Litery
+# Heading of the page with the services whose names start with one letter.
+# $letter: one letter of the alphabet, such as "S".
 letter-heading = Usługi na literę { $letter }
-services-count = { $count ->
-    [0] Na razie brak usług
-    [one] { $count } usługa
-    [few] { $count } usługi
-    [many] { $count } usług
-   *[other] { $count } usługi
-}
-steps-count = { $count ->
-    [one] { $count } krok
-    [few] { $count } kroki
-    [many] { $count } kroków
-   *[other] { $count } kroku
-}
+# How many services there are in a list or under a choice.
+# $count: how many services, such as 12.
+services-count =
+    { $count ->
+        [0] Na razie brak usług
+        [one] { $count } usługa
+        [few] { $count } usługi
+        [many] { $count } usług
+       *[other] { $count } usługi
+    }
+# How many steps a guide has, under its title in a list of guides. A step is one page of the guide: one thing to do.
+# $count: how many steps, such as 4.
+steps-count =
+    { $count ->
+        [one] { $count } krok
+        [few] { $count } kroki
+        [many] { $count } kroków
+       *[other] { $count } kroku
+    }
+# Label before a link to the next stage of a child's life, such as "Secondary school".
 comes-next = Następny etap:
+# Heading above a list of services that are like this one: "you may also want these". "You" is the family.
 related = Może się też przydać
+# Heading at the end of a guide, above a list of services.
 services-that-help = Usługi, które mogą pomóc
+# Heading at the end of a guide, above the guides to read after it. An instruction.
 read-next = Co przeczytać dalej
 
 ## A service
 
+# Heading of a part of the page of a service: who the service is for. A family asks it; "it" is the service.
 ask-eligibility = Czy możemy z tego skorzystać?
+# Heading of a part of the page of a service: what to do to get the service. A family asks it; "it" is the service.
 ask-access = Jak się zgłosić?
+# Heading of a part of the page of a service: how many weeks pass between asking and starting.
 ask-waiting = Ile trzeba czekać?
+# Heading of a part of the page of a service: prices. Also on the page of an event, so "it" is a service or an event.
 ask-costs = Ile to kosztuje?
+# Heading of a part of the page of a service: opening hours and places.
 ask-where = Kiedy i gdzie?
+# Heading of a part of the page of a service or an event: what helps disabled people to get into the building and to take part.
 ask-getting-in = Jak tam wejść i wziąć udział
+# Heading of a part of the page of a service or an event: phone, email and web. A family asks it; "them" is the people who run it.
 ask-contact = Jak się skontaktować?
+# Heading of a part of the page of a service: how to complain or appeal. "They" is the people who run the service; "say no" is to refuse help.
 ask-no = Co zrobić, gdy coś jest nie tak lub gdy dostaniemy odmowę?
+# Heading of a part of the page of a service, above questions of families and the answers of the service.
 questions-heading = Pytania, które zadają rodziny
+# Label before the ages a service or an event is for, such as "5 to 17 years". A plural noun.
 ages-label = Wiek
+# Label before the state of a service today, such as "Open" or "Waiting list". It means: how things are now.
 status-label = Teraz
+# Label before the name of the organisation that runs a service or an event.
 run-by = Prowadzi
+# Label before the ways a service happens, such as "In your home", and heading above the place of an event.
 where-label = Gdzie
+# Label before the day and times of an event.
 when-label = Kiedy
+# Label before the languages that the staff of a service speak.
 languages-spoken = W jakich językach
+# Label before the needs a service is for, such as "Autism": "the service is for ...".
 for-needs = Dla kogo
+# Label before the stages of life a service is for, such as "Primary school".
 for-stages = Wiek i etapy
+# Label before the areas a service is for. A noun: a part of the country.
 for-areas = Okolica
+# Stands in place of a list of needs, when a service is for children with any need.
 all-needs = Wszystkie potrzeby
+# Stands in place of a list of areas, when a service is for the whole area of the council ("our").
 all-areas = Cały nasz obszar
+# Stands before a list of people, such as "Your doctor (GP)". "It" is the service.
 who-can-ask = Kto może się zgłosić:
+# Heading above what must be so before a child can get a service, such as a certain age or need.
 criteria = Jakie warunki trzeba spełnić
+# Sentence on the page of a service: it is only for children with a diagnosis from a doctor.
 diagnosis-needed = Diagnoza jest potrzebna.
+# Sentence on the page of a service: it is also for children without a diagnosis. "You" is the family.
 diagnosis-not-needed = Diagnoza nie jest potrzebna.
+# Sentence on the page of a service. An EHC plan is a legal document of the council; keep the short English name in brackets.
 plan-needed = Potrzebny jest plan edukacji, zdrowia i opieki (EHC plan).
+# Sentence on the page of a service. "You" is the family; keep the short English name of the plan in brackets.
 plan-not-needed = Plan edukacji, zdrowia i opieki (EHC plan) nie jest potrzebny.
+# Stands alone where the price of a service or an event would stand. An adjective: it costs nothing.
 free = Bezpłatnie
+# Link under an address. An instruction: the map program on the reader's phone or computer opens.
 open-map = Otwórz w aplikacji z mapami
+# Stands in place of the address of a place that must stay secret, such as a home for children. "We" is the council; "them" is the service.
 address-hidden = Dla bezpieczeństwa nie podajemy tego adresu. Proszę o niego zapytać, kontaktując się z usługą.
+# Heading above how to travel to a place: buses, parking, the walk from the door.
 getting-there = Dojazd
+# Heading above a list of what helps disabled people to use a building, such as "Lift". A noun: getting in and moving around.
 access-features = Dostępność
+# Stands before a link to the service that takes the place of one that has stopped. "This" is the other service.
 use-instead = Zamiast tego mogą Państwo skorzystać z:
+# Stands after the length of a wait: the day on which it was right, in brackets.
+# $date: a day in words, such as "14 September 2026".
 as-of = (stan na { $date })
+# Last line of a page: the day on which its words were checked. On some pages the role and the team of who checked it follow.
+# $date: a day in words, such as "14 September 2026".
 checked-on = Sprawdzono { $date }.
+# Near the end of an easy read page: who tried it out before it was published.
+# $by: the group of readers with a learning disability, such as "Northmere easy read group".
+# $date: a day in words, such as "14 September 2026".
 easy-checked = Tę stronę łatwą do czytania sprawdzono { $date }. Kto sprawdził: { $by }.
+# Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Bezpłatne, niezależne porady
+# Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
 advice-text = Nie zgadzają się Państwo z decyzją? A może potrzebują Państwo kogoś po swojej stronie? Proszę porozmawiać z kimś, kto nie należy do rady (council).
 
 ## British Sign Language videos
 
+# Heading above a video of the page in British Sign Language. An instruction.
 bsl-heading = Ta strona w brytyjskim języku migowym (BSL)
+# Name of the captions in the menu of the video player: words on the screen that say what is signed. A plural noun.
 bsl-captions = Napisy
+# What opens the words of the video as text. An instruction.
 bsl-transcript = Tekst nagrania
+# Under a video: who signs in it.
+# $by: a translator's registered role or group, in the language of the council, such as "Registered sign language translator".
 bsl-by = Na język migowy tłumaczy: { $by }.
+# Under a video: who checked the signing, and when.
+# $by: a group or a registered role, in the language of the council, such as "Northmere deaf families group".
+# $date: a day in words, such as "14 September 2026".
 bsl-checked = Sprawdzono { $date }. Kto sprawdził: { $by }.
 
 ## Status of a service
 
+# Tag beside the name of a service. An adjective, the state of a service: it is running and can be used.
+# max: 20
 status-open = Działa
+# Tag beside the name of a service. A noun, the state of a service: it is running, and new people must wait.
+# max: 35
 status-waiting-list = Lista oczekujących
+# Tag beside the name of a service. An adjective, the state of a service: it has stopped for a while and will start again.
+# max: 35
 status-paused = Chwilowo wstrzymane
+# Tag beside the name of a service. An adjective, the state of a service: it has ended for good.
+# max: 15
 status-closed = Zamknięte
+# Tag beside the name of a service. The state of a service that is planned: it will start later.
+# max: 40
 status-planned = Jeszcze nie działa
+# Stands after the state of a service, such as "Paused for now": the day on which that state began.
+# $date: a day in words, such as "14 September 2026".
 status-since = Od { $date }.
+# Stands after the state of a service: the day by which the council ("we") thinks it will have changed.
+# $date: a day in words, such as "14 September 2026".
 status-until = Zmiany spodziewamy się do { $date }.
 
 ## Ages and waits
 
-age = { $age ->
-    [one] { $age } rok
-    [few] { $age } lata
-    [many] { $age } lat
-   *[other] { $age } roku
-}
-ages = { $to ->
-    [one] od { $from } do { $to } roku
-    [few] od { $from } do { $to } lat
-    [many] od { $from } do { $to } lat
-   *[other] od { $from } do { $to } lat
-}
+# The one age that a service or an event is for.
+# $age: an age in years, such as 5.
+age =
+    { $age ->
+        [one] { $age } rok
+        [few] { $age } lata
+        [many] { $age } lat
+       *[other] { $age } roku
+    }
+# The ages that a service or an event is for.
+# $from: the youngest age in years, such as 5.
+# $to: the oldest age in years, such as 17.
+ages =
+    { $to ->
+        [one] od { $from } do { $to } roku
+        [few] od { $from } do { $to } lat
+        [many] od { $from } do { $to } lat
+       *[other] od { $from } do { $to } lat
+    }
+# Stands in place of the number of weeks, when a service starts at once. "Wait" is a noun.
 no-wait = Bez czekania
-weeks = { $weeks ->
-    [one] { $weeks } tydzień
-    [few] { $weeks } tygodnie
-    [many] { $weeks } tygodni
-   *[other] { $weeks } tygodnia
-}
-weeks-range = { $to ->
-    [one] od { $from } do { $to } tygodnia
-    [few] od { $from } do { $to } tygodni
-    [many] od { $from } do { $to } tygodni
-   *[other] od { $from } do { $to } tygodni
-}
+# How long families wait for a service.
+# $weeks: how many weeks, such as 6.
+weeks =
+    { $weeks ->
+        [one] { $weeks } tydzień
+        [few] { $weeks } tygodnie
+        [many] { $weeks } tygodni
+       *[other] { $weeks } tygodnia
+    }
+# How long families wait for a service, from the shortest to the longest wait.
+# $from: the shortest wait in weeks, such as 2.
+# $to: the longest wait in weeks, such as 6.
+weeks-range =
+    { $to ->
+        [one] od { $from } do { $to } tygodnia
+        [few] od { $from } do { $to } tygodni
+        [many] od { $from } do { $to } tygodni
+       *[other] od { $from } do { $to } tygodni
+    }
 
 ## Opening hours
 
+# Stands above opening hours: they hold only in the parts of the year when schools teach.
 season-term-time = Tylko w czasie roku szkolnego
+# Stands above opening hours: they hold only in the parts of the year when schools are closed.
 season-school-holidays = Tylko w czasie przerw i ferii szkolnych
+# Stands before a list of single days with their opening hours.
 on-these-days = W te dni:
+# Stands before a list of days on which a place is not open.
 closed-on = Nieczynne:
 
 ## What a price is for
 
+# Stands after a price, such as "£5 a session": the price of one meeting of a club or one lesson.
 per-session = za zajęcia
+# Stands after a price, such as "£5 an hour": the price of one hour.
 per-hour = za godzinę
+# Stands after a price, such as "£12 a half day": the price of a morning or an afternoon.
 per-half-day = za pół dnia
+# Stands after a price, such as "£20 a day": the price of one day.
 per-day = za dzień
+# Stands after a price, such as "£30 a night": the price of one night away from home.
 per-night = za noc
+# Stands after a price, such as "£50 a week": the price of one week.
 per-week = za tydzień
+# Stands after a price, such as "£40 a month": the price of one month.
 per-month = za miesiąc
+# Stands after a price, such as "£60 a term": a term is one of the three parts of the school year.
 per-term = za trymestr (term)
+# Stands after a price, such as "£10 a year": the price of one year.
 per-year = za rok
+# Stands after a price, such as "£3 a meal": the price of one meal.
 per-meal = za posiłek
+# Stands after a price, such as "£0.45 a mile": the price of one mile of travel. Do not turn it into kilometres.
 per-mile = za milę
+# Stands after a price, such as "£15 once": it is paid one time only.
 per-once = jednorazowo
 
 ## Who can ask for a service
 
+# In the list of people who can ask for a service: the family or the young person ("you") can ask, and nobody else has to do it for them.
 ask-yourself = Państwo sami
+# In the list of people who can ask for a service: the nursery, school or college that the child ("your") goes to.
 ask-school = Przedszkole, szkoła lub college
+# In the list of people who can ask for a service: the family doctor. In the UK this doctor is called a GP.
 ask-doctor = Lekarz rodzinny (GP)
+# In the list of people who can ask for a service: a person who works in health care and is not the family doctor.
 ask-health = Pielęgniarka, terapeuta lub inny pracownik ochrony zdrowia
+# In the list of people who can ask for a service: a person whose job at the council is to support families or adults in their daily life.
 ask-social-care = Pracownik socjalny
+# In the list of people who can ask for a service: a nurse who visits families with babies, or a person who works with children under 5.
 ask-early-years = Pielęgniarka środowiskowa (health visitor) lub osoba pracująca z małymi dziećmi
+# In the list of people who can ask for a service: any person whose job is to help the child, such as a teacher.
 ask-any-professional = Każda osoba, która zawodowo zajmuje się Państwa dzieckiem
+# In the list of people who can ask for a service: nobody has to ask, and every child who should have the service gets it.
 ask-automatic = Nikt nie musi: to przychodzi samo
 
 ## Where a service happens
 
+# Value after the label "Where" on the page of a service: families travel to it. "You" is the family.
 delivery-venue = W miejscu, do którego się przychodzi
+# Value after the label "Where" on the page of a service: staff come to the home of the family ("your").
 delivery-home = U Państwa w domu
+# Value after the label "Where" on the page of a service: on the internet.
 delivery-online = Przez internet
+# Value after the label "Where" on the page of a service: in a phone call.
 delivery-phone = Przez telefon
+# Value after the label "Where" on the page of a service: in the school that the child goes to.
 delivery-school = W szkole
 
 ## Access features of a place
 
+# In the list of what helps people to use a building: a way in without any step.
 access-step-free-entrance = Wejście bez schodów
+# In the list of what helps people to use a building: doors that open by themselves.
 access-automatic-doors = Drzwi automatyczne
+# In the list of what helps people to use a building: doors wide enough for a wheelchair.
 access-wide-doors = Szerokie drzwi
+# In the list of what helps people to use a building: a machine that takes people to another floor. A noun.
 access-lift = Winda
+# In the list of what helps people to use a building: a toilet that people in wheelchairs can use.
 access-accessible-toilet = Toaleta dla osób z niepełnosprawnością
+# In the list of what helps people to use a building: a large toilet with a hoist and a bench for an adult. "Changing Places" is its name in the UK: keep it.
 access-changing-places = Toaleta z podnośnikiem i leżanką (Changing Places)
+# In the list of what helps people to use a building: a device that lifts a person, for example out of a wheelchair. A noun.
 access-hoist = Podnośnik
+# In the list of what helps people to use a building: a table on which to change a baby's nappy.
 access-baby-changing = Przewijak dla niemowląt
+# In the list of what helps people to use a building: a system that sends sound straight to hearing aids.
 access-hearing-loop = Pętla indukcyjna
+# In the list of what helps people to use a building: people who work there can sign.
 access-bsl = Pracownicy znający brytyjski język migowy (BSL)
+# In the list of what helps people to use a building: signs on walls and doors that blind people read with their fingers.
 access-braille-signs = Napisy w alfabecie Braille’a
+# In the list of what helps people to use a building: a room where a person can be calm, away from noise.
 access-quiet-room = Cichy pokój
+# In the list of what helps people to use a building: a room with lights, sounds and things to touch, to calm down or to play.
 access-sensory-room = Sala sensoryczna
+# In the list of what helps people to use a building: dogs trained to help disabled people, such as guide dogs, may come in.
 access-assistance-dogs = Psy asystujące mile widziane
+# In the list of what helps people to use a building: parking spaces for disabled people. "Blue Badge" is the name of the permit in the UK: keep it.
 access-disabled-parking = Parking dla osób z kartą parkingową (Blue Badge)
+# In the list of what helps people to use a building: a place where any visitor can park a car. A noun.
 access-parking = Parking
+# In the list of what helps people to use a building: a stop for buses that is close to the door.
 access-bus-stop = Przystanek autobusowy w pobliżu
 
 ## The seven questions
 
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "aim for" is what it wants the child to reach.
 question-outcomes = Do czego dążycie z każdym dzieckiem?
+# Question of a family on the page of a service, above the answer of the service. "Training" is what staff were taught about children with special needs.
 question-training = Jak przeszkoleni są pracownicy?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "us" is the family; "involve" is to ask and to decide together.
 question-involvement = Jak nas włączacie?
+# Question of a family on the page of a service, above the answer of the service. "We" is the family; "it" is the help for the child.
 question-progress = Skąd będziemy wiedzieć, jak idzie?
+# Question of a family on the page of a service, above the answer of the service. "Accessible" means that disabled people can use it.
 question-accessibility = Jak dostępne jest to miejsce?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "my child" is the child of the parent who asks.
 question-starting = Jak wyglądają początki mojego dziecka u was?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "plan" is a verb.
 question-plans = Co planujecie poprawić?
 
 ## Schools
 
+# Heading above the facts of a school. A "setting" is a school, a nursery, a childminder or a college.
 school-heading = O tej placówce
+# Label before the kind of school, such as "Special school". A noun: the type.
 school-kind = Rodzaj
+# Label before "Outside our area", when a school is not in the area of the council.
 school-where = Gdzie
+# Value after the label "Where" of a school: it is not in the area of the council ("our").
 school-outside = Poza naszym obszarem
+# Label before the number of children a school can take. A plural noun: places for children.
 school-places = Miejsca
+# Label before the name of a part of a school for children with one kind of need, such as "Hearing unit". A noun.
 school-unit = Oddział specjalistyczny
+# Label before the name of a prize or a mark of quality that a school holds. A noun.
 school-award = Wyróżnienie
+# Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = Informacja szkoły o specjalnych potrzebach edukacyjnych (SEN information report)
+# Heading above how a school chooses the children it takes.
 school-admissions = Jak dzieci dostają miejsce
-places-count = { $count ->
-    [one] { $count } miejsce
-    [few] { $count } miejsca
-    [many] { $count } miejsc
-   *[other] { $count } miejsca
-}
+# How many children a specialist unit of a school can take, in brackets after the name of the unit.
+# $count: how many places, such as 10.
+places-count =
+    { $count ->
+        [one] { $count } miejsce
+        [few] { $count } miejsca
+        [many] { $count } miejsc
+       *[other] { $count } miejsca
+    }
+# Kind of school, after the label "Kind": an ordinary school, for children with and without special needs.
 school-mainstream = Szkoła ogólnodostępna (mainstream school)
+# Kind of school, after the label "Kind": a school only for children with special educational needs.
 school-special = Szkoła specjalna
+# Kind of school, after the label "Kind": for children before they start school. A noun.
 school-nursery = Przedszkole
+# Kind of school, after the label "Kind": a person who looks after small children in their own home.
 school-childminder = Opiekunka dzienna (childminder)
+# Kind of school, after the label "Kind": for young people from 16 who have left school. It is not a university.
 school-college = College
+# Kind of school, after the label "Kind": a place to learn for children who cannot be in a school for now, for example because they were excluded.
 school-alternative = Nauka poza zwykłą szkołą (alternative provision)
+# Kind of school, after the label "Kind": for young people from 16 who have special educational needs.
 school-specialist-college = College specjalistyczny
+# Kind of school, after the label "Kind": an ordinary school with a part for children with one kind of need.
 school-resourced-provision = Szkoła z oddziałem specjalistycznym
 
 ## Guides
 
+# Heading above the list of the steps of a guide, and its name for screen readers. A plural noun: things to do one after another.
 steps = Kroki
+# Heading above the list of the steps of a guide, in which the step being read is marked. "You" is the reader.
 you-are-here = Tu Państwo są
+# Name of the links to the step before and the step after, read out by screen readers and not seen.
 step-navigation = Poprzedni i następny krok
+# Label before the link to the step before this one.
 step-before = Poprzedni:
+# Label before the link to the step after this one.
 step-after = Następny:
+# Small line above a step of a guide: which one it is.
+# $number: the number of this step, such as 2.
+# $count: how many steps there are, such as 5.
 step-position = Krok { $number } z { $count }
+# Heading above a list of Acts and regulations on which a guide rests.
 law-heading = Prawo
 
 ## Glossary and who's who
 
+# Heading of the page with hard words and what they mean. A noun.
 glossary = Słowniczek
+# Sentence under the heading of the glossary, also shown by search engines.
 glossary-lead = Co znaczą te słowa.
+# Label before links to other words of the glossary. An instruction.
 see-also = Zobacz też:
+# Heading of the page with the kinds of people who work with families: who is who.
 who = Kto jest kim
+# Sentence under the heading of the page about people who work with families, also shown by search engines. "You" is the family.
 who-lead = Kogo mogą Państwo spotkać, czym te osoby się zajmują i o co można je zapytać.
+# Heading above the people on the page "Who's who" who work in education: in schools, nurseries, colleges and for the council.
 works-in-education = W edukacji
+# Heading above the people on the page "Who's who" who work in health care.
 works-in-health = W ochronie zdrowia
+# Heading above the people on the page "Who's who" who work in social care, such as social workers.
 works-in-care = W opiece społecznej
+# Heading above the people on the page "Who's who" who work neither for the council nor for the health service. An adjective.
 works-in-independent = Niezależnie
+# Heading above when families ("you") meet people with this job ("them").
 role-meet = Kiedy można spotkać tę osobę
+# Heading above what families ("you") can ask people with this job.
 role-ask = O co można zapytać
+# Heading above how families can contact people with this job ("them").
 role-reach = Jak się z nią skontaktować
 
 ## Events
 
+# Heading of the page with all events, and link back to it. A plural noun.
 events = Wydarzenia
+# Sentence under the heading of the page with all events, also shown by search engines.
 events-lead = Wycieczki, warsztaty i spotkania dla rodzin.
+# Stands in place of the list of events when it is empty. "Look" is an instruction.
 no-events = Na razie nie ma nowych wydarzeń. Prosimy zajrzeć tu wkrótce.
+# Notice at the top of the page of an event that has already taken place.
 event-over = To wydarzenie już się odbyło.
+# Heading above what to do to get a place at an event.
 booking = Jak się zapisać
+# Label before the web address of an event that takes place on the internet.
 online = Przez internet:
 
 ## Have your say, you said we did, how we are doing
 
+# Heading of the page with ways to tell the council what you think. An instruction to families.
 have-your-say = Państwa głos
+# Sentence under the heading of the page with ways to take part, also shown by search engines. "You" is the family; a "board" is a group that decides.
 have-your-say-lead = Można wziąć udział tak, jak Państwu wygodnie. Kilka minut liczy się tak samo jak miejsce w zarządzie.
+# Heading above consultations, in which the council asks families what they think. An adjective: they can be answered now.
 consultations-open = Trwają teraz
+# Heading above consultations that cannot be answered yet: they start soon.
 consultations-coming = Już wkrótce
+# Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = Zakończone i ich wyniki
+# Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = Początek
+# Label before the last day on which a consultation can be answered. A verb: the consultation closes.
 closes = Koniec
+# Label before the time it takes to answer a consultation, such as "10 minutes". A verb: it takes.
 takes = Ile to zajmuje
+# Heading above the result of a consultation that is closed.
 outcome = Co z tego wynikło
+# Heading above ways in which families can help to shape services.
 ways-heading = Jak wziąć udział
+# Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
 ways-lead = Od tego, co zajmuje najmniej czasu, do tego, co zajmuje najwięcej. Można przestać w każdej chwili.
+# Heading above ways to take part that need a few minutes.
 commitment-minutes = Kilka minut
+# Heading above ways to take part that need about one hour.
 commitment-hour = Około godziny
+# Heading above ways to take part that need one evening or one morning.
 commitment-evening = Wieczór lub przedpołudnie
+# Heading above ways to take part that need some time about once a month.
 commitment-regular = Mniej więcej co miesiąc
+# Heading above ways to take part that need a person who takes on a fixed task for a long time. "Role" is a noun.
 commitment-role = Stała rola
+# Heading of the page with what families said ("you") and what the council did about it ("we").
 you-said = Państwa uwagi, nasze działania
+# Sentence under the heading of the page "You said, we did", also shown by search engines. "Us" and "we" are the council.
 you-said-lead = Co powiedziały nam rodziny, co odpowiedzieliśmy i co zrobiliśmy w tej sprawie.
+# Heading above what families ("you") told the council.
 said = Państwa uwaga
+# Heading above what the council ("our") answered. A noun.
 answer = Nasza odpowiedź
+# Heading above what the council ("we") does about a comment; a tag such as "Done" follows.
 action = Co robimy
+# Tag after the heading "What we do". An adjective: the council has finished it.
+# max: 30
 action-done = Zrobione
+# Tag after the heading "What we do": the council has begun it and is working on it.
+# max: 30
 action-doing = W toku
+# Tag after the heading "What we do". An adjective: the council will do it later.
+# max: 30
 action-planned = Zaplanowane
+# Tag after the heading "What we do": the council ("we") is not able to do what families asked for.
+# max: 45
 action-cannot = Tego nie możemy zrobić
-comments-count = { $count ->
-    [one] { $count } uwaga z naszą odpowiedzią
-    [few] { $count } uwagi z naszymi odpowiedziami
-    [many] { $count } uwag z naszymi odpowiedziami
-   *[other] { $count } uwagi z naszymi odpowiedziami
-}
+# How many comments of families there were in a year, each with an answer of the council ("our").
+# $count: how many comments, such as 14.
+comments-count =
+    { $count ->
+        [one] { $count } uwaga z naszą odpowiedzią
+        [few] { $count } uwagi z naszymi odpowiedziami
+        [many] { $count } uwag z naszymi odpowiedziami
+       *[other] { $count } uwagi z naszymi odpowiedziami
+    }
+# Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = Jak nam idzie
+# Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
 how-we-are-doing-lead = Co obiecujemy i ile nam do tego brakuje.
+# Label before the figure that the council ("our") promises to reach, such as "90 per cent". A noun.
 target = Nasza obietnica
+# Label before the newest figure, such as "84 per cent". An adjective: the latest figure.
 latest = Ostatni wynik
+# Tag after the newest figure: the council did what it promised. "Kept" is an adjective.
+# max: 45
 target-met = Obietnica spełniona
+# Tag after the newest figure: the council has not reached what it promised.
+# max: 40
 target-not-met = Jeszcze nie
+# Title of a table. A quarter is three months of a year.
 figures-caption = Wyniki według kwartałów
+# Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = Okres
+# Heading of the column with numbers. A noun: a number that was measured.
 figure = Wynik
+# A figure of the council: a share of a hundred.
+# $value: a number, such as 84 or 84.5.
 figure-percent = { $value } proc.
-figure-weeks = { $value ->
-    [one] { $value } tydzień
-    [few] { $value } tygodnie
-    [many] { $value } tygodni
-   *[other] { $value } tygodnia
-}
-figure-days = { $value ->
-    [one] { $value } dzień
-    [few] { $value } dni
-    [many] { $value } dni
-   *[other] { $value } dnia
-}
+# A figure of the council: a length of time in weeks.
+# $value: how many weeks, such as 6 or 6.5.
+figure-weeks =
+    { $value ->
+        [one] { $value } tydzień
+        [few] { $value } tygodnie
+        [many] { $value } tygodni
+       *[other] { $value } tygodnia
+    }
+# A figure of the council: a length of time in days.
+# $value: how many days, such as 10 or 10.5.
+figure-days =
+    { $value ->
+        [one] { $value } dzień
+        [few] { $value } dni
+        [many] { $value } dni
+       *[other] { $value } dnia
+    }
+# A figure of the council: a number of people or things, without a unit.
+# $value: a number, such as 120.
 figure-number = { $value }
+# A figure of the council: the marks that families gave, where 10 is the best.
+# $value: the marks, such as 8 or 8.5.
 figure-score = { $value } na 10
 
 ## Contact
 
+# Heading of the page with ways to reach the people who run the site ("us"). An instruction.
 contact = Kontakt
+# Sentence under the heading of the contact page, also shown by search engines. Phone, text, email, write, visit and choose are instructions.
 contact-lead = Można zadzwonić, wysłać SMS, e-mail lub list albo przyjść. Tak, jak Państwu najłatwiej.
+# Heading above a postal address: how to reach the people who run the site with a letter.
 by-post = Pocztą
+# Heading above how to get the words of the site in another form, such as on paper or in braille.
 other-formats = Papier, duży druk, alfabet Braille’a, nagranie i inne języki
+# Heading above what people can do who have no internet. "You" is the family.
 no-internet = Jeśli nie mają Państwo internetu
 
 ## Pictures
 
+# Heading of the page that says who made the pictures and what each one means.
 pictures = O obrazkach
+# Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = Obrazki z naszych stron łatwych do czytania i co każdy z nich znaczy.
+# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
 pictures-credit = Obrazki pochodzą z Twemoji, autorstwa Twittera i innych osób. Można z nich korzystać na tej licencji:
 
 ## Names of languages that services speak
 
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ar = arabski
+# Name of a language in the list of languages that a service speaks, as it stands alone: the sign language of deaf people in Britain.
 language-bfi = brytyjski język migowy (BSL)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Bangladesh, also called Bangla.
 language-bn = bengalski
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Kurdish of Iraq and Iran, also called Central Kurdish.
 language-ckb = kurdyjski (sorani)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Wales.
 language-cy = walijski
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-en = angielski
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Persian of Iran.
 language-fa = perski (farsi)
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-fr = francuski
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of western India.
 language-gu = gudżarati
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of northern India.
 language-hi = hindi
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of India and Pakistan.
 language-pa = pendżabski
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pl = polski
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Afghanistan and Pakistan.
 language-ps = paszto
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pt = portugalski
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ro = rumuński
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-so = somalijski
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Eritrea and Ethiopia.
 language-ti = tigrinia
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-tr = turecki
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-uk = ukraiński
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Pakistan and India.
 language-ur = urdu
+# Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = chiński

@@ -1,381 +1,733 @@
 ### State: draft. Not yet checked by a native speaker.
 ### The words of the site around the council's own words. Keep them short and plain.
 
+
 ## Every page
 
+# Link to the first page of the site, at the start of the path that says where a page is.
+# max: 25
 home = Página inicial
+# Link at the very top of every page for people who use a keyboard or a screen reader: it jumps over the menu.
 skip-to-content = Ir para o conteúdo principal
+# Name of the menu at the top of every page, read out by screen readers and not seen: "Main" as in "main menu".
 main-navigation = Menu principal
+# Name of the list of links at the foot of every page, read out by screen readers and not seen.
 footer-navigation = Mais neste site
+# Name of the path of links from the first page to this page, read out by screen readers and not seen. "You" is the reader.
 breadcrumb = Onde está
+# What opens the list of languages at the top of every page, and the name of that list. An instruction: choose.
 language-navigation = Escolha a língua
+# Name of the list of the parts of this page, read out by screen readers and not seen: "here is what is on this page".
 contents = Nesta página
+# Notice at the top of a page that is not translated. "Your language" is the language the reader chose.
+# $language: the language the page is shown in, in its own name, such as "English".
 fallback-notice = Esta página ainda não está na sua língua. É mostrada em { $language }.
+# Notice at the top of a page of the easy read edition that has no easy read words. Easy read is writing for people with a learning disability.
 fallback-easy = Esta página ainda não está em leitura fácil.
+# Stands before the phone number of the site on a page that is not translated. "We" is the council, "you" is the family, and a phone link follows.
 fallback-help = Podemos telefonar-lhe com um intérprete, gratuitamente. Ligue-nos:
+# Notice at the top of a page when only some of its parts are translated.
+# $language: the language of the other parts, in its own name, such as "English".
 fallback-parts = Algumas partes desta página ainda não estão na sua língua. Essas partes estão em { $language }.
+# Notice at the top of a translated page whose source was changed afterwards.
+# $language: the language of the source, in its own name, such as "English".
 stale-notice = A página em { $language } foi alterada depois de esta tradução ter sido feita.
+# Notice at the top of a page when some of its words were translated by a machine and no person has checked them.
 machine-notice = Um computador traduziu partes desta página. Pode haver erros.
+# Link to the same page in the language of the council.
+# $language: that language, in its own name, such as "English".
 source-link = Ler esta página em { $language }
+# Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
+# max: 25
 in-source = em inglês
+# Stands after a name in the list of languages, when this page is not translated into that language.
+# $language: the language the page is shown in, in its own name, such as "English".
 only-in = esta página só existe em { $language }
-pair = { $first }, { $second }
+# Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = Precisa de ajuda?
+# Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.
 help-text = Fale connosco. Podemos ajudar a encontrar aquilo de que precisa.
+# Stands before the name of the council in the last line of every page: "Published by Northmere Council".
 published-by = Publicado por
+# Last sentence of every page. Cookies are small files that websites leave on a device; "track" is to follow what people do.
 no-cookies = Este site não usa cookies e não segue o que faz.
+# Label before a phone number to call. A noun.
 phone = Telefone:
+# Label before a phone number that takes text messages (SMS). A noun: a text message.
 text-message = SMS:
+# Label before an email address. A noun.
 email = E-mail:
+# Label before the address of a page of somebody else on the web. A noun.
 website = Site:
+# Label before the address of a service where deaf people call through an interpreter of British Sign Language on video.
 video-relay = Chamada por vídeo com intérprete de Língua Gestual Britânica (BSL):
+# Title and heading of the page that stands at an old address and leads to the new one.
 moved = Esta página mudou de lugar
+# Link on the page that stands at an old address. An instruction.
 moved-link = Ir para a nova página
+# Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = Não conseguimos encontrar essa página
+# First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.
 not-found-lead = O endereço pode ter um erro, ou a página pode ter mudado de lugar.
+# Stands before a list of links on the page that is shown when there is nothing at an address.
 not-found-try = Experimente uma destas páginas:
 
 ## Navigation
 
+# Link in the menu at the top of every page: services by what a child needs help with, such as autism or hearing.
+# max: 30
 nav-needs = Por necessidade
+# Link in the menu at the top of every page: services by the age of the child.
+# max: 25
 nav-stages = Por idade
+# Link in the menu at the top of every page: services by what they do, such as health or transport.
+# max: 40
 nav-categories = Por tipo de ajuda
+# Link at the foot of every page: services by the part of the council's area where a family lives.
+# max: 30
 nav-areas = Por zona
+# Link in the menu at the top of every page: the list of guides, which are pages that explain rights and what to do. A noun.
+# max: 35
 nav-guides = Guias
+# Link in the menu at the top of every page: all services in the order of the alphabet. Use the first and last letter of your alphabet.
+# max: 40
 nav-a-to-z = De A a Z
+# Link at the foot of every page: the list of events, such as days out and meetings.
+# max: 20
 nav-events = Eventos
+# Link at the foot of every page: the list of hard words and what they mean.
+# max: 25
 nav-glossary = Glossário
+# Link at the foot of every page: the list of the kinds of people who work with families, and what they do.
+# max: 35
 nav-who = Quem é quem
+# Link at the foot of every page: the page with ways to tell the council what you think. An instruction to families.
+# max: 35
 nav-have-your-say = Dê a sua opinião
+# Link at the foot of every page: the page with what families said ("you") and what the council did about it ("we").
+# max: 50
 nav-you-said = O que nos disse, o que fizemos
+# Link at the foot of every page: the page with what the council promised and how well it keeps that. "We" is the council.
+# max: 45
 nav-how-we-are-doing = Como estamos a trabalhar
+# Link at the foot of every page: the page with ways to reach the people who run the site ("us"). An instruction.
+# max: 35
 nav-contact = Contacte-nos
+# Link at the foot of every page: the page that says who made the pictures and what each one means.
+# max: 35
 nav-pictures = Sobre as imagens
 
 ## Lists
 
+# Heading on the first page, and of the page where families choose a need. A question to a parent or carer.
 needs = Em que é que o seu filho ou filha precisa de ajuda?
+# Sentence under the heading of the page where families choose a need, also shown by search engines. An instruction.
 needs-lead = Escolha uma necessidade para ver a ajuda que existe.
+# Heading on the first page, and of the page where families choose an age. A question to a parent or carer.
 stages = Que idade tem o seu filho ou filha?
+# Sentence under the heading of the page where families choose an age, also shown by search engines. "What comes next" is the next stage of life.
 stages-lead = Escolha uma idade para ver ajuda, guias e o que vem a seguir.
+# Heading on the first page, and of the page where families choose a kind of help. A question to a parent or carer.
 categories = Que tipo de ajuda procura?
+# Sentence under the heading of the page where families choose a kind of help, also shown by search engines. An instruction.
 categories-lead = Escolha um tipo de ajuda para ver todos os serviços.
+# Heading on the first page, and of the page where families choose where they live. A question to a family.
 areas = Onde vive?
+# Sentence under the heading of the page where families choose where they live, also shown by search engines. An instruction.
 areas-lead = Escolha uma zona para ver os serviços para as famílias que vivem lá.
+# Heading above a list of services, such as clubs, schools and clinics. A plural noun.
 services = Serviços
+# Heading of the page with all guides, heading above a list of guides, and link back to that page. A plural noun: pages that explain.
 guides = Guias
+# Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = Guias simples sobre direitos, planos, dinheiro, saúde e crescer.
+# Heading on the first page, above the guides to read first. An instruction.
 start-here = Comece aqui
+# Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
 a-to-z = Serviços de A a Z
+# Sentence under the heading of the page with all services, also shown by search engines.
 a-to-z-lead = Todos os serviços por nome.
+# Name of the row of letters that lead to parts of the A to Z, read out by screen readers and not seen. Letters of the alphabet, not of the post.
 letters = Letras
+# Heading of the page with the services whose names start with one letter.
+# $letter: one letter of the alphabet, such as "S".
 letter-heading = Serviços que começam por { $letter }
-services-count = { $count ->
-    [0] Ainda não há serviços
-    [one] { $count } serviço
-   *[other] { $count } serviços
-}
-steps-count = { $count ->
-    [one] { $count } passo
-   *[other] { $count } passos
-}
+# How many services there are in a list or under a choice.
+# $count: how many services, such as 12.
+services-count =
+    { $count ->
+        [0] Ainda não há serviços
+        [one] { $count } serviço
+       *[other] { $count } serviços
+    }
+# How many steps a guide has, under its title in a list of guides. A step is one page of the guide: one thing to do.
+# $count: how many steps, such as 4.
+steps-count =
+    { $count ->
+        [one] { $count } passo
+       *[other] { $count } passos
+    }
+# Label before a link to the next stage of a child's life, such as "Secondary school".
 comes-next = O que vem a seguir:
+# Heading above a list of services that are like this one: "you may also want these". "You" is the family.
 related = Também lhe pode interessar
+# Heading at the end of a guide, above a list of services.
 services-that-help = Serviços que podem ajudar
+# Heading at the end of a guide, above the guides to read after it. An instruction.
 read-next = Leia a seguir
 
 ## A service
 
+# Heading of a part of the page of a service: who the service is for. A family asks it; "it" is the service.
 ask-eligibility = Podemos usar este serviço?
+# Heading of a part of the page of a service: what to do to get the service. A family asks it; "it" is the service.
 ask-access = Como o conseguimos?
+# Heading of a part of the page of a service: how many weeks pass between asking and starting.
 ask-waiting = Quanto tempo se espera?
+# Heading of a part of the page of a service: prices. Also on the page of an event, so "it" is a service or an event.
 ask-costs = Quanto custa?
+# Heading of a part of the page of a service: opening hours and places.
 ask-where = Quando e onde?
+# Heading of a part of the page of a service or an event: what helps disabled people to get into the building and to take part.
 ask-getting-in = Entrar e participar
+# Heading of a part of the page of a service or an event: phone, email and web. A family asks it; "them" is the people who run it.
 ask-contact = Como os contactamos?
+# Heading of a part of the page of a service: how to complain or appeal. "They" is the people who run the service; "say no" is to refuse help.
 ask-no = E se algo correr mal, ou se disserem que não?
+# Heading of a part of the page of a service, above questions of families and the answers of the service.
 questions-heading = Perguntas que as famílias fazem
+# Label before the ages a service or an event is for, such as "5 to 17 years". A plural noun.
 ages-label = Idades
+# Label before the state of a service today, such as "Open" or "Waiting list". It means: how things are now.
 status-label = Agora
+# Label before the name of the organisation that runs a service or an event.
 run-by = Responsável
+# Label before the ways a service happens, such as "In your home", and heading above the place of an event.
 where-label = Onde
+# Label before the day and times of an event.
 when-label = Quando
+# Label before the languages that the staff of a service speak.
 languages-spoken = Línguas faladas
+# Label before the needs a service is for, such as "Autism": "the service is for ...".
 for-needs = Para
+# Label before the stages of life a service is for, such as "Primary school".
 for-stages = Idades e fases
+# Label before the areas a service is for. A noun: a part of the country.
 for-areas = Zona
+# Stands in place of a list of needs, when a service is for children with any need.
 all-needs = Todas as necessidades
+# Stands in place of a list of areas, when a service is for the whole area of the council ("our").
 all-areas = Em toda a nossa zona
+# Stands before a list of people, such as "Your doctor (GP)". "It" is the service.
 who-can-ask = Quem pode pedir:
+# Heading above what must be so before a child can get a service, such as a certain age or need.
 criteria = O que é preciso primeiro
+# Sentence on the page of a service: it is only for children with a diagnosis from a doctor.
 diagnosis-needed = É preciso um diagnóstico.
+# Sentence on the page of a service: it is also for children without a diagnosis. "You" is the family.
 diagnosis-not-needed = Não precisa de um diagnóstico.
+# Sentence on the page of a service. An EHC plan is a legal document of the council; keep the short English name in brackets.
 plan-needed = É preciso um plano de educação, saúde e cuidados (EHC plan).
+# Sentence on the page of a service. "You" is the family; keep the short English name of the plan in brackets.
 plan-not-needed = Não precisa de um plano de educação, saúde e cuidados (EHC plan).
+# Stands alone where the price of a service or an event would stand. An adjective: it costs nothing.
 free = Gratuito
+# Link under an address. An instruction: the map program on the reader's phone or computer opens.
 open-map = Abrir na sua aplicação de mapas
+# Stands in place of the address of a place that must stay secret, such as a home for children. "We" is the council; "them" is the service.
 address-hidden = Não publicamos esta morada, para proteger as pessoas. Pergunte ao serviço quando o contactar.
+# Heading above how to travel to a place: buses, parking, the walk from the door.
 getting-there = Como chegar
+# Heading above a list of what helps disabled people to use a building, such as "Lift". A noun: getting in and moving around.
 access-features = Acessibilidade
+# Stands before a link to the service that takes the place of one that has stopped. "This" is the other service.
 use-instead = Em vez deste, use:
+# Stands after the length of a wait: the day on which it was right, in brackets.
+# $date: a day in words, such as "14 September 2026".
 as-of = (em { $date })
+# Last line of a page: the day on which its words were checked. On some pages the role and the team of who checked it follow.
+# $date: a day in words, such as "14 September 2026".
 checked-on = Verificado em { $date }.
+# Near the end of an easy read page: who tried it out before it was published.
+# $by: the group of readers with a learning disability, such as "Northmere easy read group".
+# $date: a day in words, such as "14 September 2026".
 easy-checked = { $by } verificou esta página de leitura fácil em { $date }.
+# Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Aconselhamento gratuito e independente
+# Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
 advice-text = Se não concorda, ou se quer alguém do seu lado, fale com um serviço que não faz parte da autarquia (council).
 
 ## British Sign Language videos
 
+# Heading above a video of the page in British Sign Language. An instruction.
 bsl-heading = Veja esta página em Língua Gestual Britânica (BSL)
+# Name of the captions in the menu of the video player: words on the screen that say what is signed. A plural noun.
 bsl-captions = Legendas
+# What opens the words of the video as text. An instruction.
 bsl-transcript = Leia o que diz o vídeo
+# Under a video: who signs in it.
+# $by: a translator's registered role or group, in the language of the council, such as "Registered sign language translator".
 bsl-by = Em língua gestual por { $by }.
+# Under a video: who checked the signing, and when.
+# $by: a group or a registered role, in the language of the council, such as "Northmere deaf families group".
+# $date: a day in words, such as "14 September 2026".
 bsl-checked = Verificado por { $by } em { $date }.
 
 ## Status of a service
 
+# Tag beside the name of a service. An adjective, the state of a service: it is running and can be used.
+# max: 20
 status-open = Aberto
+# Tag beside the name of a service. A noun, the state of a service: it is running, and new people must wait.
+# max: 35
 status-waiting-list = Lista de espera
+# Tag beside the name of a service. An adjective, the state of a service: it has stopped for a while and will start again.
+# max: 35
 status-paused = Parado por agora
+# Tag beside the name of a service. An adjective, the state of a service: it has ended for good.
+# max: 15
 status-closed = Encerrado
+# Tag beside the name of a service. The state of a service that is planned: it will start later.
+# max: 40
 status-planned = Ainda não começou
+# Stands after the state of a service, such as "Paused for now": the day on which that state began.
+# $date: a day in words, such as "14 September 2026".
 status-since = Desde { $date }.
+# Stands after the state of a service: the day by which the council ("we") thinks it will have changed.
+# $date: a day in words, such as "14 September 2026".
 status-until = Esperamos uma mudança até { $date }.
 
 ## Ages and waits
 
-age = { $age ->
-    [0] { $age } anos
-    [one] { $age } ano
-   *[other] { $age } anos
-}
+# The one age that a service or an event is for.
+# $age: an age in years, such as 5.
+age =
+    { $age ->
+        [0] { $age } anos
+        [one] { $age } ano
+       *[other] { $age } anos
+    }
+# The ages that a service or an event is for.
+# $from: the youngest age in years, such as 5.
+# $to: the oldest age in years, such as 17.
 ages = { $from } a { $to } anos
+# Stands in place of the number of weeks, when a service starts at once. "Wait" is a noun.
 no-wait = Sem espera
-weeks = { $weeks ->
-    [one] { $weeks } semana
-   *[other] { $weeks } semanas
-}
+# How long families wait for a service.
+# $weeks: how many weeks, such as 6.
+weeks =
+    { $weeks ->
+        [one] { $weeks } semana
+       *[other] { $weeks } semanas
+    }
+# How long families wait for a service, from the shortest to the longest wait.
+# $from: the shortest wait in weeks, such as 2.
+# $to: the longest wait in weeks, such as 6.
 weeks-range = { $from } a { $to } semanas
 
 ## Opening hours
 
+# Stands above opening hours: they hold only in the parts of the year when schools teach.
 season-term-time = Só durante o período escolar
+# Stands above opening hours: they hold only in the parts of the year when schools are closed.
 season-school-holidays = Só nas férias escolares
+# Stands before a list of single days with their opening hours.
 on-these-days = Nestes dias:
+# Stands before a list of days on which a place is not open.
 closed-on = Fechado em:
 
 ## What a price is for
 
+# Stands after a price, such as "£5 a session": the price of one meeting of a club or one lesson.
 per-session = por sessão
+# Stands after a price, such as "£5 an hour": the price of one hour.
 per-hour = por hora
+# Stands after a price, such as "£12 a half day": the price of a morning or an afternoon.
 per-half-day = por meio dia
+# Stands after a price, such as "£20 a day": the price of one day.
 per-day = por dia
+# Stands after a price, such as "£30 a night": the price of one night away from home.
 per-night = por noite
+# Stands after a price, such as "£50 a week": the price of one week.
 per-week = por semana
+# Stands after a price, such as "£40 a month": the price of one month.
 per-month = por mês
+# Stands after a price, such as "£60 a term": a term is one of the three parts of the school year.
 per-term = por período escolar
+# Stands after a price, such as "£10 a year": the price of one year.
 per-year = por ano
+# Stands after a price, such as "£3 a meal": the price of one meal.
 per-meal = por refeição
+# Stands after a price, such as "£0.45 a mile": the price of one mile of travel. Do not turn it into kilometres.
 per-mile = por milha
+# Stands after a price, such as "£15 once": it is paid one time only.
 per-once = uma só vez
 
 ## Who can ask for a service
 
+# In the list of people who can ask for a service: the family or the young person ("you") can ask, and nobody else has to do it for them.
 ask-yourself = Pode pedir diretamente
+# In the list of people who can ask for a service: the nursery, school or college that the child ("your") goes to.
 ask-school = O seu infantário, escola ou colégio (college)
+# In the list of people who can ask for a service: the family doctor. In the UK this doctor is called a GP.
 ask-doctor = O seu médico de família (GP)
+# In the list of people who can ask for a service: a person who works in health care and is not the family doctor.
 ask-health = Um enfermeiro, terapeuta ou outro profissional de saúde
+# In the list of people who can ask for a service: a person whose job at the council is to support families or adults in their daily life.
 ask-social-care = Um assistente social
+# In the list of people who can ask for a service: a nurse who visits families with babies, or a person who works with children under 5.
 ask-early-years = Um enfermeiro de saúde infantil (health visitor) ou um profissional da primeira infância
+# In the list of people who can ask for a service: any person whose job is to help the child, such as a teacher.
 ask-any-professional = Qualquer pessoa que trabalhe com o seu filho ou filha
+# In the list of people who can ask for a service: nobody has to ask, and every child who should have the service gets it.
 ask-automatic = Ninguém: acontece sem precisar de pedir
 
 ## Where a service happens
 
+# Value after the label "Where" on the page of a service: families travel to it. "You" is the family.
 delivery-venue = Num local a que se desloca
+# Value after the label "Where" on the page of a service: staff come to the home of the family ("your").
 delivery-home = Em sua casa
+# Value after the label "Where" on the page of a service: on the internet.
 delivery-online = Pela internet
+# Value after the label "Where" on the page of a service: in a phone call.
 delivery-phone = Por telefone
+# Value after the label "Where" on the page of a service: in the school that the child goes to.
 delivery-school = Na escola
 
 ## Access features of a place
 
+# In the list of what helps people to use a building: a way in without any step.
 access-step-free-entrance = Entrada sem degraus
+# In the list of what helps people to use a building: doors that open by themselves.
 access-automatic-doors = Portas automáticas
+# In the list of what helps people to use a building: doors wide enough for a wheelchair.
 access-wide-doors = Portas largas
+# In the list of what helps people to use a building: a machine that takes people to another floor. A noun.
 access-lift = Elevador
+# In the list of what helps people to use a building: a toilet that people in wheelchairs can use.
 access-accessible-toilet = Casa de banho acessível
+# In the list of what helps people to use a building: a large toilet with a hoist and a bench for an adult. "Changing Places" is its name in the UK: keep it.
 access-changing-places = Casa de banho com marquesa e grua (Changing Places)
+# In the list of what helps people to use a building: a device that lifts a person, for example out of a wheelchair. A noun.
 access-hoist = Grua de transferência
+# In the list of what helps people to use a building: a table on which to change a baby's nappy.
 access-baby-changing = Fraldário
+# In the list of what helps people to use a building: a system that sends sound straight to hearing aids.
 access-hearing-loop = Anel de indução para aparelhos auditivos
+# In the list of what helps people to use a building: people who work there can sign.
 access-bsl = Pessoal que usa Língua Gestual Britânica (BSL)
+# In the list of what helps people to use a building: signs on walls and doors that blind people read with their fingers.
 access-braille-signs = Sinalização em braille
+# In the list of what helps people to use a building: a room where a person can be calm, away from noise.
 access-quiet-room = Sala sossegada
+# In the list of what helps people to use a building: a room with lights, sounds and things to touch, to calm down or to play.
 access-sensory-room = Sala sensorial
+# In the list of what helps people to use a building: dogs trained to help disabled people, such as guide dogs, may come in.
 access-assistance-dogs = Cães de assistência são bem-vindos
+# In the list of what helps people to use a building: parking spaces for disabled people. "Blue Badge" is the name of the permit in the UK: keep it.
 access-disabled-parking = Estacionamento para pessoas com deficiência (Blue Badge)
+# In the list of what helps people to use a building: a place where any visitor can park a car. A noun.
 access-parking = Estacionamento
+# In the list of what helps people to use a building: a stop for buses that is close to the door.
 access-bus-stop = Paragem de autocarro perto
 
 ## The seven questions
 
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "aim for" is what it wants the child to reach.
 question-outcomes = Que objetivos têm para cada criança?
+# Question of a family on the page of a service, above the answer of the service. "Training" is what staff were taught about children with special needs.
 question-training = Que formação teve o pessoal?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "us" is the family; "involve" is to ask and to decide together.
 question-involvement = Como nos envolvem?
+# Question of a family on the page of a service, above the answer of the service. "We" is the family; "it" is the help for the child.
 question-progress = Como vamos saber se está a correr bem?
+# Question of a family on the page of a service, above the answer of the service. "Accessible" means that disabled people can use it.
 question-accessibility = O local é acessível?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "my child" is the child of the parent who asks.
 question-starting = Como é que o meu filho ou filha começa convosco?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "plan" is a verb.
 question-plans = O que pensam melhorar?
 
 ## Schools
 
+# Heading above the facts of a school. A "setting" is a school, a nursery, a childminder or a college.
 school-heading = Sobre este estabelecimento
+# Label before the kind of school, such as "Special school". A noun: the type.
 school-kind = Tipo
+# Label before "Outside our area", when a school is not in the area of the council.
 school-where = Onde
+# Value after the label "Where" of a school: it is not in the area of the council ("our").
 school-outside = Fora da nossa zona
+# Label before the number of children a school can take. A plural noun: places for children.
 school-places = Lugares
+# Label before the name of a part of a school for children with one kind of need, such as "Hearing unit". A noun.
 school-unit = Unidade especializada
+# Label before the name of a prize or a mark of quality that a school holds. A noun.
 school-award = Distinção
+# Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = Leia o seu relatório de informação sobre necessidades educativas especiais (SEN information report)
+# Heading above how a school chooses the children it takes.
 school-admissions = Como as crianças conseguem um lugar
-places-count = { $count ->
-    [0] { $count } lugares
-    [one] { $count } lugar
-   *[other] { $count } lugares
-}
+# How many children a specialist unit of a school can take, in brackets after the name of the unit.
+# $count: how many places, such as 10.
+places-count =
+    { $count ->
+        [0] { $count } lugares
+        [one] { $count } lugar
+       *[other] { $count } lugares
+    }
+# Kind of school, after the label "Kind": an ordinary school, for children with and without special needs.
 school-mainstream = Escola do ensino regular (mainstream)
+# Kind of school, after the label "Kind": a school only for children with special educational needs.
 school-special = Escola de ensino especial
+# Kind of school, after the label "Kind": for children before they start school. A noun.
 school-nursery = Infantário
+# Kind of school, after the label "Kind": a person who looks after small children in their own home.
 school-childminder = Ama (childminder)
+# Kind of school, after the label "Kind": for young people from 16 who have left school. It is not a university.
 school-college = Colégio (college)
+# Kind of school, after the label "Kind": a place to learn for children who cannot be in a school for now, for example because they were excluded.
 school-alternative = Ensino alternativo (alternative provision)
+# Kind of school, after the label "Kind": for young people from 16 who have special educational needs.
 school-specialist-college = Colégio especializado (specialist college)
+# Kind of school, after the label "Kind": an ordinary school with a part for children with one kind of need.
 school-resourced-provision = Escola com unidade especializada
 
 ## Guides
 
+# Heading above the list of the steps of a guide, and its name for screen readers. A plural noun: things to do one after another.
 steps = Passos
+# Heading above the list of the steps of a guide, in which the step being read is marked. "You" is the reader.
 you-are-here = Está aqui
+# Name of the links to the step before and the step after, read out by screen readers and not seen.
 step-navigation = Passos anterior e seguinte
+# Label before the link to the step before this one.
 step-before = Anterior:
+# Label before the link to the step after this one.
 step-after = Seguinte:
+# Small line above a step of a guide: which one it is.
+# $number: the number of this step, such as 2.
+# $count: how many steps there are, such as 5.
 step-position = Passo { $number } de { $count }
+# Heading above a list of Acts and regulations on which a guide rests.
 law-heading = A lei
 
 ## Glossary and who's who
 
+# Heading of the page with hard words and what they mean. A noun.
 glossary = Glossário
+# Sentence under the heading of the glossary, also shown by search engines.
 glossary-lead = O que significam as palavras.
+# Label before links to other words of the glossary. An instruction.
 see-also = Ver também:
+# Heading of the page with the kinds of people who work with families: who is who.
 who = Quem é quem
+# Sentence under the heading of the page about people who work with families, also shown by search engines. "You" is the family.
 who-lead = As pessoas que poderá encontrar, o que fazem e o que lhes pode perguntar.
+# Heading above the people on the page "Who's who" who work in education: in schools, nurseries, colleges and for the council.
 works-in-education = Na educação
+# Heading above the people on the page "Who's who" who work in health care.
 works-in-health = Na saúde
+# Heading above the people on the page "Who's who" who work in social care, such as social workers.
 works-in-care = No apoio social
+# Heading above the people on the page "Who's who" who work neither for the council nor for the health service. An adjective.
 works-in-independent = Independente
+# Heading above when families ("you") meet people with this job ("them").
 role-meet = Quando as poderá encontrar
+# Heading above what families ("you") can ask people with this job.
 role-ask = O que pode perguntar
+# Heading above how families can contact people with this job ("them").
 role-reach = Como as contactar
 
 ## Events
 
+# Heading of the page with all events, and link back to it. A plural noun.
 events = Eventos
+# Sentence under the heading of the page with all events, also shown by search engines.
 events-lead = Passeios, oficinas e encontros para famílias.
+# Stands in place of the list of events when it is empty. "Look" is an instruction.
 no-events = Não há eventos marcados. Volte a ver em breve.
+# Notice at the top of the page of an event that has already taken place.
 event-over = Este evento já terminou.
+# Heading above what to do to get a place at an event.
 booking = Como fazer a inscrição
+# Label before the web address of an event that takes place on the internet.
 online = Pela internet:
 
 ## Have your say, you said we did, how we are doing
 
+# Heading of the page with ways to tell the council what you think. An instruction to families.
 have-your-say = Dê a sua opinião
+# Sentence under the heading of the page with ways to take part, also shown by search engines. "You" is the family; a "board" is a group that decides.
 have-your-say-lead = Participe da forma que mais lhe convém. Alguns minutos contam tanto como um lugar num conselho.
+# Heading above consultations, in which the council asks families what they think. An adjective: they can be answered now.
 consultations-open = Abertas agora
+# Heading above consultations that cannot be answered yet: they start soon.
 consultations-coming = Em breve
+# Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = Terminadas, e o que resultou delas
+# Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = Começa
+# Label before the last day on which a consultation can be answered. A verb: the consultation closes.
 closes = Termina
+# Label before the time it takes to answer a consultation, such as "10 minutes". A verb: it takes.
 takes = Tempo que leva
+# Heading above the result of a consultation that is closed.
 outcome = O que resultou
+# Heading above ways in which families can help to shape services.
 ways-heading = Formas de participar
+# Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
 ways-lead = Das que levam menos tempo às que levam mais. Pode parar a qualquer momento.
+# Heading above ways to take part that need a few minutes.
 commitment-minutes = Alguns minutos
+# Heading above ways to take part that need about one hour.
 commitment-hour = Cerca de uma hora
+# Heading above ways to take part that need one evening or one morning.
 commitment-evening = Uma noite ou uma manhã
+# Heading above ways to take part that need some time about once a month.
 commitment-regular = Mais ou menos todos os meses
+# Heading above ways to take part that need a person who takes on a fixed task for a long time. "Role" is a noun.
 commitment-role = Uma função regular
+# Heading of the page with what families said ("you") and what the council did about it ("we").
 you-said = O que nos disse, o que fizemos
+# Sentence under the heading of the page "You said, we did", also shown by search engines. "Us" and "we" are the council.
 you-said-lead = O que as famílias nos disseram, o que respondemos e o que fizemos.
+# Heading above what families ("you") told the council.
 said = O que nos disseram
+# Heading above what the council ("our") answered. A noun.
 answer = A nossa resposta
+# Heading above what the council ("we") does about a comment; a tag such as "Done" follows.
 action = O que fazemos
+# Tag after the heading "What we do". An adjective: the council has finished it.
+# max: 30
 action-done = Feito
+# Tag after the heading "What we do": the council has begun it and is working on it.
+# max: 30
 action-doing = Em curso
+# Tag after the heading "What we do". An adjective: the council will do it later.
+# max: 30
 action-planned = Planeado
+# Tag after the heading "What we do": the council ("we") is not able to do what families asked for.
+# max: 45
 action-cannot = Não podemos fazer isto
-comments-count = { $count ->
-    [0] { $count } comentários com a nossa resposta
-    [one] { $count } comentário com a nossa resposta
-   *[other] { $count } comentários com as nossas respostas
-}
+# How many comments of families there were in a year, each with an answer of the council ("our").
+# $count: how many comments, such as 14.
+comments-count =
+    { $count ->
+        [0] { $count } comentários com a nossa resposta
+        [one] { $count } comentário com a nossa resposta
+       *[other] { $count } comentários com as nossas respostas
+    }
+# Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = Como estamos a trabalhar
+# Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
 how-we-are-doing-lead = O que prometemos, e quão perto estamos de o cumprir.
+# Label before the figure that the council ("our") promises to reach, such as "90 per cent". A noun.
 target = A nossa promessa
+# Label before the newest figure, such as "84 per cent". An adjective: the latest figure.
 latest = Mais recente
+# Tag after the newest figure: the council did what it promised. "Kept" is an adjective.
+# max: 45
 target-met = Promessa cumprida
+# Tag after the newest figure: the council has not reached what it promised.
+# max: 40
 target-not-met = Ainda não chegámos lá
+# Title of a table. A quarter is three months of a year.
 figures-caption = Números por trimestre
+# Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = Período
+# Heading of the column with numbers. A noun: a number that was measured.
 figure = Número
+# A figure of the council: a share of a hundred.
+# $value: a number, such as 84 or 84.5.
 figure-percent = { $value } por cento
-figure-weeks = { $value ->
-    [0] { $value } semanas
-    [one] { $value } semana
-   *[other] { $value } semanas
-}
-figure-days = { $value ->
-    [0] { $value } dias
-    [one] { $value } dia
-   *[other] { $value } dias
-}
+# A figure of the council: a length of time in weeks.
+# $value: how many weeks, such as 6 or 6.5.
+figure-weeks =
+    { $value ->
+        [0] { $value } semanas
+        [one] { $value } semana
+       *[other] { $value } semanas
+    }
+# A figure of the council: a length of time in days.
+# $value: how many days, such as 10 or 10.5.
+figure-days =
+    { $value ->
+        [0] { $value } dias
+        [one] { $value } dia
+       *[other] { $value } dias
+    }
+# A figure of the council: a number of people or things, without a unit.
+# $value: a number, such as 120.
 figure-number = { $value }
+# A figure of the council: the marks that families gave, where 10 is the best.
+# $value: the marks, such as 8 or 8.5.
 figure-score = { $value } em 10
 
 ## Contact
 
+# Heading of the page with ways to reach the people who run the site ("us"). An instruction.
 contact = Contacte-nos
+# Sentence under the heading of the contact page, also shown by search engines. Phone, text, email, write, visit and choose are instructions.
 contact-lead = Telefone, envie um SMS ou um e-mail, escreva ou visite-nos. Escolha o que for mais fácil para si.
+# Heading above a postal address: how to reach the people who run the site with a letter.
 by-post = Por correio
+# Heading above how to get the words of the site in another form, such as on paper or in braille.
 other-formats = Papel, letras grandes, braille, áudio e outras línguas
+# Heading above what people can do who have no internet. "You" is the family.
 no-internet = Se não tem internet
 
 ## Pictures
 
+# Heading of the page that says who made the pictures and what each one means.
 pictures = Sobre as imagens
+# Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = As imagens das nossas páginas de leitura fácil, e o que cada uma significa.
+# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
 pictures-credit = As imagens são do Twemoji, do Twitter e de outros colaboradores. Pode usá-las segundo esta licença:
 
 ## Names of languages that services speak
 
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ar = Árabe
+# Name of a language in the list of languages that a service speaks, as it stands alone: the sign language of deaf people in Britain.
 language-bfi = Língua Gestual Britânica (BSL)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Bangladesh, also called Bangla.
 language-bn = Bengali
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Kurdish of Iraq and Iran, also called Central Kurdish.
 language-ckb = Curdo (sorani)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Wales.
 language-cy = Galês
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-en = Inglês
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Persian of Iran.
 language-fa = Persa (farsi)
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-fr = Francês
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of western India.
 language-gu = Guzerate
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of northern India.
 language-hi = Hindi
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of India and Pakistan.
 language-pa = Punjabi
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pl = Polaco
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Afghanistan and Pakistan.
 language-ps = Pashto
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pt = Português
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ro = Romeno
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-so = Somali
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Eritrea and Ethiopia.
 language-ti = Tigrínia
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-tr = Turco
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-uk = Ucraniano
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Pakistan and India.
 language-ur = Urdu
+# Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Chinês

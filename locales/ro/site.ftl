@@ -1,392 +1,746 @@
 ### State: draft. Not yet checked by a native speaker.
 ### The words of the site around the council's own words. Keep them short and plain.
 
+
 ## Every page
 
+# Link to the first page of the site, at the start of the path that says where a page is.
+# max: 25
 home = Prima pagină
+# Link at the very top of every page for people who use a keyboard or a screen reader: it jumps over the menu.
 skip-to-content = Treceți la conținutul principal
+# Name of the menu at the top of every page, read out by screen readers and not seen: "Main" as in "main menu".
 main-navigation = Meniul principal
+# Name of the list of links at the foot of every page, read out by screen readers and not seen.
 footer-navigation = Mai multe pe acest site
+# Name of the path of links from the first page to this page, read out by screen readers and not seen. "You" is the reader.
 breadcrumb = Unde vă aflați
+# What opens the list of languages at the top of every page, and the name of that list. An instruction: choose.
 language-navigation = Alegeți limba
+# Name of the list of the parts of this page, read out by screen readers and not seen: "here is what is on this page".
 contents = Pe această pagină
+# Notice at the top of a page that is not translated. "Your language" is the language the reader chose.
+# $language: the language the page is shown in, in its own name, such as "English".
 fallback-notice = Această pagină nu este încă în limba dumneavoastră. Este afișată în limba: { $language }.
+# Notice at the top of a page of the easy read edition that has no easy read words. Easy read is writing for people with a learning disability.
 fallback-easy = Această pagină nu există încă în format ușor de citit.
+# Stands before the phone number of the site on a page that is not translated. "We" is the council, "you" is the family, and a phone link follows.
 fallback-help = Vă putem suna noi, cu un interpret gratuit. Telefonați-ne:
+# Notice at the top of a page when only some of its parts are translated.
+# $language: the language of the other parts, in its own name, such as "English".
 fallback-parts = Unele părți ale acestei pagini nu sunt încă în limba dumneavoastră. Acele părți sunt în limba: { $language }.
+# Notice at the top of a translated page whose source was changed afterwards.
+# $language: the language of the source, in its own name, such as "English".
 stale-notice = Pagina originală ({ $language }) s-a schimbat după ce această pagină a fost tradusă.
+# Notice at the top of a page when some of its words were translated by a machine and no person has checked them.
 machine-notice = Unele părți ale acestei pagini au fost traduse de un computer. Pot exista greșeli.
+# Link to the same page in the language of the council.
+# $language: that language, in its own name, such as "English".
 source-link = Citiți pagina originală ({ $language })
+# Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
+# max: 25
 in-source = în engleză
+# Stands after a name in the list of languages, when this page is not translated into that language.
+# $language: the language the page is shown in, in its own name, such as "English".
 only-in = această pagină există doar în limba: { $language }
-pair = { $first }, { $second }
+# Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = Aveți nevoie de ajutor?
+# Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.
 help-text = Vorbiți cu noi. Vă putem ajuta să găsiți ce vă trebuie.
+# Stands before the name of the council in the last line of every page: "Published by Northmere Council".
 published-by = Publicat de
+# Last sentence of every page. Cookies are small files that websites leave on a device; "track" is to follow what people do.
 no-cookies = Acest site nu folosește cookie-uri și nu vă urmărește.
+# Label before a phone number to call. A noun.
 phone = Telefon:
+# Label before a phone number that takes text messages (SMS). A noun: a text message.
 text-message = SMS:
+# Label before an email address. A noun.
 email = E-mail:
+# Label before the address of a page of somebody else on the web. A noun.
 website = Site web:
+# Label before the address of a service where deaf people call through an interpreter of British Sign Language on video.
 video-relay = Interpretare video în limba britanică a semnelor (BSL):
+# Title and heading of the page that stands at an old address and leads to the new one.
 moved = Această pagină s-a mutat
+# Link on the page that stands at an old address. An instruction.
 moved-link = Mergeți la pagina nouă
+# Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = Nu găsim această pagină
+# First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.
 not-found-lead = Poate că adresa este scrisă greșit sau pagina s-a mutat.
+# Stands before a list of links on the page that is shown when there is nothing at an address.
 not-found-try = Încercați una dintre acestea:
 
 ## Navigation
 
+# Link in the menu at the top of every page: services by what a child needs help with, such as autism or hearing.
+# max: 30
 nav-needs = După nevoie
+# Link in the menu at the top of every page: services by the age of the child.
+# max: 25
 nav-stages = După vârstă
+# Link in the menu at the top of every page: services by what they do, such as health or transport.
+# max: 40
 nav-categories = După tipul de ajutor
+# Link at the foot of every page: services by the part of the council's area where a family lives.
+# max: 30
 nav-areas = După zonă
+# Link in the menu at the top of every page: the list of guides, which are pages that explain rights and what to do. A noun.
+# max: 35
 nav-guides = Ghiduri
+# Link in the menu at the top of every page: all services in the order of the alphabet. Use the first and last letter of your alphabet.
+# max: 40
 nav-a-to-z = De la A la Z
+# Link at the foot of every page: the list of events, such as days out and meetings.
+# max: 20
 nav-events = Evenimente
+# Link at the foot of every page: the list of hard words and what they mean.
+# max: 25
 nav-glossary = Glosar
+# Link at the foot of every page: the list of the kinds of people who work with families, and what they do.
+# max: 35
 nav-who = Cine este cine
+# Link at the foot of every page: the page with ways to tell the council what you think. An instruction to families.
+# max: 35
 nav-have-your-say = Spuneți-vă părerea
+# Link at the foot of every page: the page with what families said ("you") and what the council did about it ("we").
+# max: 50
 nav-you-said = Ați spus, am făcut
+# Link at the foot of every page: the page with what the council promised and how well it keeps that. "We" is the council.
+# max: 45
 nav-how-we-are-doing = Cum ne descurcăm
+# Link at the foot of every page: the page with ways to reach the people who run the site ("us"). An instruction.
+# max: 35
 nav-contact = Contactați-ne
+# Link at the foot of every page: the page that says who made the pictures and what each one means.
+# max: 35
 nav-pictures = Despre imagini
 
 ## Lists
 
+# Heading on the first page, and of the page where families choose a need. A question to a parent or carer.
 needs = La ce are nevoie de ajutor copilul dumneavoastră?
+# Sentence under the heading of the page where families choose a need, also shown by search engines. An instruction.
 needs-lead = Alegeți o nevoie ca să vedeți ce ajutor există.
+# Heading on the first page, and of the page where families choose an age. A question to a parent or carer.
 stages = Ce vârstă are copilul dumneavoastră?
+# Sentence under the heading of the page where families choose an age, also shown by search engines. "What comes next" is the next stage of life.
 stages-lead = Alegeți o vârstă ca să vedeți ajutorul, ghidurile și ce urmează.
+# Heading on the first page, and of the page where families choose a kind of help. A question to a parent or carer.
 categories = Ce fel de ajutor căutați?
+# Sentence under the heading of the page where families choose a kind of help, also shown by search engines. An instruction.
 categories-lead = Alegeți un tip de ajutor ca să vedeți toate serviciile.
+# Heading on the first page, and of the page where families choose where they live. A question to a family.
 areas = Unde locuiți?
+# Sentence under the heading of the page where families choose where they live, also shown by search engines. An instruction.
 areas-lead = Alegeți o zonă ca să vedeți serviciile pentru familiile care locuiesc acolo.
+# Heading above a list of services, such as clubs, schools and clinics. A plural noun.
 services = Servicii
+# Heading of the page with all guides, heading above a list of guides, and link back to that page. A plural noun: pages that explain.
 guides = Ghiduri
+# Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = Ghiduri pe înțelesul tuturor despre drepturi, planuri, bani, sănătate și trecerea la viața de adult.
+# Heading on the first page, above the guides to read first. An instruction.
 start-here = Începeți de aici
+# Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
 a-to-z = Servicii de la A la Z
+# Sentence under the heading of the page with all services, also shown by search engines.
 a-to-z-lead = Toate serviciile, după nume.
+# Name of the row of letters that lead to parts of the A to Z, read out by screen readers and not seen. Letters of the alphabet, not of the post.
 letters = Litere
+# Heading of the page with the services whose names start with one letter.
+# $letter: one letter of the alphabet, such as "S".
 letter-heading = Servicii care încep cu litera { $letter }
-services-count = { $count ->
-    [0] Încă niciun serviciu
-    [one] { $count } serviciu
-    [few] { $count } servicii
-   *[other] { $count } de servicii
-}
-steps-count = { $count ->
-    [one] { $count } pas
-    [few] { $count } pași
-   *[other] { $count } de pași
-}
+# How many services there are in a list or under a choice.
+# $count: how many services, such as 12.
+services-count =
+    { $count ->
+        [0] Încă niciun serviciu
+        [one] { $count } serviciu
+        [few] { $count } servicii
+       *[other] { $count } de servicii
+    }
+# How many steps a guide has, under its title in a list of guides. A step is one page of the guide: one thing to do.
+# $count: how many steps, such as 4.
+steps-count =
+    { $count ->
+        [one] { $count } pas
+        [few] { $count } pași
+       *[other] { $count } de pași
+    }
+# Label before a link to the next stage of a child's life, such as "Secondary school".
 comes-next = Ce urmează:
+# Heading above a list of services that are like this one: "you may also want these". "You" is the family.
 related = Poate aveți nevoie și de
+# Heading at the end of a guide, above a list of services.
 services-that-help = Servicii care vă pot ajuta
+# Heading at the end of a guide, above the guides to read after it. An instruction.
 read-next = Citiți mai departe
 
 ## A service
 
+# Heading of a part of the page of a service: who the service is for. A family asks it; "it" is the service.
 ask-eligibility = Putem folosi acest serviciu?
+# Heading of a part of the page of a service: what to do to get the service. A family asks it; "it" is the service.
 ask-access = Cum ajungem la el?
+# Heading of a part of the page of a service: how many weeks pass between asking and starting.
 ask-waiting = Cât se așteaptă?
+# Heading of a part of the page of a service: prices. Also on the page of an event, so "it" is a service or an event.
 ask-costs = Cât costă?
+# Heading of a part of the page of a service: opening hours and places.
 ask-where = Când și unde?
+# Heading of a part of the page of a service or an event: what helps disabled people to get into the building and to take part.
 ask-getting-in = Accesul în clădire și participarea
+# Heading of a part of the page of a service or an event: phone, email and web. A family asks it; "them" is the people who run it.
 ask-contact = Cum îi contactăm?
+# Heading of a part of the page of a service: how to complain or appeal. "They" is the people who run the service; "say no" is to refuse help.
 ask-no = Ce facem dacă ceva nu merge bine sau ni se spune nu?
+# Heading of a part of the page of a service, above questions of families and the answers of the service.
 questions-heading = Întrebări puse de familii
+# Label before the ages a service or an event is for, such as "5 to 17 years". A plural noun.
 ages-label = Vârste
+# Label before the state of a service today, such as "Open" or "Waiting list". It means: how things are now.
 status-label = Acum
+# Label before the name of the organisation that runs a service or an event.
 run-by = Oferit de
+# Label before the ways a service happens, such as "In your home", and heading above the place of an event.
 where-label = Unde
+# Label before the day and times of an event.
 when-label = Când
+# Label before the languages that the staff of a service speak.
 languages-spoken = Limbi vorbite
+# Label before the needs a service is for, such as "Autism": "the service is for ...".
 for-needs = Pentru
+# Label before the stages of life a service is for, such as "Primary school".
 for-stages = Vârste și etape
+# Label before the areas a service is for. A noun: a part of the country.
 for-areas = Zona
+# Stands in place of a list of needs, when a service is for children with any need.
 all-needs = Toate nevoile
+# Stands in place of a list of areas, when a service is for the whole area of the council ("our").
 all-areas = Oriunde în zona noastră
+# Stands before a list of people, such as "Your doctor (GP)". "It" is the service.
 who-can-ask = Cine poate cere acest serviciu:
+# Heading above what must be so before a child can get a service, such as a certain age or need.
 criteria = Ce condiții trebuie îndeplinite
+# Sentence on the page of a service: it is only for children with a diagnosis from a doctor.
 diagnosis-needed = Este nevoie de un diagnostic.
+# Sentence on the page of a service: it is also for children without a diagnosis. "You" is the family.
 diagnosis-not-needed = Nu aveți nevoie de un diagnostic.
+# Sentence on the page of a service. An EHC plan is a legal document of the council; keep the short English name in brackets.
 plan-needed = Este nevoie de un plan de educație, sănătate și îngrijire (EHC plan).
+# Sentence on the page of a service. "You" is the family; keep the short English name of the plan in brackets.
 plan-not-needed = Nu aveți nevoie de un plan de educație, sănătate și îngrijire (EHC plan).
+# Stands alone where the price of a service or an event would stand. An adjective: it costs nothing.
 free = Gratuit
+# Link under an address. An instruction: the map program on the reader's phone or computer opens.
 open-map = Deschideți în aplicația de hărți
+# Stands in place of the address of a place that must stay secret, such as a home for children. "We" is the council; "them" is the service.
 address-hidden = Nu publicăm această adresă, pentru siguranța oamenilor. Întrebați serviciul când îl contactați.
+# Heading above how to travel to a place: buses, parking, the walk from the door.
 getting-there = Cum ajungeți
+# Heading above a list of what helps disabled people to use a building, such as "Lift". A noun: getting in and moving around.
 access-features = Accesibilitate
+# Stands before a link to the service that takes the place of one that has stopped. "This" is the other service.
 use-instead = Folosiți în schimb:
+# Stands after the length of a wait: the day on which it was right, in brackets.
+# $date: a day in words, such as "14 September 2026".
 as-of = (la { $date })
+# Last line of a page: the day on which its words were checked. On some pages the role and the team of who checked it follow.
+# $date: a day in words, such as "14 September 2026".
 checked-on = Verificat la { $date }.
+# Near the end of an easy read page: who tried it out before it was published.
+# $by: the group of readers with a learning disability, such as "Northmere easy read group".
+# $date: a day in words, such as "14 September 2026".
 easy-checked = { $by } a verificat această pagină ușor de citit la { $date }.
+# Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Consiliere gratuită și independentă
+# Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
 advice-text = Dacă nu sunteți de acord sau vreți pe cineva alături, vorbiți cu un serviciu care nu ține de consiliul local.
 
 ## British Sign Language videos
 
+# Heading above a video of the page in British Sign Language. An instruction.
 bsl-heading = Urmăriți această pagină în limba britanică a semnelor (BSL)
+# Name of the captions in the menu of the video player: words on the screen that say what is signed. A plural noun.
 bsl-captions = Subtitrare
+# What opens the words of the video as text. An instruction.
 bsl-transcript = Citiți ce se spune în film
+# Under a video: who signs in it.
+# $by: a translator's registered role or group, in the language of the council, such as "Registered sign language translator".
 bsl-by = Interpretare în limba semnelor: { $by }.
+# Under a video: who checked the signing, and when.
+# $by: a group or a registered role, in the language of the council, such as "Northmere deaf families group".
+# $date: a day in words, such as "14 September 2026".
 bsl-checked = Verificat de { $by } la { $date }.
 
 ## Status of a service
 
+# Tag beside the name of a service. An adjective, the state of a service: it is running and can be used.
+# max: 20
 status-open = Deschis
+# Tag beside the name of a service. A noun, the state of a service: it is running, and new people must wait.
+# max: 35
 status-waiting-list = Listă de așteptare
+# Tag beside the name of a service. An adjective, the state of a service: it has stopped for a while and will start again.
+# max: 35
 status-paused = Întrerupt deocamdată
+# Tag beside the name of a service. An adjective, the state of a service: it has ended for good.
+# max: 15
 status-closed = Închis
+# Tag beside the name of a service. The state of a service that is planned: it will start later.
+# max: 40
 status-planned = Nu a început încă
+# Stands after the state of a service, such as "Paused for now": the day on which that state began.
+# $date: a day in words, such as "14 September 2026".
 status-since = Din { $date }.
+# Stands after the state of a service: the day by which the council ("we") thinks it will have changed.
+# $date: a day in words, such as "14 September 2026".
 status-until = Ne așteptăm la o schimbare până la { $date }.
 
 ## Ages and waits
 
-age = { $age ->
-    [one] { $age } an
-    [few] { $age } ani
-   *[other] { $age } de ani
-}
-ages = { $to ->
-    [one] între { $from } și { $to } an
-    [few] între { $from } și { $to } ani
-   *[other] între { $from } și { $to } de ani
-}
+# The one age that a service or an event is for.
+# $age: an age in years, such as 5.
+age =
+    { $age ->
+        [one] { $age } an
+        [few] { $age } ani
+       *[other] { $age } de ani
+    }
+# The ages that a service or an event is for.
+# $from: the youngest age in years, such as 5.
+# $to: the oldest age in years, such as 17.
+ages =
+    { $to ->
+        [one] între { $from } și { $to } an
+        [few] între { $from } și { $to } ani
+       *[other] între { $from } și { $to } de ani
+    }
+# Stands in place of the number of weeks, when a service starts at once. "Wait" is a noun.
 no-wait = Fără așteptare
-weeks = { $weeks ->
-    [one] { $weeks } săptămână
-    [few] { $weeks } săptămâni
-   *[other] { $weeks } de săptămâni
-}
-weeks-range = { $to ->
-    [one] între { $from } și { $to } săptămână
-    [few] între { $from } și { $to } săptămâni
-   *[other] între { $from } și { $to } de săptămâni
-}
+# How long families wait for a service.
+# $weeks: how many weeks, such as 6.
+weeks =
+    { $weeks ->
+        [one] { $weeks } săptămână
+        [few] { $weeks } săptămâni
+       *[other] { $weeks } de săptămâni
+    }
+# How long families wait for a service, from the shortest to the longest wait.
+# $from: the shortest wait in weeks, such as 2.
+# $to: the longest wait in weeks, such as 6.
+weeks-range =
+    { $to ->
+        [one] între { $from } și { $to } săptămână
+        [few] între { $from } și { $to } săptămâni
+       *[other] între { $from } și { $to } de săptămâni
+    }
 
 ## Opening hours
 
+# Stands above opening hours: they hold only in the parts of the year when schools teach.
 season-term-time = Doar în perioada cursurilor școlare
+# Stands above opening hours: they hold only in the parts of the year when schools are closed.
 season-school-holidays = Doar în vacanțele școlare
+# Stands before a list of single days with their opening hours.
 on-these-days = În aceste zile:
+# Stands before a list of days on which a place is not open.
 closed-on = Închis în aceste zile:
 
 ## What a price is for
 
+# Stands after a price, such as "£5 a session": the price of one meeting of a club or one lesson.
 per-session = pe ședință
+# Stands after a price, such as "£5 an hour": the price of one hour.
 per-hour = pe oră
+# Stands after a price, such as "£12 a half day": the price of a morning or an afternoon.
 per-half-day = pe jumătate de zi
+# Stands after a price, such as "£20 a day": the price of one day.
 per-day = pe zi
+# Stands after a price, such as "£30 a night": the price of one night away from home.
 per-night = pe noapte
+# Stands after a price, such as "£50 a week": the price of one week.
 per-week = pe săptămână
+# Stands after a price, such as "£40 a month": the price of one month.
 per-month = pe lună
+# Stands after a price, such as "£60 a term": a term is one of the three parts of the school year.
 per-term = pe trimestru școlar
+# Stands after a price, such as "£10 a year": the price of one year.
 per-year = pe an
+# Stands after a price, such as "£3 a meal": the price of one meal.
 per-meal = pe masă
+# Stands after a price, such as "£0.45 a mile": the price of one mile of travel. Do not turn it into kilometres.
 per-mile = pe milă
+# Stands after a price, such as "£15 once": it is paid one time only.
 per-once = o singură dată
 
 ## Who can ask for a service
 
+# In the list of people who can ask for a service: the family or the young person ("you") can ask, and nobody else has to do it for them.
 ask-yourself = Puteți cere chiar dumneavoastră
+# In the list of people who can ask for a service: the nursery, school or college that the child ("your") goes to.
 ask-school = Grădinița, școala sau colegiul
+# In the list of people who can ask for a service: the family doctor. In the UK this doctor is called a GP.
 ask-doctor = Medicul de familie (GP)
+# In the list of people who can ask for a service: a person who works in health care and is not the family doctor.
 ask-health = O asistentă medicală, un terapeut sau alt lucrător din sănătate
+# In the list of people who can ask for a service: a person whose job at the council is to support families or adults in their daily life.
 ask-social-care = Un asistent social
+# In the list of people who can ask for a service: a nurse who visits families with babies, or a person who works with children under 5.
 ask-early-years = O asistentă medicală comunitară (health visitor) sau un lucrător pentru copiii mici
+# In the list of people who can ask for a service: any person whose job is to help the child, such as a teacher.
 ask-any-professional = Oricine lucrează cu copilul dumneavoastră
+# In the list of people who can ask for a service: nobody has to ask, and every child who should have the service gets it.
 ask-automatic = Nimeni: vine de la sine
 
 ## Where a service happens
 
+# Value after the label "Where" on the page of a service: families travel to it. "You" is the family.
 delivery-venue = Într-un loc unde mergeți
+# Value after the label "Where" on the page of a service: staff come to the home of the family ("your").
 delivery-home = La dumneavoastră acasă
+# Value after the label "Where" on the page of a service: on the internet.
 delivery-online = Pe internet
+# Value after the label "Where" on the page of a service: in a phone call.
 delivery-phone = Prin telefon
+# Value after the label "Where" on the page of a service: in the school that the child goes to.
 delivery-school = La școală
 
 ## Access features of a place
 
+# In the list of what helps people to use a building: a way in without any step.
 access-step-free-entrance = Intrare fără trepte
+# In the list of what helps people to use a building: doors that open by themselves.
 access-automatic-doors = Uși automate
+# In the list of what helps people to use a building: doors wide enough for a wheelchair.
 access-wide-doors = Uși late
+# In the list of what helps people to use a building: a machine that takes people to another floor. A noun.
 access-lift = Lift
+# In the list of what helps people to use a building: a toilet that people in wheelchairs can use.
 access-accessible-toilet = Toaletă accesibilă
+# In the list of what helps people to use a building: a large toilet with a hoist and a bench for an adult. "Changing Places" is its name in the UK: keep it.
 access-changing-places = Toaletă Changing Places (cu masă de schimbat și dispozitiv de ridicare)
+# In the list of what helps people to use a building: a device that lifts a person, for example out of a wheelchair. A noun.
 access-hoist = Dispozitiv de ridicare (hoist)
+# In the list of what helps people to use a building: a table on which to change a baby's nappy.
 access-baby-changing = Loc pentru schimbat bebeluși
+# In the list of what helps people to use a building: a system that sends sound straight to hearing aids.
 access-hearing-loop = Buclă de inducție pentru aparate auditive
+# In the list of what helps people to use a building: people who work there can sign.
 access-bsl = Personal care folosește limba britanică a semnelor (BSL)
+# In the list of what helps people to use a building: signs on walls and doors that blind people read with their fingers.
 access-braille-signs = Indicatoare în braille
+# In the list of what helps people to use a building: a room where a person can be calm, away from noise.
 access-quiet-room = Cameră liniștită
+# In the list of what helps people to use a building: a room with lights, sounds and things to touch, to calm down or to play.
 access-sensory-room = Cameră senzorială
+# In the list of what helps people to use a building: dogs trained to help disabled people, such as guide dogs, may come in.
 access-assistance-dogs = Câinii de asistență sunt bineveniți
+# In the list of what helps people to use a building: parking spaces for disabled people. "Blue Badge" is the name of the permit in the UK: keep it.
 access-disabled-parking = Parcare pentru persoane cu dizabilități (Blue Badge)
+# In the list of what helps people to use a building: a place where any visitor can park a car. A noun.
 access-parking = Parcare
+# In the list of what helps people to use a building: a stop for buses that is close to the door.
 access-bus-stop = Stație de autobuz în apropiere
 
 ## The seven questions
 
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "aim for" is what it wants the child to reach.
 question-outcomes = Ce urmăriți pentru fiecare copil?
+# Question of a family on the page of a service, above the answer of the service. "Training" is what staff were taught about children with special needs.
 question-training = Ce pregătire are personalul?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "us" is the family; "involve" is to ask and to decide together.
 question-involvement = Cum ne implicați?
+# Question of a family on the page of a service, above the answer of the service. "We" is the family; "it" is the help for the child.
 question-progress = Cum vom ști cum merge?
+# Question of a family on the page of a service, above the answer of the service. "Accessible" means that disabled people can use it.
 question-accessibility = Cât de accesibil este locul?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "my child" is the child of the parent who asks.
 question-starting = Cum începe copilul meu la dumneavoastră?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "plan" is a verb.
 question-plans = Ce vreți să îmbunătățiți?
 
 ## Schools
 
+# Heading above the facts of a school. A "setting" is a school, a nursery, a childminder or a college.
 school-heading = Despre această unitate
+# Label before the kind of school, such as "Special school". A noun: the type.
 school-kind = Tip
+# Label before "Outside our area", when a school is not in the area of the council.
 school-where = Unde
+# Value after the label "Where" of a school: it is not in the area of the council ("our").
 school-outside = În afara zonei noastre
+# Label before the number of children a school can take. A plural noun: places for children.
 school-places = Locuri
+# Label before the name of a part of a school for children with one kind of need, such as "Hearing unit". A noun.
 school-unit = Unitate specializată
+# Label before the name of a prize or a mark of quality that a school holds. A noun.
 school-award = Premiu
+# Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = Citiți raportul școlii despre cerințele educaționale speciale (SEN)
+# Heading above how a school chooses the children it takes.
 school-admissions = Cum primesc copiii un loc
-places-count = { $count ->
-    [one] { $count } loc
-    [few] { $count } locuri
-   *[other] { $count } de locuri
-}
+# How many children a specialist unit of a school can take, in brackets after the name of the unit.
+# $count: how many places, such as 10.
+places-count =
+    { $count ->
+        [one] { $count } loc
+        [few] { $count } locuri
+       *[other] { $count } de locuri
+    }
+# Kind of school, after the label "Kind": an ordinary school, for children with and without special needs.
 school-mainstream = Școală de masă (mainstream)
+# Kind of school, after the label "Kind": a school only for children with special educational needs.
 school-special = Școală specială
+# Kind of school, after the label "Kind": for children before they start school. A noun.
 school-nursery = Grădiniță
+# Kind of school, after the label "Kind": a person who looks after small children in their own home.
 school-childminder = Bonă autorizată (childminder)
+# Kind of school, after the label "Kind": for young people from 16 who have left school. It is not a university.
 school-college = Colegiu
+# Kind of school, after the label "Kind": a place to learn for children who cannot be in a school for now, for example because they were excluded.
 school-alternative = Învățământ alternativ
+# Kind of school, after the label "Kind": for young people from 16 who have special educational needs.
 school-specialist-college = Colegiu specializat
+# Kind of school, after the label "Kind": an ordinary school with a part for children with one kind of need.
 school-resourced-provision = Școală cu unitate specializată
 
 ## Guides
 
+# Heading above the list of the steps of a guide, and its name for screen readers. A plural noun: things to do one after another.
 steps = Pași
+# Heading above the list of the steps of a guide, in which the step being read is marked. "You" is the reader.
 you-are-here = Sunteți aici
+# Name of the links to the step before and the step after, read out by screen readers and not seen.
 step-navigation = Pașii dinainte și de după
+# Label before the link to the step before this one.
 step-before = Înainte:
+# Label before the link to the step after this one.
 step-after = Urmează:
+# Small line above a step of a guide: which one it is.
+# $number: the number of this step, such as 2.
+# $count: how many steps there are, such as 5.
 step-position = Pasul { $number } din { $count }
+# Heading above a list of Acts and regulations on which a guide rests.
 law-heading = Legea
 
 ## Glossary and who's who
 
+# Heading of the page with hard words and what they mean. A noun.
 glossary = Glosar
+# Sentence under the heading of the glossary, also shown by search engines.
 glossary-lead = Ce înseamnă cuvintele.
+# Label before links to other words of the glossary. An instruction.
 see-also = Vedeți și:
+# Heading of the page with the kinds of people who work with families: who is who.
 who = Cine este cine
+# Sentence under the heading of the page about people who work with families, also shown by search engines. "You" is the family.
 who-lead = Oamenii pe care îi puteți întâlni, ce fac și ce îi puteți întreba.
+# Heading above the people on the page "Who's who" who work in education: in schools, nurseries, colleges and for the council.
 works-in-education = În educație
+# Heading above the people on the page "Who's who" who work in health care.
 works-in-health = În sănătate
+# Heading above the people on the page "Who's who" who work in social care, such as social workers.
 works-in-care = În asistență socială
+# Heading above the people on the page "Who's who" who work neither for the council nor for the health service. An adjective.
 works-in-independent = Independenți
+# Heading above when families ("you") meet people with this job ("them").
 role-meet = Când îi puteți întâlni
+# Heading above what families ("you") can ask people with this job.
 role-ask = Ce îi puteți întreba
+# Heading above how families can contact people with this job ("them").
 role-reach = Cum îi contactați
 
 ## Events
 
+# Heading of the page with all events, and link back to it. A plural noun.
 events = Evenimente
+# Sentence under the heading of the page with all events, also shown by search engines.
 events-lead = Ieșiri, ateliere și întâlniri pentru familii.
+# Stands in place of the list of events when it is empty. "Look" is an instruction.
 no-events = Nu urmează niciun eveniment. Reveniți în curând.
+# Notice at the top of the page of an event that has already taken place.
 event-over = Acest eveniment s-a încheiat.
+# Heading above what to do to get a place at an event.
 booking = Cum faceți o rezervare
+# Label before the web address of an event that takes place on the internet.
 online = Pe internet:
 
 ## Have your say, you said we did, how we are doing
 
+# Heading of the page with ways to tell the council what you think. An instruction to families.
 have-your-say = Spuneți-vă părerea
+# Sentence under the heading of the page with ways to take part, also shown by search engines. "You" is the family; a "board" is a group that decides.
 have-your-say-lead = Participați în felul care vi se potrivește. Câteva minute contează la fel de mult ca un loc într-un consiliu.
+# Heading above consultations, in which the council asks families what they think. An adjective: they can be answered now.
 consultations-open = Deschise acum
+# Heading above consultations that cannot be answered yet: they start soon.
 consultations-coming = În curând
+# Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = Încheiate și ce a ieșit din ele
+# Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = Începe
+# Label before the last day on which a consultation can be answered. A verb: the consultation closes.
 closes = Se încheie
+# Label before the time it takes to answer a consultation, such as "10 minutes". A verb: it takes.
 takes = Durează
+# Heading above the result of a consultation that is closed.
 outcome = Ce a ieșit
+# Heading above ways in which families can help to shape services.
 ways-heading = Moduri de a participa
+# Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
 ways-lead = De la cel mai puțin timp la cel mai mult. Vă puteți opri oricând.
+# Heading above ways to take part that need a few minutes.
 commitment-minutes = Câteva minute
+# Heading above ways to take part that need about one hour.
 commitment-hour = Cam o oră
+# Heading above ways to take part that need one evening or one morning.
 commitment-evening = O seară sau o dimineață
+# Heading above ways to take part that need some time about once a month.
 commitment-regular = Aproximativ o dată pe lună
+# Heading above ways to take part that need a person who takes on a fixed task for a long time. "Role" is a noun.
 commitment-role = Un rol permanent
+# Heading of the page with what families said ("you") and what the council did about it ("we").
 you-said = Ați spus, am făcut
+# Sentence under the heading of the page "You said, we did", also shown by search engines. "Us" and "we" are the council.
 you-said-lead = Ce ne-au spus familiile, ce am răspuns și ce am făcut.
+# Heading above what families ("you") told the council.
 said = Ați spus
+# Heading above what the council ("our") answered. A noun.
 answer = Răspunsul nostru
+# Heading above what the council ("we") does about a comment; a tag such as "Done" follows.
 action = Ce facem
+# Tag after the heading "What we do". An adjective: the council has finished it.
+# max: 30
 action-done = Făcut
+# Tag after the heading "What we do": the council has begun it and is working on it.
+# max: 30
 action-doing = În lucru
+# Tag after the heading "What we do". An adjective: the council will do it later.
+# max: 30
 action-planned = Planificat
+# Tag after the heading "What we do": the council ("we") is not able to do what families asked for.
+# max: 45
 action-cannot = Nu putem face acest lucru
-comments-count = { $count ->
-    [one] { $count } comentariu cu răspunsul nostru
-    [few] { $count } comentarii cu răspunsul nostru
-   *[other] { $count } de comentarii cu răspunsul nostru
-}
+# How many comments of families there were in a year, each with an answer of the council ("our").
+# $count: how many comments, such as 14.
+comments-count =
+    { $count ->
+        [one] { $count } comentariu cu răspunsul nostru
+        [few] { $count } comentarii cu răspunsul nostru
+       *[other] { $count } de comentarii cu răspunsul nostru
+    }
+# Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = Cum ne descurcăm
+# Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
 how-we-are-doing-lead = Ce promitem și cât de aproape suntem.
+# Label before the figure that the council ("our") promises to reach, such as "90 per cent". A noun.
 target = Promisiunea noastră
+# Label before the newest figure, such as "84 per cent". An adjective: the latest figure.
 latest = Cele mai noi date
+# Tag after the newest figure: the council did what it promised. "Kept" is an adjective.
+# max: 45
 target-met = Promisiune respectată
+# Tag after the newest figure: the council has not reached what it promised.
+# max: 40
 target-not-met = Încă nu am ajuns acolo
+# Title of a table. A quarter is three months of a year.
 figures-caption = Cifre pe trimestre
+# Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = Perioada
+# Heading of the column with numbers. A noun: a number that was measured.
 figure = Cifra
+# A figure of the council: a share of a hundred.
+# $value: a number, such as 84 or 84.5.
 figure-percent = { $value } la sută
-figure-weeks = { $value ->
-    [one] { $value } săptămână
-    [few] { $value } săptămâni
-   *[other] { $value } de săptămâni
-}
-figure-days = { $value ->
-    [one] { $value } zi
-    [few] { $value } zile
-   *[other] { $value } de zile
-}
+# A figure of the council: a length of time in weeks.
+# $value: how many weeks, such as 6 or 6.5.
+figure-weeks =
+    { $value ->
+        [one] { $value } săptămână
+        [few] { $value } săptămâni
+       *[other] { $value } de săptămâni
+    }
+# A figure of the council: a length of time in days.
+# $value: how many days, such as 10 or 10.5.
+figure-days =
+    { $value ->
+        [one] { $value } zi
+        [few] { $value } zile
+       *[other] { $value } de zile
+    }
+# A figure of the council: a number of people or things, without a unit.
+# $value: a number, such as 120.
 figure-number = { $value }
+# A figure of the council: the marks that families gave, where 10 is the best.
+# $value: the marks, such as 8 or 8.5.
 figure-score = { $value } din 10
 
 ## Contact
 
+# Heading of the page with ways to reach the people who run the site ("us"). An instruction.
 contact = Contactați-ne
+# Sentence under the heading of the contact page, also shown by search engines. Phone, text, email, write, visit and choose are instructions.
 contact-lead = Telefon, SMS, e-mail, scrisoare sau vizită. Alegeți ce vă este mai ușor.
+# Heading above a postal address: how to reach the people who run the site with a letter.
 by-post = Prin poștă
+# Heading above how to get the words of the site in another form, such as on paper or in braille.
 other-formats = Pe hârtie, cu litere mari, în braille, audio și în alte limbi
+# Heading above what people can do who have no internet. "You" is the family.
 no-internet = Dacă nu aveți internet
 
 ## Pictures
 
+# Heading of the page that says who made the pictures and what each one means.
 pictures = Despre imagini
+# Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = Imaginile din paginile noastre ușor de citit și ce înseamnă fiecare.
+# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
 pictures-credit = Imaginile sunt din Twemoji, de Twitter și alți colaboratori. Le puteți folosi cu această licență:
 
 ## Names of languages that services speak
 
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ar = Arabă
+# Name of a language in the list of languages that a service speaks, as it stands alone: the sign language of deaf people in Britain.
 language-bfi = Limba britanică a semnelor (BSL)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Bangladesh, also called Bangla.
 language-bn = Bengaleză
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Kurdish of Iraq and Iran, also called Central Kurdish.
 language-ckb = Kurdă (sorani)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Wales.
 language-cy = Galeză
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-en = Engleză
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Persian of Iran.
 language-fa = Persană (farsi)
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-fr = Franceză
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of western India.
 language-gu = Gujarati
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of northern India.
 language-hi = Hindi
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of India and Pakistan.
 language-pa = Punjabi
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pl = Poloneză
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Afghanistan and Pakistan.
 language-ps = Paștu
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pt = Portugheză
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ro = Română
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-so = Somaleză
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Eritrea and Ethiopia.
 language-ti = Tigrină
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-tr = Turcă
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-uk = Ucraineană
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Pakistan and India.
 language-ur = Urdu
+# Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Chineză

@@ -1,376 +1,728 @@
 ### State: draft. Not yet checked by a native speaker.
 ### The words of the site around the council's own words. Keep them short and plain.
 
+
 ## Every page
 
+# Link to the first page of the site, at the start of the path that says where a page is.
+# max: 25
 home = Ana sayfa
+# Link at the very top of every page for people who use a keyboard or a screen reader: it jumps over the menu.
 skip-to-content = Ana içeriğe geçin
+# Name of the menu at the top of every page, read out by screen readers and not seen: "Main" as in "main menu".
 main-navigation = Ana menü
+# Name of the list of links at the foot of every page, read out by screen readers and not seen.
 footer-navigation = Bu sitede daha fazlası
+# Name of the path of links from the first page to this page, read out by screen readers and not seen. "You" is the reader.
 breadcrumb = Neredesiniz
+# What opens the list of languages at the top of every page, and the name of that list. An instruction: choose.
 language-navigation = Dil seçin
+# Name of the list of the parts of this page, read out by screen readers and not seen: "here is what is on this page".
 contents = Bu sayfada
+# Notice at the top of a page that is not translated. "Your language" is the language the reader chose.
+# $language: the language the page is shown in, in its own name, such as "English".
 fallback-notice = Bu sayfa henüz sizin dilinizde yok. Şu dilde gösteriliyor: { $language }.
+# Notice at the top of a page of the easy read edition that has no easy read words. Easy read is writing for people with a learning disability.
 fallback-easy = Bu sayfanın henüz kolay okunur biçimi yok.
+# Stands before the phone number of the site on a page that is not translated. "We" is the council, "you" is the family, and a phone link follows.
 fallback-help = Sizi ücretsiz bir tercümanla telefonla arayabiliriz. Bizi arayın:
+# Notice at the top of a page when only some of its parts are translated.
+# $language: the language of the other parts, in its own name, such as "English".
 fallback-parts = Bu sayfanın bazı bölümleri henüz sizin dilinizde yok. O bölümler şu dilde: { $language }.
+# Notice at the top of a translated page whose source was changed afterwards.
+# $language: the language of the source, in its own name, such as "English".
 stale-notice = Bu sayfa çevrildikten sonra { $language } dilindeki sayfa değişti.
+# Notice at the top of a page when some of its words were translated by a machine and no person has checked them.
 machine-notice = Bu sayfanın bazı bölümlerini bir bilgisayar çevirdi. Yanlışlar olabilir.
+# Link to the same page in the language of the council.
+# $language: that language, in its own name, such as "English".
 source-link = Bu sayfayı { $language } dilinde okuyun
+# Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
+# max: 25
 in-source = İngilizce
+# Stands after a name in the list of languages, when this page is not translated into that language.
+# $language: the language the page is shown in, in its own name, such as "English".
 only-in = bu sayfa yalnızca { $language } dilinde
-pair = { $first }, { $second }
+# Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = Yardıma mı ihtiyacınız var?
+# Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.
 help-text = Bizimle konuşun. İhtiyacınız olanı bulmanıza yardım edebiliriz.
+# Stands before the name of the council in the last line of every page: "Published by Northmere Council".
 published-by = Yayımlayan:
+# Last sentence of every page. Cookies are small files that websites leave on a device; "track" is to follow what people do.
 no-cookies = Bu site çerez (cookie) kullanmaz ve sizi takip etmez.
+# Label before a phone number to call. A noun.
 phone = Telefon:
+# Label before a phone number that takes text messages (SMS). A noun: a text message.
 text-message = Kısa mesaj (SMS):
+# Label before an email address. A noun.
 email = E-posta:
+# Label before the address of a page of somebody else on the web. A noun.
 website = İnternet sitesi:
+# Label before the address of a service where deaf people call through an interpreter of British Sign Language on video.
 video-relay = İngiliz İşaret Dili (BSL) ile görüntülü arama:
+# Title and heading of the page that stands at an old address and leads to the new one.
 moved = Bu sayfa taşındı
+# Link on the page that stands at an old address. An instruction.
 moved-link = Yeni sayfaya gidin
+# Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = Bu sayfayı bulamıyoruz
+# First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.
 not-found-lead = Adres yanlış yazılmış ya da sayfa taşınmış olabilir.
+# Stands before a list of links on the page that is shown when there is nothing at an address.
 not-found-try = Şunlardan birini deneyin:
 
 ## Navigation
 
+# Link in the menu at the top of every page: services by what a child needs help with, such as autism or hearing.
+# max: 30
 nav-needs = İhtiyaca göre
+# Link in the menu at the top of every page: services by the age of the child.
+# max: 25
 nav-stages = Yaşa göre
+# Link in the menu at the top of every page: services by what they do, such as health or transport.
+# max: 40
 nav-categories = Yardım türüne göre
+# Link at the foot of every page: services by the part of the council's area where a family lives.
+# max: 30
 nav-areas = Bölgeye göre
+# Link in the menu at the top of every page: the list of guides, which are pages that explain rights and what to do. A noun.
+# max: 35
 nav-guides = Rehberler
+# Link in the menu at the top of every page: all services in the order of the alphabet. Use the first and last letter of your alphabet.
+# max: 40
 nav-a-to-z = A'dan Z'ye
+# Link at the foot of every page: the list of events, such as days out and meetings.
+# max: 20
 nav-events = Etkinlikler
+# Link at the foot of every page: the list of hard words and what they mean.
+# max: 25
 nav-glossary = Sözlük
+# Link at the foot of every page: the list of the kinds of people who work with families, and what they do.
+# max: 35
 nav-who = Kim kimdir
+# Link at the foot of every page: the page with ways to tell the council what you think. An instruction to families.
+# max: 35
 nav-have-your-say = Görüşünüzü bildirin
+# Link at the foot of every page: the page with what families said ("you") and what the council did about it ("we").
+# max: 50
 nav-you-said = Siz söylediniz, biz yaptık
+# Link at the foot of every page: the page with what the council promised and how well it keeps that. "We" is the council.
+# max: 45
 nav-how-we-are-doing = Nasıl çalışıyoruz
+# Link at the foot of every page: the page with ways to reach the people who run the site ("us"). An instruction.
+# max: 35
 nav-contact = Bize ulaşın
+# Link at the foot of every page: the page that says who made the pictures and what each one means.
+# max: 35
 nav-pictures = Resimler hakkında
 
 ## Lists
 
+# Heading on the first page, and of the page where families choose a need. A question to a parent or carer.
 needs = Çocuğunuzun hangi konuda yardıma ihtiyacı var?
+# Sentence under the heading of the page where families choose a need, also shown by search engines. An instruction.
 needs-lead = Var olan yardımları görmek için bir ihtiyaç seçin.
+# Heading on the first page, and of the page where families choose an age. A question to a parent or carer.
 stages = Çocuğunuz kaç yaşında?
+# Sentence under the heading of the page where families choose an age, also shown by search engines. "What comes next" is the next stage of life.
 stages-lead = Yardımları, rehberleri ve sırada ne olduğunu görmek için bir yaş seçin.
+# Heading on the first page, and of the page where families choose a kind of help. A question to a parent or carer.
 categories = Ne tür bir yardım arıyorsunuz?
+# Sentence under the heading of the page where families choose a kind of help, also shown by search engines. An instruction.
 categories-lead = Bütün hizmetleri görmek için bir yardım türü seçin.
+# Heading on the first page, and of the page where families choose where they live. A question to a family.
 areas = Nerede yaşıyorsunuz?
+# Sentence under the heading of the page where families choose where they live, also shown by search engines. An instruction.
 areas-lead = Orada yaşayan aileler için hizmetleri görmek üzere bir bölge seçin.
+# Heading above a list of services, such as clubs, schools and clinics. A plural noun.
 services = Hizmetler
+# Heading of the page with all guides, heading above a list of guides, and link back to that page. A plural noun: pages that explain.
 guides = Rehberler
+# Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = Haklar, planlar, para, sağlık ve büyümek üzerine sade rehberler.
+# Heading on the first page, above the guides to read first. An instruction.
 start-here = Buradan başlayın
+# Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
 a-to-z = A'dan Z'ye hizmetler
+# Sentence under the heading of the page with all services, also shown by search engines.
 a-to-z-lead = Bütün hizmetler, adlarına göre.
+# Name of the row of letters that lead to parts of the A to Z, read out by screen readers and not seen. Letters of the alphabet, not of the post.
 letters = Harfler
+# Heading of the page with the services whose names start with one letter.
+# $letter: one letter of the alphabet, such as "S".
 letter-heading = { $letter } harfiyle başlayan hizmetler
-services-count = { $count ->
-    [0] Henüz hizmet yok
-    [one] { $count } hizmet
-   *[other] { $count } hizmet
-}
-steps-count = { $count ->
-    [one] { $count } adım
-   *[other] { $count } adım
-}
+# How many services there are in a list or under a choice.
+# $count: how many services, such as 12.
+services-count =
+    { $count ->
+        [0] Henüz hizmet yok
+        [one] { $count } hizmet
+       *[other] { $count } hizmet
+    }
+# How many steps a guide has, under its title in a list of guides. A step is one page of the guide: one thing to do.
+# $count: how many steps, such as 4.
+steps-count =
+    { $count ->
+        [one] { $count } adım
+       *[other] { $count } adım
+    }
+# Label before a link to the next stage of a child's life, such as "Secondary school".
 comes-next = Sırada ne var:
+# Heading above a list of services that are like this one: "you may also want these". "You" is the family.
 related = Bunlar da işinize yarayabilir
+# Heading at the end of a guide, above a list of services.
 services-that-help = Yardımcı olabilecek hizmetler
+# Heading at the end of a guide, above the guides to read after it. An instruction.
 read-next = Bundan sonra okuyun
 
 ## A service
 
+# Heading of a part of the page of a service: who the service is for. A family asks it; "it" is the service.
 ask-eligibility = Biz kullanabilir miyiz?
+# Heading of a part of the page of a service: what to do to get the service. A family asks it; "it" is the service.
 ask-access = Nasıl yararlanırız?
+# Heading of a part of the page of a service: how many weeks pass between asking and starting.
 ask-waiting = Ne kadar beklenir?
+# Heading of a part of the page of a service: prices. Also on the page of an event, so "it" is a service or an event.
 ask-costs = Ücreti ne kadar?
+# Heading of a part of the page of a service: opening hours and places.
 ask-where = Ne zaman ve nerede?
+# Heading of a part of the page of a service or an event: what helps disabled people to get into the building and to take part.
 ask-getting-in = Girmek ve katılmak
+# Heading of a part of the page of a service or an event: phone, email and web. A family asks it; "them" is the people who run it.
 ask-contact = Onlara nasıl ulaşırız?
+# Heading of a part of the page of a service: how to complain or appeal. "They" is the people who run the service; "say no" is to refuse help.
 ask-no = Bir sorun olursa ya da hayır derlerse ne yaparız?
+# Heading of a part of the page of a service, above questions of families and the answers of the service.
 questions-heading = Ailelerin sorduğu sorular
+# Label before the ages a service or an event is for, such as "5 to 17 years". A plural noun.
 ages-label = Yaşlar
+# Label before the state of a service today, such as "Open" or "Waiting list". It means: how things are now.
 status-label = Şu anda
+# Label before the name of the organisation that runs a service or an event.
 run-by = Yürüten
+# Label before the ways a service happens, such as "In your home", and heading above the place of an event.
 where-label = Nerede
+# Label before the day and times of an event.
 when-label = Ne zaman
+# Label before the languages that the staff of a service speak.
 languages-spoken = Konuşulan diller
+# Label before the needs a service is for, such as "Autism": "the service is for ...".
 for-needs = Kimler için
+# Label before the stages of life a service is for, such as "Primary school".
 for-stages = Yaşlar ve dönemler
+# Label before the areas a service is for. A noun: a part of the country.
 for-areas = Bölge
+# Stands in place of a list of needs, when a service is for children with any need.
 all-needs = Bütün ihtiyaçlar
+# Stands in place of a list of areas, when a service is for the whole area of the council ("our").
 all-areas = Bölgemizin her yeri
+# Stands before a list of people, such as "Your doctor (GP)". "It" is the service.
 who-can-ask = Kimler isteyebilir:
+# Heading above what must be so before a child can get a service, such as a certain age or need.
 criteria = Önce gerekenler
+# Sentence on the page of a service: it is only for children with a diagnosis from a doctor.
 diagnosis-needed = Tanı gerekir.
+# Sentence on the page of a service: it is also for children without a diagnosis. "You" is the family.
 diagnosis-not-needed = Tanı gerekmez.
+# Sentence on the page of a service. An EHC plan is a legal document of the council; keep the short English name in brackets.
 plan-needed = Eğitim, sağlık ve bakım planı (EHC plan) gerekir.
+# Sentence on the page of a service. "You" is the family; keep the short English name of the plan in brackets.
 plan-not-needed = Eğitim, sağlık ve bakım planı (EHC plan) gerekmez.
+# Stands alone where the price of a service or an event would stand. An adjective: it costs nothing.
 free = Ücretsiz
+# Link under an address. An instruction: the map program on the reader's phone or computer opens.
 open-map = Harita uygulamanızda açın
+# Stands in place of the address of a place that must stay secret, such as a home for children. "We" is the council; "them" is the service.
 address-hidden = İnsanları korumak için bu adresi yayımlamıyoruz. Hizmete ulaştığınızda adresi sorun.
+# Heading above how to travel to a place: buses, parking, the walk from the door.
 getting-there = Nasıl gidilir
+# Heading above a list of what helps disabled people to use a building, such as "Lift". A noun: getting in and moving around.
 access-features = Erişilebilirlik
+# Stands before a link to the service that takes the place of one that has stopped. "This" is the other service.
 use-instead = Bunun yerine şunu kullanın:
+# Stands after the length of a wait: the day on which it was right, in brackets.
+# $date: a day in words, such as "14 September 2026".
 as-of = ({ $date } tarihinde)
+# Last line of a page: the day on which its words were checked. On some pages the role and the team of who checked it follow.
+# $date: a day in words, such as "14 September 2026".
 checked-on = Kontrol tarihi: { $date }.
+# Near the end of an easy read page: who tried it out before it was published.
+# $by: the group of readers with a learning disability, such as "Northmere easy read group".
+# $date: a day in words, such as "14 September 2026".
 easy-checked = Bu kolay okunur sayfayı kontrol eden: { $by }. Tarih: { $date }.
+# Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Ücretsiz, bağımsız danışmanlık
+# Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
 advice-text = Karara katılmıyorsanız ya da yanınızda birini istiyorsanız, belediyenin parçası olmayan bir hizmetle konuşun.
 
 ## British Sign Language videos
 
+# Heading above a video of the page in British Sign Language. An instruction.
 bsl-heading = Bu sayfayı İngiliz İşaret Dilinde (BSL) izleyin
+# Name of the captions in the menu of the video player: words on the screen that say what is signed. A plural noun.
 bsl-captions = Altyazılar
+# What opens the words of the video as text. An instruction.
 bsl-transcript = Videoda söylenenleri okuyun
+# Under a video: who signs in it.
+# $by: a translator's registered role or group, in the language of the council, such as "Registered sign language translator".
 bsl-by = İşaret diliyle anlatan: { $by }.
+# Under a video: who checked the signing, and when.
+# $by: a group or a registered role, in the language of the council, such as "Northmere deaf families group".
+# $date: a day in words, such as "14 September 2026".
 bsl-checked = Kontrol eden: { $by }. Tarih: { $date }.
 
 ## Status of a service
 
+# Tag beside the name of a service. An adjective, the state of a service: it is running and can be used.
+# max: 20
 status-open = Açık
+# Tag beside the name of a service. A noun, the state of a service: it is running, and new people must wait.
+# max: 35
 status-waiting-list = Bekleme listesi
+# Tag beside the name of a service. An adjective, the state of a service: it has stopped for a while and will start again.
+# max: 35
 status-paused = Şimdilik durduruldu
+# Tag beside the name of a service. An adjective, the state of a service: it has ended for good.
+# max: 15
 status-closed = Kapandı
+# Tag beside the name of a service. The state of a service that is planned: it will start later.
+# max: 40
 status-planned = Henüz başlamadı
+# Stands after the state of a service, such as "Paused for now": the day on which that state began.
+# $date: a day in words, such as "14 September 2026".
 status-since = { $date } tarihinden beri.
+# Stands after the state of a service: the day by which the council ("we") thinks it will have changed.
+# $date: a day in words, such as "14 September 2026".
 status-until = En geç { $date } tarihinde bir değişiklik bekliyoruz.
 
 ## Ages and waits
 
-age = { $age ->
-    [one] { $age } yaş
-   *[other] { $age } yaş
-}
+# The one age that a service or an event is for.
+# $age: an age in years, such as 5.
+age =
+    { $age ->
+        [one] { $age } yaş
+       *[other] { $age } yaş
+    }
+# The ages that a service or an event is for.
+# $from: the youngest age in years, such as 5.
+# $to: the oldest age in years, such as 17.
 ages = { $from } ile { $to } yaş arası
+# Stands in place of the number of weeks, when a service starts at once. "Wait" is a noun.
 no-wait = Bekleme yok
-weeks = { $weeks ->
-    [one] { $weeks } hafta
-   *[other] { $weeks } hafta
-}
+# How long families wait for a service.
+# $weeks: how many weeks, such as 6.
+weeks =
+    { $weeks ->
+        [one] { $weeks } hafta
+       *[other] { $weeks } hafta
+    }
+# How long families wait for a service, from the shortest to the longest wait.
+# $from: the shortest wait in weeks, such as 2.
+# $to: the longest wait in weeks, such as 6.
 weeks-range = { $from } ile { $to } hafta arası
 
 ## Opening hours
 
+# Stands above opening hours: they hold only in the parts of the year when schools teach.
 season-term-time = Yalnızca okul döneminde
+# Stands above opening hours: they hold only in the parts of the year when schools are closed.
 season-school-holidays = Yalnızca okul tatillerinde
+# Stands before a list of single days with their opening hours.
 on-these-days = Şu günlerde:
+# Stands before a list of days on which a place is not open.
 closed-on = Kapalı olduğu günler:
 
 ## What a price is for
 
+# Stands after a price, such as "£5 a session": the price of one meeting of a club or one lesson.
 per-session = seans başına
+# Stands after a price, such as "£5 an hour": the price of one hour.
 per-hour = saat başına
+# Stands after a price, such as "£12 a half day": the price of a morning or an afternoon.
 per-half-day = yarım gün başına
+# Stands after a price, such as "£20 a day": the price of one day.
 per-day = gün başına
+# Stands after a price, such as "£30 a night": the price of one night away from home.
 per-night = gece başına
+# Stands after a price, such as "£50 a week": the price of one week.
 per-week = hafta başına
+# Stands after a price, such as "£40 a month": the price of one month.
 per-month = ay başına
+# Stands after a price, such as "£60 a term": a term is one of the three parts of the school year.
 per-term = okul dönemi başına
+# Stands after a price, such as "£10 a year": the price of one year.
 per-year = yıl başına
+# Stands after a price, such as "£3 a meal": the price of one meal.
 per-meal = öğün başına
+# Stands after a price, such as "£0.45 a mile": the price of one mile of travel. Do not turn it into kilometres.
 per-mile = mil başına
+# Stands after a price, such as "£15 once": it is paid one time only.
 per-once = bir kez
 
 ## Who can ask for a service
 
+# In the list of people who can ask for a service: the family or the young person ("you") can ask, and nobody else has to do it for them.
 ask-yourself = Kendiniz isteyebilirsiniz
+# In the list of people who can ask for a service: the nursery, school or college that the child ("your") goes to.
 ask-school = Kreşiniz, okulunuz ya da kolejiniz (college)
+# In the list of people who can ask for a service: the family doctor. In the UK this doctor is called a GP.
 ask-doctor = Aile hekiminiz (GP)
+# In the list of people who can ask for a service: a person who works in health care and is not the family doctor.
 ask-health = Hemşire, terapist ya da başka bir sağlık çalışanı
+# In the list of people who can ask for a service: a person whose job at the council is to support families or adults in their daily life.
 ask-social-care = Sosyal hizmet uzmanı (social worker)
+# In the list of people who can ask for a service: a nurse who visits families with babies, or a person who works with children under 5.
 ask-early-years = Çocuk sağlığı ziyaretçisi (health visitor) ya da erken çocukluk çalışanı
+# In the list of people who can ask for a service: any person whose job is to help the child, such as a teacher.
 ask-any-professional = Çocuğunuzla çalışan herhangi biri
+# In the list of people who can ask for a service: nobody has to ask, and every child who should have the service gets it.
 ask-automatic = Hiç kimse: kendiliğinden gelir
 
 ## Where a service happens
 
+# Value after the label "Where" on the page of a service: families travel to it. "You" is the family.
 delivery-venue = Sizin gittiğiniz bir yerde
+# Value after the label "Where" on the page of a service: staff come to the home of the family ("your").
 delivery-home = Evinizde
+# Value after the label "Where" on the page of a service: on the internet.
 delivery-online = İnternet üzerinden
+# Value after the label "Where" on the page of a service: in a phone call.
 delivery-phone = Telefonla
+# Value after the label "Where" on the page of a service: in the school that the child goes to.
 delivery-school = Okulda
 
 ## Access features of a place
 
+# In the list of what helps people to use a building: a way in without any step.
 access-step-free-entrance = Basamaksız giriş
+# In the list of what helps people to use a building: doors that open by themselves.
 access-automatic-doors = Otomatik kapılar
+# In the list of what helps people to use a building: doors wide enough for a wheelchair.
 access-wide-doors = Geniş kapılar
+# In the list of what helps people to use a building: a machine that takes people to another floor. A noun.
 access-lift = Asansör
+# In the list of what helps people to use a building: a toilet that people in wheelchairs can use.
 access-accessible-toilet = Erişilebilir tuvalet
+# In the list of what helps people to use a building: a large toilet with a hoist and a bench for an adult. "Changing Places" is its name in the UK: keep it.
 access-changing-places = Büyük alt değiştirme yatağı ve kaldırma aracı olan tuvalet (Changing Places)
+# In the list of what helps people to use a building: a device that lifts a person, for example out of a wheelchair. A noun.
 access-hoist = Hasta kaldırma aracı
+# In the list of what helps people to use a building: a table on which to change a baby's nappy.
 access-baby-changing = Bebek bakım yeri
+# In the list of what helps people to use a building: a system that sends sound straight to hearing aids.
 access-hearing-loop = İşitme cihazları için ses döngüsü (hearing loop)
+# In the list of what helps people to use a building: people who work there can sign.
 access-bsl = İngiliz İşaret Dili (BSL) kullanan çalışanlar
+# In the list of what helps people to use a building: signs on walls and doors that blind people read with their fingers.
 access-braille-signs = Braille alfabesiyle yazılı tabelalar
+# In the list of what helps people to use a building: a room where a person can be calm, away from noise.
 access-quiet-room = Sessiz oda
+# In the list of what helps people to use a building: a room with lights, sounds and things to touch, to calm down or to play.
 access-sensory-room = Duyu odası
+# In the list of what helps people to use a building: dogs trained to help disabled people, such as guide dogs, may come in.
 access-assistance-dogs = Yardımcı köpekler girebilir
+# In the list of what helps people to use a building: parking spaces for disabled people. "Blue Badge" is the name of the permit in the UK: keep it.
 access-disabled-parking = Engelli park yeri (Blue Badge)
+# In the list of what helps people to use a building: a place where any visitor can park a car. A noun.
 access-parking = Park yeri
+# In the list of what helps people to use a building: a stop for buses that is close to the door.
 access-bus-stop = Yakında otobüs durağı
 
 ## The seven questions
 
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "aim for" is what it wants the child to reach.
 question-outcomes = Her çocuk için neyi hedefliyorsunuz?
+# Question of a family on the page of a service, above the answer of the service. "Training" is what staff were taught about children with special needs.
 question-training = Çalışanlar hangi eğitimleri aldı?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "us" is the family; "involve" is to ask and to decide together.
 question-involvement = Bizi nasıl dahil ediyorsunuz?
+# Question of a family on the page of a service, above the answer of the service. "We" is the family; "it" is the help for the child.
 question-progress = İşlerin nasıl gittiğini nasıl öğreneceğiz?
+# Question of a family on the page of a service, above the answer of the service. "Accessible" means that disabled people can use it.
 question-accessibility = Burası ne kadar erişilebilir?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "my child" is the child of the parent who asks.
 question-starting = Çocuğum sizinle nasıl başlayacak?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "plan" is a verb.
 question-plans = Neleri iyileştirmeyi planlıyorsunuz?
 
 ## Schools
 
+# Heading above the facts of a school. A "setting" is a school, a nursery, a childminder or a college.
 school-heading = Bu kurum hakkında
+# Label before the kind of school, such as "Special school". A noun: the type.
 school-kind = Türü
+# Label before "Outside our area", when a school is not in the area of the council.
 school-where = Nerede
+# Value after the label "Where" of a school: it is not in the area of the council ("our").
 school-outside = Bölgemizin dışında
+# Label before the number of children a school can take. A plural noun: places for children.
 school-places = Kontenjan
+# Label before the name of a part of a school for children with one kind of need, such as "Hearing unit". A noun.
 school-unit = Özel birim
+# Label before the name of a prize or a mark of quality that a school holds. A noun.
 school-award = Ödül
+# Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = Okulun özel eğitim ihtiyaçları bilgi raporunu (SEN information report) okuyun
+# Heading above how a school chooses the children it takes.
 school-admissions = Çocuklar nasıl kabul ediliyor
-places-count = { $count ->
-    [one] { $count } yer
-   *[other] { $count } yer
-}
+# How many children a specialist unit of a school can take, in brackets after the name of the unit.
+# $count: how many places, such as 10.
+places-count =
+    { $count ->
+        [one] { $count } yer
+       *[other] { $count } yer
+    }
+# Kind of school, after the label "Kind": an ordinary school, for children with and without special needs.
 school-mainstream = Genel eğitim okulu (mainstream)
+# Kind of school, after the label "Kind": a school only for children with special educational needs.
 school-special = Özel eğitim okulu (special school)
+# Kind of school, after the label "Kind": for children before they start school. A noun.
 school-nursery = Kreş, anaokulu
+# Kind of school, after the label "Kind": a person who looks after small children in their own home.
 school-childminder = Kendi evinde çocuk bakan bakıcı (childminder)
+# Kind of school, after the label "Kind": for young people from 16 who have left school. It is not a university.
 school-college = Kolej (college)
+# Kind of school, after the label "Kind": a place to learn for children who cannot be in a school for now, for example because they were excluded.
 school-alternative = Alternatif eğitim (alternative provision)
+# Kind of school, after the label "Kind": for young people from 16 who have special educational needs.
 school-specialist-college = Özel eğitim koleji (specialist college)
+# Kind of school, after the label "Kind": an ordinary school with a part for children with one kind of need.
 school-resourced-provision = Özel birimi olan okul
 
 ## Guides
 
+# Heading above the list of the steps of a guide, and its name for screen readers. A plural noun: things to do one after another.
 steps = Adımlar
+# Heading above the list of the steps of a guide, in which the step being read is marked. "You" is the reader.
 you-are-here = Buradasınız
+# Name of the links to the step before and the step after, read out by screen readers and not seen.
 step-navigation = Önceki ve sonraki adımlar
+# Label before the link to the step before this one.
 step-before = Önceki:
+# Label before the link to the step after this one.
 step-after = Sonraki:
+# Small line above a step of a guide: which one it is.
+# $number: the number of this step, such as 2.
+# $count: how many steps there are, such as 5.
 step-position = Adım { $number } / { $count }
+# Heading above a list of Acts and regulations on which a guide rests.
 law-heading = Yasa
 
 ## Glossary and who's who
 
+# Heading of the page with hard words and what they mean. A noun.
 glossary = Sözlük
+# Sentence under the heading of the glossary, also shown by search engines.
 glossary-lead = Kelimelerin anlamları.
+# Label before links to other words of the glossary. An instruction.
 see-also = Şuna da bakın:
+# Heading of the page with the kinds of people who work with families: who is who.
 who = Kim kimdir
+# Sentence under the heading of the page about people who work with families, also shown by search engines. "You" is the family.
 who-lead = Karşılaşabileceğiniz kişiler, ne yaptıkları ve onlara neler sorabileceğiniz.
+# Heading above the people on the page "Who's who" who work in education: in schools, nurseries, colleges and for the council.
 works-in-education = Eğitimde
+# Heading above the people on the page "Who's who" who work in health care.
 works-in-health = Sağlıkta
+# Heading above the people on the page "Who's who" who work in social care, such as social workers.
 works-in-care = Sosyal bakımda
+# Heading above the people on the page "Who's who" who work neither for the council nor for the health service. An adjective.
 works-in-independent = Bağımsız
+# Heading above when families ("you") meet people with this job ("them").
 role-meet = Onlarla ne zaman karşılaşabilirsiniz
+# Heading above what families ("you") can ask people with this job.
 role-ask = Neler sorabilirsiniz
+# Heading above how families can contact people with this job ("them").
 role-reach = Onlara nasıl ulaşırsınız
 
 ## Events
 
+# Heading of the page with all events, and link back to it. A plural noun.
 events = Etkinlikler
+# Sentence under the heading of the page with all events, also shown by search engines.
 events-lead = Aileler için geziler, atölyeler ve toplantılar.
+# Stands in place of the list of events when it is empty. "Look" is an instruction.
 no-events = Şu anda yaklaşan bir etkinlik yok. Yakında yeniden bakın.
+# Notice at the top of the page of an event that has already taken place.
 event-over = Bu etkinlik sona erdi.
+# Heading above what to do to get a place at an event.
 booking = Nasıl yer ayırtılır
+# Label before the web address of an event that takes place on the internet.
 online = İnternet üzerinden:
 
 ## Have your say, you said we did, how we are doing
 
+# Heading of the page with ways to tell the council what you think. An instruction to families.
 have-your-say = Görüşünüzü bildirin
+# Sentence under the heading of the page with ways to take part, also shown by search engines. "You" is the family; a "board" is a group that decides.
 have-your-say-lead = Size uygun biçimde katılın. Ayırdığınız birkaç dakika, bir kuruldaki üyelik kadar değerlidir.
+# Heading above consultations, in which the council asks families what they think. An adjective: they can be answered now.
 consultations-open = Şu anda açık
+# Heading above consultations that cannot be answered yet: they start soon.
 consultations-coming = Yakında
+# Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = Kapandı, sonucu burada
+# Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = Başlangıç
+# Label before the last day on which a consultation can be answered. A verb: the consultation closes.
 closes = Bitiş
+# Label before the time it takes to answer a consultation, such as "10 minutes". A verb: it takes.
 takes = Ne kadar sürer
+# Heading above the result of a consultation that is closed.
 outcome = Sonuç
+# Heading above ways in which families can help to shape services.
 ways-heading = Katılma yolları
+# Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
 ways-lead = En az zaman alandan en çok zaman alana doğru. İstediğiniz an bırakabilirsiniz.
+# Heading above ways to take part that need a few minutes.
 commitment-minutes = Birkaç dakika
+# Heading above ways to take part that need about one hour.
 commitment-hour = Yaklaşık bir saat
+# Heading above ways to take part that need one evening or one morning.
 commitment-evening = Bir akşam ya da bir sabah
+# Heading above ways to take part that need some time about once a month.
 commitment-regular = Aşağı yukarı her ay
+# Heading above ways to take part that need a person who takes on a fixed task for a long time. "Role" is a noun.
 commitment-role = Düzenli bir görev
+# Heading of the page with what families said ("you") and what the council did about it ("we").
 you-said = Siz söylediniz, biz yaptık
+# Sentence under the heading of the page "You said, we did", also shown by search engines. "Us" and "we" are the council.
 you-said-lead = Ailelerin bize söyledikleri, verdiğimiz yanıtlar ve yaptıklarımız.
+# Heading above what families ("you") told the council.
 said = Siz söylediniz
+# Heading above what the council ("our") answered. A noun.
 answer = Yanıtımız
+# Heading above what the council ("we") does about a comment; a tag such as "Done" follows.
 action = Ne yapıyoruz
+# Tag after the heading "What we do". An adjective: the council has finished it.
+# max: 30
 action-done = Yapıldı
+# Tag after the heading "What we do": the council has begun it and is working on it.
+# max: 30
 action-doing = Sürüyor
+# Tag after the heading "What we do". An adjective: the council will do it later.
+# max: 30
 action-planned = Planlandı
+# Tag after the heading "What we do": the council ("we") is not able to do what families asked for.
+# max: 45
 action-cannot = Bunu yapamıyoruz
-comments-count = { $count ->
-    [one] { $count } yorum ve yanıtımız
-   *[other] { $count } yorum ve yanıtlarımız
-}
+# How many comments of families there were in a year, each with an answer of the council ("our").
+# $count: how many comments, such as 14.
+comments-count =
+    { $count ->
+        [one] { $count } yorum ve yanıtımız
+       *[other] { $count } yorum ve yanıtlarımız
+    }
+# Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = Nasıl çalışıyoruz
+# Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
 how-we-are-doing-lead = Verdiğimiz sözler ve onlara ne kadar yakın olduğumuz.
+# Label before the figure that the council ("our") promises to reach, such as "90 per cent". A noun.
 target = Sözümüz
+# Label before the newest figure, such as "84 per cent". An adjective: the latest figure.
 latest = En son durum
+# Tag after the newest figure: the council did what it promised. "Kept" is an adjective.
+# max: 45
 target-met = Sözümüzü tuttuk
+# Tag after the newest figure: the council has not reached what it promised.
+# max: 40
 target-not-met = Henüz tutamadık
+# Title of a table. A quarter is three months of a year.
 figures-caption = Üç aylık sayılar
+# Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = Dönem
+# Heading of the column with numbers. A noun: a number that was measured.
 figure = Sayı
+# A figure of the council: a share of a hundred.
+# $value: a number, such as 84 or 84.5.
 figure-percent = yüzde { $value }
-figure-weeks = { $value ->
-    [one] { $value } hafta
-   *[other] { $value } hafta
-}
-figure-days = { $value ->
-    [one] { $value } gün
-   *[other] { $value } gün
-}
+# A figure of the council: a length of time in weeks.
+# $value: how many weeks, such as 6 or 6.5.
+figure-weeks =
+    { $value ->
+        [one] { $value } hafta
+       *[other] { $value } hafta
+    }
+# A figure of the council: a length of time in days.
+# $value: how many days, such as 10 or 10.5.
+figure-days =
+    { $value ->
+        [one] { $value } gün
+       *[other] { $value } gün
+    }
+# A figure of the council: a number of people or things, without a unit.
+# $value: a number, such as 120.
 figure-number = { $value }
+# A figure of the council: the marks that families gave, where 10 is the best.
+# $value: the marks, such as 8 or 8.5.
 figure-score = 10 üzerinden { $value }
 
 ## Contact
 
+# Heading of the page with ways to reach the people who run the site ("us"). An instruction.
 contact = Bize ulaşın
+# Sentence under the heading of the contact page, also shown by search engines. Phone, text, email, write, visit and choose are instructions.
 contact-lead = Telefon edin, kısa mesaj ya da e-posta gönderin, mektup yazın ya da gelin. Size en kolay geleni seçin.
+# Heading above a postal address: how to reach the people who run the site with a letter.
 by-post = Mektupla
+# Heading above how to get the words of the site in another form, such as on paper or in braille.
 other-formats = Kâğıt, büyük harfli baskı, Braille, ses kaydı ve diğer diller
+# Heading above what people can do who have no internet. "You" is the family.
 no-internet = İnternetiniz yoksa
 
 ## Pictures
 
+# Heading of the page that says who made the pictures and what each one means.
 pictures = Resimler hakkında
+# Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = Kolay okunur sayfalarımızdaki resimler ve her birinin anlamı.
+# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
 pictures-credit = Resimler, Twitter ve diğer katkıda bulunanların hazırladığı Twemoji'den alınmıştır. Şu lisansla kullanabilirsiniz:
 
 ## Names of languages that services speak
 
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ar = Arapça
+# Name of a language in the list of languages that a service speaks, as it stands alone: the sign language of deaf people in Britain.
 language-bfi = İngiliz İşaret Dili (BSL)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Bangladesh, also called Bangla.
 language-bn = Bengalce
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Kurdish of Iraq and Iran, also called Central Kurdish.
 language-ckb = Kürtçe (Sorani)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Wales.
 language-cy = Galce
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-en = İngilizce
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Persian of Iran.
 language-fa = Farsça
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-fr = Fransızca
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of western India.
 language-gu = Guceratça
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of northern India.
 language-hi = Hintçe
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of India and Pakistan.
 language-pa = Pencapça
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pl = Lehçe
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Afghanistan and Pakistan.
 language-ps = Peştuca
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pt = Portekizce
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ro = Rumence
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-so = Somalice
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Eritrea and Ethiopia.
 language-ti = Tigrinya
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-tr = Türkçe
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-uk = Ukraynaca
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Pakistan and India.
 language-ur = Urduca
+# Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Çince

@@ -1,402 +1,756 @@
 ### State: draft. Not yet checked by a native speaker.
 ### The words of the site around the council's own words. Keep them short and plain.
 
+
 ## Every page
 
+# Link to the first page of the site, at the start of the path that says where a page is.
+# max: 25
 home = Головна
+# Link at the very top of every page for people who use a keyboard or a screen reader: it jumps over the menu.
 skip-to-content = Перейти до основного вмісту
+# Name of the menu at the top of every page, read out by screen readers and not seen: "Main" as in "main menu".
 main-navigation = Головне меню
+# Name of the list of links at the foot of every page, read out by screen readers and not seen.
 footer-navigation = Більше на цьому сайті
+# Name of the path of links from the first page to this page, read out by screen readers and not seen. "You" is the reader.
 breadcrumb = Де ви зараз
+# What opens the list of languages at the top of every page, and the name of that list. An instruction: choose.
 language-navigation = Оберіть мову
+# Name of the list of the parts of this page, read out by screen readers and not seen: "here is what is on this page".
 contents = На цій сторінці
+# Notice at the top of a page that is not translated. "Your language" is the language the reader chose.
+# $language: the language the page is shown in, in its own name, such as "English".
 fallback-notice = Цієї сторінки ще немає українською. Вона показана такою мовою: { $language }.
+# Notice at the top of a page of the easy read edition that has no easy read words. Easy read is writing for people with a learning disability.
 fallback-easy = Цієї сторінки ще немає у форматі легкого читання.
+# Stands before the phone number of the site on a page that is not translated. "We" is the council, "you" is the family, and a phone link follows.
 fallback-help = Ми можемо зателефонувати вам разом із перекладачем. Це безкоштовно. Телефонуйте нам:
+# Notice at the top of a page when only some of its parts are translated.
+# $language: the language of the other parts, in its own name, such as "English".
 fallback-parts = Частини цієї сторінки ще не перекладено українською. Мова цих частин: { $language }.
+# Notice at the top of a translated page whose source was changed afterwards.
+# $language: the language of the source, in its own name, such as "English".
 stale-notice = Сторінка-оригінал ({ $language }) змінилася після того, як зробили цей переклад.
+# Notice at the top of a page when some of its words were translated by a machine and no person has checked them.
 machine-notice = Частини цієї сторінки переклав комп’ютер. Можливі помилки.
+# Link to the same page in the language of the council.
+# $language: that language, in its own name, such as "English".
 source-link = Прочитати цю сторінку такою мовою: { $language }
+# Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
+# max: 25
 in-source = англійською
+# Stands after a name in the list of languages, when this page is not translated into that language.
+# $language: the language the page is shown in, in its own name, such as "English".
 only-in = ця сторінка є лише такою мовою: { $language }
-pair = { $first }, { $second }
+# Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = Потрібна допомога?
+# Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.
 help-text = Зверніться до нас. Ми допоможемо знайти те, що вам потрібно.
+# Stands before the name of the council in the last line of every page: "Published by Northmere Council".
 published-by = Видавець:
+# Last sentence of every page. Cookies are small files that websites leave on a device; "track" is to follow what people do.
 no-cookies = Цей сайт не використовує файлів cookie і не стежить за вами.
+# Label before a phone number to call. A noun.
 phone = Телефон:
+# Label before a phone number that takes text messages (SMS). A noun: a text message.
 text-message = SMS:
+# Label before an email address. A noun.
 email = Електронна пошта:
+# Label before the address of a page of somebody else on the web. A noun.
 website = Вебсайт:
+# Label before the address of a service where deaf people call through an interpreter of British Sign Language on video.
 video-relay = Відеозв’язок британською жестовою мовою (BSL):
+# Title and heading of the page that stands at an old address and leads to the new one.
 moved = Цю сторінку перенесено
+# Link on the page that stands at an old address. An instruction.
 moved-link = Перейти на нову сторінку
+# Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = Ми не можемо знайти цю сторінку
+# First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.
 not-found-lead = Можливо, в адресі є помилка або сторінку перенесли.
+# Stands before a list of links on the page that is shown when there is nothing at an address.
 not-found-try = Спробуйте одну з цих сторінок:
 
 ## Navigation
 
+# Link in the menu at the top of every page: services by what a child needs help with, such as autism or hearing.
+# max: 30
 nav-needs = За потребою
+# Link in the menu at the top of every page: services by the age of the child.
+# max: 25
 nav-stages = За віком
+# Link in the menu at the top of every page: services by what they do, such as health or transport.
+# max: 40
 nav-categories = За видом допомоги
+# Link at the foot of every page: services by the part of the council's area where a family lives.
+# max: 30
 nav-areas = За районом
+# Link in the menu at the top of every page: the list of guides, which are pages that explain rights and what to do. A noun.
+# max: 35
 nav-guides = Поради та пояснення
+# Link in the menu at the top of every page: all services in the order of the alphabet. Use the first and last letter of your alphabet.
+# max: 40
 nav-a-to-z = За абеткою
+# Link at the foot of every page: the list of events, such as days out and meetings.
+# max: 20
 nav-events = Події
+# Link at the foot of every page: the list of hard words and what they mean.
+# max: 25
 nav-glossary = Словник
+# Link at the foot of every page: the list of the kinds of people who work with families, and what they do.
+# max: 35
 nav-who = Хто є хто
+# Link at the foot of every page: the page with ways to tell the council what you think. An instruction to families.
+# max: 35
 nav-have-your-say = Висловіть свою думку
+# Link at the foot of every page: the page with what families said ("you") and what the council did about it ("we").
+# max: 50
 nav-you-said = Ви сказали – ми зробили
+# Link at the foot of every page: the page with what the council promised and how well it keeps that. "We" is the council.
+# max: 45
 nav-how-we-are-doing = Як ми працюємо
+# Link at the foot of every page: the page with ways to reach the people who run the site ("us"). An instruction.
+# max: 35
 nav-contact = Зв’язатися з нами
+# Link at the foot of every page: the page that says who made the pictures and what each one means.
+# max: 35
 nav-pictures = Про малюнки
 
 ## Lists
 
+# Heading on the first page, and of the page where families choose a need. A question to a parent or carer.
 needs = З чим потрібна допомога вашій дитині?
+# Sentence under the heading of the page where families choose a need, also shown by search engines. An instruction.
 needs-lead = Оберіть потребу, щоб побачити, яка є допомога.
+# Heading on the first page, and of the page where families choose an age. A question to a parent or carer.
 stages = Скільки років вашій дитині?
+# Sentence under the heading of the page where families choose an age, also shown by search engines. "What comes next" is the next stage of life.
 stages-lead = Оберіть вік, щоб побачити допомогу, поради та що буде далі.
+# Heading on the first page, and of the page where families choose a kind of help. A question to a parent or carer.
 categories = Яку допомогу ви шукаєте?
+# Sentence under the heading of the page where families choose a kind of help, also shown by search engines. An instruction.
 categories-lead = Оберіть вид допомоги, щоб побачити всі послуги.
+# Heading on the first page, and of the page where families choose where they live. A question to a family.
 areas = Де ви живете?
+# Sentence under the heading of the page where families choose where they live, also shown by search engines. An instruction.
 areas-lead = Оберіть район, щоб побачити послуги для родин, які там живуть.
+# Heading above a list of services, such as clubs, schools and clinics. A plural noun.
 services = Послуги
+# Heading of the page with all guides, heading above a list of guides, and link back to that page. A plural noun: pages that explain.
 guides = Поради та пояснення
+# Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = Прості пояснення про права, плани, гроші, здоров’я та дорослішання.
+# Heading on the first page, above the guides to read first. An instruction.
 start-here = Почніть тут
+# Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
 a-to-z = Послуги за абеткою
+# Sentence under the heading of the page with all services, also shown by search engines.
 a-to-z-lead = Усі послуги за назвою.
+# Name of the row of letters that lead to parts of the A to Z, read out by screen readers and not seen. Letters of the alphabet, not of the post.
 letters = Літери
+# Heading of the page with the services whose names start with one letter.
+# $letter: one letter of the alphabet, such as "S".
 letter-heading = Послуги на літеру { $letter }
-services-count = { $count ->
-    [0] Послуг ще немає
-    [one] { $count } послуга
-    [few] { $count } послуги
-    [many] { $count } послуг
-   *[other] { $count } послуги
-}
-steps-count = { $count ->
-    [one] { $count } крок
-    [few] { $count } кроки
-    [many] { $count } кроків
-   *[other] { $count } кроку
-}
+# How many services there are in a list or under a choice.
+# $count: how many services, such as 12.
+services-count =
+    { $count ->
+        [0] Послуг ще немає
+        [one] { $count } послуга
+        [few] { $count } послуги
+        [many] { $count } послуг
+       *[other] { $count } послуги
+    }
+# How many steps a guide has, under its title in a list of guides. A step is one page of the guide: one thing to do.
+# $count: how many steps, such as 4.
+steps-count =
+    { $count ->
+        [one] { $count } крок
+        [few] { $count } кроки
+        [many] { $count } кроків
+       *[other] { $count } кроку
+    }
+# Label before a link to the next stage of a child's life, such as "Secondary school".
 comes-next = Що буде далі:
+# Heading above a list of services that are like this one: "you may also want these". "You" is the family.
 related = Вам також може знадобитися
+# Heading at the end of a guide, above a list of services.
 services-that-help = Послуги, які можуть допомогти
+# Heading at the end of a guide, above the guides to read after it. An instruction.
 read-next = Читайте далі
 
 ## A service
 
+# Heading of a part of the page of a service: who the service is for. A family asks it; "it" is the service.
 ask-eligibility = Чи можемо ми цим скористатися?
+# Heading of a part of the page of a service: what to do to get the service. A family asks it; "it" is the service.
 ask-access = Як це отримати?
+# Heading of a part of the page of a service: how many weeks pass between asking and starting.
 ask-waiting = Скільки треба чекати?
+# Heading of a part of the page of a service: prices. Also on the page of an event, so "it" is a service or an event.
 ask-costs = Скільки це коштує?
+# Heading of a part of the page of a service: opening hours and places.
 ask-where = Коли і де?
+# Heading of a part of the page of a service or an event: what helps disabled people to get into the building and to take part.
 ask-getting-in = Як потрапити всередину та брати участь
+# Heading of a part of the page of a service or an event: phone, email and web. A family asks it; "them" is the people who run it.
 ask-contact = Як із ними зв’язатися?
+# Heading of a part of the page of a service: how to complain or appeal. "They" is the people who run the service; "say no" is to refuse help.
 ask-no = Що робити, якщо щось не так або нам відмовили?
+# Heading of a part of the page of a service, above questions of families and the answers of the service.
 questions-heading = Про що запитують родини
+# Label before the ages a service or an event is for, such as "5 to 17 years". A plural noun.
 ages-label = Вік
+# Label before the state of a service today, such as "Open" or "Waiting list". It means: how things are now.
 status-label = Зараз
+# Label before the name of the organisation that runs a service or an event.
 run-by = Хто надає
+# Label before the ways a service happens, such as "In your home", and heading above the place of an event.
 where-label = Де
+# Label before the day and times of an event.
 when-label = Коли
+# Label before the languages that the staff of a service speak.
 languages-spoken = Якими мовами говорять
+# Label before the needs a service is for, such as "Autism": "the service is for ...".
 for-needs = Для кого
+# Label before the stages of life a service is for, such as "Primary school".
 for-stages = Вік та етапи
+# Label before the areas a service is for. A noun: a part of the country.
 for-areas = Район
+# Stands in place of a list of needs, when a service is for children with any need.
 all-needs = Для всіх потреб
+# Stands in place of a list of areas, when a service is for the whole area of the council ("our").
 all-areas = Уся наша територія
+# Stands before a list of people, such as "Your doctor (GP)". "It" is the service.
 who-can-ask = Хто може звернутися:
+# Heading above what must be so before a child can get a service, such as a certain age or need.
 criteria = Що потрібно насамперед
+# Sentence on the page of a service: it is only for children with a diagnosis from a doctor.
 diagnosis-needed = Діагноз потрібен.
+# Sentence on the page of a service: it is also for children without a diagnosis. "You" is the family.
 diagnosis-not-needed = Діагноз не потрібен.
+# Sentence on the page of a service. An EHC plan is a legal document of the council; keep the short English name in brackets.
 plan-needed = Потрібен план освіти, здоров’я та догляду (EHC plan).
+# Sentence on the page of a service. "You" is the family; keep the short English name of the plan in brackets.
 plan-not-needed = План освіти, здоров’я та догляду (EHC plan) не потрібен.
+# Stands alone where the price of a service or an event would stand. An adjective: it costs nothing.
 free = Безкоштовно
+# Link under an address. An instruction: the map program on the reader's phone or computer opens.
 open-map = Відкрити на карті у вашому телефоні
+# Stands in place of the address of a place that must stay secret, such as a home for children. "We" is the council; "them" is the service.
 address-hidden = Ми не публікуємо цю адресу заради безпеки людей. Запитайте її, коли зв’яжетеся зі службою.
+# Heading above how to travel to a place: buses, parking, the walk from the door.
 getting-there = Як дістатися
+# Heading above a list of what helps disabled people to use a building, such as "Lift". A noun: getting in and moving around.
 access-features = Доступність
+# Stands before a link to the service that takes the place of one that has stopped. "This" is the other service.
 use-instead = Скористайтеся натомість цим:
+# Stands after the length of a wait: the day on which it was right, in brackets.
+# $date: a day in words, such as "14 September 2026".
 as-of = (станом на { $date })
+# Last line of a page: the day on which its words were checked. On some pages the role and the team of who checked it follow.
+# $date: a day in words, such as "14 September 2026".
 checked-on = Перевірено { $date }.
+# Near the end of an easy read page: who tried it out before it was published.
+# $by: the group of readers with a learning disability, such as "Northmere easy read group".
+# $date: a day in words, such as "14 September 2026".
 easy-checked = Цю сторінку у форматі легкого читання перевірено { $date }. Хто перевіряв: { $by }.
+# Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Безкоштовні незалежні поради
+# Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
 advice-text = Якщо ви не згодні або хочете, щоб хтось був на вашому боці, зверніться до служби, яка не належить до ради.
 
 ## British Sign Language videos
 
+# Heading above a video of the page in British Sign Language. An instruction.
 bsl-heading = Перегляньте цю сторінку британською жестовою мовою (BSL)
+# Name of the captions in the menu of the video player: words on the screen that say what is signed. A plural noun.
 bsl-captions = Субтитри
+# What opens the words of the video as text. An instruction.
 bsl-transcript = Прочитати, про що йдеться у відео
+# Under a video: who signs in it.
+# $by: a translator's registered role or group, in the language of the council, such as "Registered sign language translator".
 bsl-by = Жестовою мовою перекладає: { $by }.
+# Under a video: who checked the signing, and when.
+# $by: a group or a registered role, in the language of the council, such as "Northmere deaf families group".
+# $date: a day in words, such as "14 September 2026".
 bsl-checked = Перевірено { $date }. Хто перевіряв: { $by }.
 
 ## Status of a service
 
+# Tag beside the name of a service. An adjective, the state of a service: it is running and can be used.
+# max: 20
 status-open = Працює
+# Tag beside the name of a service. A noun, the state of a service: it is running, and new people must wait.
+# max: 35
 status-waiting-list = Є черга
+# Tag beside the name of a service. An adjective, the state of a service: it has stopped for a while and will start again.
+# max: 35
 status-paused = Тимчасово призупинено
+# Tag beside the name of a service. An adjective, the state of a service: it has ended for good.
+# max: 15
 status-closed = Закрито
+# Tag beside the name of a service. The state of a service that is planned: it will start later.
+# max: 40
 status-planned = Ще не розпочато
+# Stands after the state of a service, such as "Paused for now": the day on which that state began.
+# $date: a day in words, such as "14 September 2026".
 status-since = З { $date }.
+# Stands after the state of a service: the day by which the council ("we") thinks it will have changed.
+# $date: a day in words, such as "14 September 2026".
 status-until = Ми очікуємо змін до { $date }.
 
 ## Ages and waits
 
-age = { $age ->
-    [one] { $age } рік
-    [few] { $age } роки
-    [many] { $age } років
-   *[other] { $age } року
-}
-ages = { $to ->
-    [one] від { $from } до { $to } року
-    [few] від { $from } до { $to } років
-    [many] від { $from } до { $to } років
-   *[other] від { $from } до { $to } року
-}
+# The one age that a service or an event is for.
+# $age: an age in years, such as 5.
+age =
+    { $age ->
+        [one] { $age } рік
+        [few] { $age } роки
+        [many] { $age } років
+       *[other] { $age } року
+    }
+# The ages that a service or an event is for.
+# $from: the youngest age in years, such as 5.
+# $to: the oldest age in years, such as 17.
+ages =
+    { $to ->
+        [one] від { $from } до { $to } року
+        [few] від { $from } до { $to } років
+        [many] від { $from } до { $to } років
+       *[other] від { $from } до { $to } року
+    }
+# Stands in place of the number of weeks, when a service starts at once. "Wait" is a noun.
 no-wait = Чекати не треба
-weeks = { $weeks ->
-    [one] { $weeks } тиждень
-    [few] { $weeks } тижні
-    [many] { $weeks } тижнів
-   *[other] { $weeks } тижня
-}
-weeks-range = { $to ->
-    [one] від { $from } до { $to } тижня
-    [few] від { $from } до { $to } тижнів
-    [many] від { $from } до { $to } тижнів
-   *[other] від { $from } до { $to } тижня
-}
+# How long families wait for a service.
+# $weeks: how many weeks, such as 6.
+weeks =
+    { $weeks ->
+        [one] { $weeks } тиждень
+        [few] { $weeks } тижні
+        [many] { $weeks } тижнів
+       *[other] { $weeks } тижня
+    }
+# How long families wait for a service, from the shortest to the longest wait.
+# $from: the shortest wait in weeks, such as 2.
+# $to: the longest wait in weeks, such as 6.
+weeks-range =
+    { $to ->
+        [one] від { $from } до { $to } тижня
+        [few] від { $from } до { $to } тижнів
+        [many] від { $from } до { $to } тижнів
+       *[other] від { $from } до { $to } тижня
+    }
 
 ## Opening hours
 
+# Stands above opening hours: they hold only in the parts of the year when schools teach.
 season-term-time = Лише під час навчання у школах
+# Stands above opening hours: they hold only in the parts of the year when schools are closed.
 season-school-holidays = Лише під час шкільних канікул
+# Stands before a list of single days with their opening hours.
 on-these-days = У такі дні:
+# Stands before a list of days on which a place is not open.
 closed-on = Зачинено в такі дні:
 
 ## What a price is for
 
+# Stands after a price, such as "£5 a session": the price of one meeting of a club or one lesson.
 per-session = за заняття
+# Stands after a price, such as "£5 an hour": the price of one hour.
 per-hour = за годину
+# Stands after a price, such as "£12 a half day": the price of a morning or an afternoon.
 per-half-day = за пів дня
+# Stands after a price, such as "£20 a day": the price of one day.
 per-day = за день
+# Stands after a price, such as "£30 a night": the price of one night away from home.
 per-night = за ніч
+# Stands after a price, such as "£50 a week": the price of one week.
 per-week = за тиждень
+# Stands after a price, such as "£40 a month": the price of one month.
 per-month = за місяць
+# Stands after a price, such as "£60 a term": a term is one of the three parts of the school year.
 per-term = за шкільний триместр
+# Stands after a price, such as "£10 a year": the price of one year.
 per-year = за рік
+# Stands after a price, such as "£3 a meal": the price of one meal.
 per-meal = за один прийом їжі
+# Stands after a price, such as "£0.45 a mile": the price of one mile of travel. Do not turn it into kilometres.
 per-mile = за милю
+# Stands after a price, such as "£15 once": it is paid one time only.
 per-once = одноразово
 
 ## Who can ask for a service
 
+# In the list of people who can ask for a service: the family or the young person ("you") can ask, and nobody else has to do it for them.
 ask-yourself = Ви можете звернутися самі
+# In the list of people who can ask for a service: the nursery, school or college that the child ("your") goes to.
 ask-school = Ваш дитячий садок, школа або коледж
+# In the list of people who can ask for a service: the family doctor. In the UK this doctor is called a GP.
 ask-doctor = Ваш сімейний лікар (GP)
+# In the list of people who can ask for a service: a person who works in health care and is not the family doctor.
 ask-health = Медсестра, фахівець із терапії або інший медичний працівник
+# In the list of people who can ask for a service: a person whose job at the council is to support families or adults in their daily life.
 ask-social-care = Соціальний працівник
+# In the list of people who can ask for a service: a nurse who visits families with babies, or a person who works with children under 5.
 ask-early-years = Патронажна медсестра (health visitor) або працівник із розвитку малюків
+# In the list of people who can ask for a service: any person whose job is to help the child, such as a teacher.
 ask-any-professional = Будь-хто, хто працює з вашою дитиною
+# In the list of people who can ask for a service: nobody has to ask, and every child who should have the service gets it.
 ask-automatic = Звертатися не треба: це надають автоматично
 
 ## Where a service happens
 
+# Value after the label "Where" on the page of a service: families travel to it. "You" is the family.
 delivery-venue = У місці, куди ви приходите
+# Value after the label "Where" on the page of a service: staff come to the home of the family ("your").
 delivery-home = У вас удома
+# Value after the label "Where" on the page of a service: on the internet.
 delivery-online = Онлайн
+# Value after the label "Where" on the page of a service: in a phone call.
 delivery-phone = Телефоном
+# Value after the label "Where" on the page of a service: in the school that the child goes to.
 delivery-school = У школі
 
 ## Access features of a place
 
+# In the list of what helps people to use a building: a way in without any step.
 access-step-free-entrance = Вхід без сходинок
+# In the list of what helps people to use a building: doors that open by themselves.
 access-automatic-doors = Автоматичні двері
+# In the list of what helps people to use a building: doors wide enough for a wheelchair.
 access-wide-doors = Широкі двері
+# In the list of what helps people to use a building: a machine that takes people to another floor. A noun.
 access-lift = Ліфт
+# In the list of what helps people to use a building: a toilet that people in wheelchairs can use.
 access-accessible-toilet = Доступна вбиральня
+# In the list of what helps people to use a building: a large toilet with a hoist and a bench for an adult. "Changing Places" is its name in the UK: keep it.
 access-changing-places = Простора обладнана вбиральня (Changing Places)
+# In the list of what helps people to use a building: a device that lifts a person, for example out of a wheelchair. A noun.
 access-hoist = Підйомник для пересаджування
+# In the list of what helps people to use a building: a table on which to change a baby's nappy.
 access-baby-changing = Місце для сповивання
+# In the list of what helps people to use a building: a system that sends sound straight to hearing aids.
 access-hearing-loop = Індукційна петля для слухових апаратів
+# In the list of what helps people to use a building: people who work there can sign.
 access-bsl = Працівники, які володіють британською жестовою мовою (BSL)
+# In the list of what helps people to use a building: signs on walls and doors that blind people read with their fingers.
 access-braille-signs = Вказівники шрифтом Брайля
+# In the list of what helps people to use a building: a room where a person can be calm, away from noise.
 access-quiet-room = Тиха кімната
+# In the list of what helps people to use a building: a room with lights, sounds and things to touch, to calm down or to play.
 access-sensory-room = Сенсорна кімната
+# In the list of what helps people to use a building: dogs trained to help disabled people, such as guide dogs, may come in.
 access-assistance-dogs = Можна із собакою-помічником
+# In the list of what helps people to use a building: parking spaces for disabled people. "Blue Badge" is the name of the permit in the UK: keep it.
 access-disabled-parking = Паркування за «блакитною карткою» (Blue Badge)
+# In the list of what helps people to use a building: a place where any visitor can park a car. A noun.
 access-parking = Паркування
+# In the list of what helps people to use a building: a stop for buses that is close to the door.
 access-bus-stop = Поруч є автобусна зупинка
 
 ## The seven questions
 
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "aim for" is what it wants the child to reach.
 question-outcomes = Чого ви прагнете досягти з кожною дитиною?
+# Question of a family on the page of a service, above the answer of the service. "Training" is what staff were taught about children with special needs.
 question-training = Яке навчання пройшли працівники?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "us" is the family; "involve" is to ask and to decide together.
 question-involvement = Як ви залучаєте нас?
+# Question of a family on the page of a service, above the answer of the service. "We" is the family; "it" is the help for the child.
 question-progress = Як ми дізнаємося, як ідуть справи?
+# Question of a family on the page of a service, above the answer of the service. "Accessible" means that disabled people can use it.
 question-accessibility = Наскільки доступне це місце?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "my child" is the child of the parent who asks.
 question-starting = Як моя дитина починає у вас?
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "plan" is a verb.
 question-plans = Що ви плануєте покращити?
 
 ## Schools
 
+# Heading above the facts of a school. A "setting" is a school, a nursery, a childminder or a college.
 school-heading = Про цей заклад
+# Label before the kind of school, such as "Special school". A noun: the type.
 school-kind = Тип
+# Label before "Outside our area", when a school is not in the area of the council.
 school-where = Де
+# Value after the label "Where" of a school: it is not in the area of the council ("our").
 school-outside = За межами нашої території
+# Label before the number of children a school can take. A plural noun: places for children.
 school-places = Місця
+# Label before the name of a part of a school for children with one kind of need, such as "Hearing unit". A noun.
 school-unit = Спеціалізоване відділення
+# Label before the name of a prize or a mark of quality that a school holds. A noun.
 school-award = Відзнака
+# Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = Прочитати звіт закладу про особливі освітні потреби (SEN)
+# Heading above how a school chooses the children it takes.
 school-admissions = Як діти отримують місце
-places-count = { $count ->
-    [one] { $count } місце
-    [few] { $count } місця
-    [many] { $count } місць
-   *[other] { $count } місця
-}
+# How many children a specialist unit of a school can take, in brackets after the name of the unit.
+# $count: how many places, such as 10.
+places-count =
+    { $count ->
+        [one] { $count } місце
+        [few] { $count } місця
+        [many] { $count } місць
+       *[other] { $count } місця
+    }
+# Kind of school, after the label "Kind": an ordinary school, for children with and without special needs.
 school-mainstream = Звичайна школа (mainstream)
+# Kind of school, after the label "Kind": a school only for children with special educational needs.
 school-special = Спеціальна школа
+# Kind of school, after the label "Kind": for children before they start school. A noun.
 school-nursery = Дитячий садок
+# Kind of school, after the label "Kind": a person who looks after small children in their own home.
 school-childminder = Няня, яка доглядає дітей у себе вдома (childminder)
+# Kind of school, after the label "Kind": for young people from 16 who have left school. It is not a university.
 school-college = Коледж
+# Kind of school, after the label "Kind": a place to learn for children who cannot be in a school for now, for example because they were excluded.
 school-alternative = Альтернативне навчання
+# Kind of school, after the label "Kind": for young people from 16 who have special educational needs.
 school-specialist-college = Спеціалізований коледж
+# Kind of school, after the label "Kind": an ordinary school with a part for children with one kind of need.
 school-resourced-provision = Школа зі спеціалізованим відділенням
 
 ## Guides
 
+# Heading above the list of the steps of a guide, and its name for screen readers. A plural noun: things to do one after another.
 steps = Кроки
+# Heading above the list of the steps of a guide, in which the step being read is marked. "You" is the reader.
 you-are-here = Ви тут
+# Name of the links to the step before and the step after, read out by screen readers and not seen.
 step-navigation = Попередній і наступний кроки
+# Label before the link to the step before this one.
 step-before = Попередній:
+# Label before the link to the step after this one.
 step-after = Наступний:
+# Small line above a step of a guide: which one it is.
+# $number: the number of this step, such as 2.
+# $count: how many steps there are, such as 5.
 step-position = Крок { $number } із { $count }
+# Heading above a list of Acts and regulations on which a guide rests.
 law-heading = Закон
 
 ## Glossary and who's who
 
+# Heading of the page with hard words and what they mean. A noun.
 glossary = Словник
+# Sentence under the heading of the glossary, also shown by search engines.
 glossary-lead = Що означають ці слова.
+# Label before links to other words of the glossary. An instruction.
 see-also = Дивіться також:
+# Heading of the page with the kinds of people who work with families: who is who.
 who = Хто є хто
+# Sentence under the heading of the page about people who work with families, also shown by search engines. "You" is the family.
 who-lead = Люди, яких ви можете зустріти, що вони роблять і про що їх можна запитати.
+# Heading above the people on the page "Who's who" who work in education: in schools, nurseries, colleges and for the council.
 works-in-education = В освіті
+# Heading above the people on the page "Who's who" who work in health care.
 works-in-health = В охороні здоров’я
+# Heading above the people on the page "Who's who" who work in social care, such as social workers.
 works-in-care = У соціальній підтримці
+# Heading above the people on the page "Who's who" who work neither for the council nor for the health service. An adjective.
 works-in-independent = Незалежні
+# Heading above when families ("you") meet people with this job ("them").
 role-meet = Коли ви можете з ними зустрітися
+# Heading above what families ("you") can ask people with this job.
 role-ask = Про що можна запитати
+# Heading above how families can contact people with this job ("them").
 role-reach = Як із ними зв’язатися
 
 ## Events
 
+# Heading of the page with all events, and link back to it. A plural noun.
 events = Події
+# Sentence under the heading of the page with all events, also shown by search engines.
 events-lead = Прогулянки, майстер-класи та зустрічі для родин.
+# Stands in place of the list of events when it is empty. "Look" is an instruction.
 no-events = Наразі подій не заплановано. Зазирніть сюди трохи згодом.
+# Notice at the top of the page of an event that has already taken place.
 event-over = Ця подія вже минула.
+# Heading above what to do to get a place at an event.
 booking = Як записатися
+# Label before the web address of an event that takes place on the internet.
 online = Онлайн:
 
 ## Have your say, you said we did, how we are doing
 
+# Heading of the page with ways to tell the council what you think. An instruction to families.
 have-your-say = Висловіть свою думку
+# Sentence under the heading of the page with ways to take part, also shown by search engines. "You" is the family; a "board" is a group that decides.
 have-your-say-lead = Беріть участь так, як вам зручно. Кілька хвилин важать стільки ж, скільки місце в раді.
+# Heading above consultations, in which the council asks families what they think. An adjective: they can be answered now.
 consultations-open = Відкрито зараз
+# Heading above consultations that cannot be answered yet: they start soon.
 consultations-coming = Незабаром
+# Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = Завершено, і що з цього вийшло
+# Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = Початок
+# Label before the last day on which a consultation can be answered. A verb: the consultation closes.
 closes = Завершення
+# Label before the time it takes to answer a consultation, such as "10 minutes". A verb: it takes.
 takes = Скільки часу потрібно
+# Heading above the result of a consultation that is closed.
 outcome = Що з цього вийшло
+# Heading above ways in which families can help to shape services.
 ways-heading = Як можна взяти участь
+# Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
 ways-lead = Від найменшої витрати часу до найбільшої. Ви можете зупинитися будь-коли.
+# Heading above ways to take part that need a few minutes.
 commitment-minutes = Кілька хвилин
+# Heading above ways to take part that need about one hour.
 commitment-hour = Приблизно година
+# Heading above ways to take part that need one evening or one morning.
 commitment-evening = Один вечір або ранок
+# Heading above ways to take part that need some time about once a month.
 commitment-regular = Приблизно раз на місяць
+# Heading above ways to take part that need a person who takes on a fixed task for a long time. "Role" is a noun.
 commitment-role = Постійна роль
+# Heading of the page with what families said ("you") and what the council did about it ("we").
 you-said = Ви сказали – ми зробили
+# Sentence under the heading of the page "You said, we did", also shown by search engines. "Us" and "we" are the council.
 you-said-lead = Що нам сказали родини, що ми відповіли та що зробили.
+# Heading above what families ("you") told the council.
 said = Ви сказали
+# Heading above what the council ("our") answered. A noun.
 answer = Наша відповідь
+# Heading above what the council ("we") does about a comment; a tag such as "Done" follows.
 action = Що ми робимо
+# Tag after the heading "What we do". An adjective: the council has finished it.
+# max: 30
 action-done = Зроблено
+# Tag after the heading "What we do": the council has begun it and is working on it.
+# max: 30
 action-doing = Виконується
+# Tag after the heading "What we do". An adjective: the council will do it later.
+# max: 30
 action-planned = Заплановано
+# Tag after the heading "What we do": the council ("we") is not able to do what families asked for.
+# max: 45
 action-cannot = Ми не можемо цього зробити
-comments-count = { $count ->
-    [one] { $count } відгук із нашою відповіддю
-    [few] { $count } відгуки з нашими відповідями
-    [many] { $count } відгуків із нашими відповідями
-   *[other] { $count } відгуку з нашими відповідями
-}
+# How many comments of families there were in a year, each with an answer of the council ("our").
+# $count: how many comments, such as 14.
+comments-count =
+    { $count ->
+        [one] { $count } відгук із нашою відповіддю
+        [few] { $count } відгуки з нашими відповідями
+        [many] { $count } відгуків із нашими відповідями
+       *[other] { $count } відгуку з нашими відповідями
+    }
+# Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = Як ми працюємо
+# Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
 how-we-are-doing-lead = Що ми обіцяємо і наскільки близько ми до цього.
+# Label before the figure that the council ("our") promises to reach, such as "90 per cent". A noun.
 target = Наша обіцянка
+# Label before the newest figure, such as "84 per cent". An adjective: the latest figure.
 latest = Найновіше
+# Tag after the newest figure: the council did what it promised. "Kept" is an adjective.
+# max: 45
 target-met = Обіцянку виконано
+# Tag after the newest figure: the council has not reached what it promised.
+# max: 40
 target-not-met = Ще не досягнуто
+# Title of a table. A quarter is three months of a year.
 figures-caption = Показники за кварталами
+# Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = Період
+# Heading of the column with numbers. A noun: a number that was measured.
 figure = Показник
+# A figure of the council: a share of a hundred.
+# $value: a number, such as 84 or 84.5.
 figure-percent = { $value } %
-figure-weeks = { $value ->
-    [one] { $value } тиждень
-    [few] { $value } тижні
-    [many] { $value } тижнів
-   *[other] { $value } тижня
-}
-figure-days = { $value ->
-    [one] { $value } день
-    [few] { $value } дні
-    [many] { $value } днів
-   *[other] { $value } дня
-}
+# A figure of the council: a length of time in weeks.
+# $value: how many weeks, such as 6 or 6.5.
+figure-weeks =
+    { $value ->
+        [one] { $value } тиждень
+        [few] { $value } тижні
+        [many] { $value } тижнів
+       *[other] { $value } тижня
+    }
+# A figure of the council: a length of time in days.
+# $value: how many days, such as 10 or 10.5.
+figure-days =
+    { $value ->
+        [one] { $value } день
+        [few] { $value } дні
+        [many] { $value } днів
+       *[other] { $value } дня
+    }
+# A figure of the council: a number of people or things, without a unit.
+# $value: a number, such as 120.
 figure-number = { $value }
+# A figure of the council: the marks that families gave, where 10 is the best.
+# $value: the marks, such as 8 or 8.5.
 figure-score = { $value } із 10
 
 ## Contact
 
+# Heading of the page with ways to reach the people who run the site ("us"). An instruction.
 contact = Зв’язатися з нами
+# Sentence under the heading of the contact page, also shown by search engines. Phone, text, email, write, visit and choose are instructions.
 contact-lead = Зателефонуйте, надішліть SMS чи електронного листа, напишіть поштою або завітайте до нас. Оберіть те, що вам найлегше.
+# Heading above a postal address: how to reach the people who run the site with a letter.
 by-post = Поштою
+# Heading above how to get the words of the site in another form, such as on paper or in braille.
 other-formats = Папір, великий шрифт, шрифт Брайля, аудіо та інші мови
+# Heading above what people can do who have no internet. "You" is the family.
 no-internet = Якщо у вас немає інтернету
 
 ## Pictures
 
+# Heading of the page that says who made the pictures and what each one means.
 pictures = Про малюнки
+# Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = Малюнки на наших сторінках у форматі легкого читання і що означає кожен із них.
+# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
 pictures-credit = Малюнки взято з набору Twemoji від Twitter та інших авторів. Ви можете використовувати їх за цією ліцензією:
 
 ## Names of languages that services speak
 
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ar = Арабська
+# Name of a language in the list of languages that a service speaks, as it stands alone: the sign language of deaf people in Britain.
 language-bfi = Британська жестова мова (BSL)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Bangladesh, also called Bangla.
 language-bn = Бенгальська
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Kurdish of Iraq and Iran, also called Central Kurdish.
 language-ckb = Курдська (сорані)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Wales.
 language-cy = Валлійська
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-en = Англійська
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Persian of Iran.
 language-fa = Перська (фарсі)
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-fr = Французька
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of western India.
 language-gu = Гуджараті
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of northern India.
 language-hi = Гінді
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of India and Pakistan.
 language-pa = Панджабі
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pl = Польська
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Afghanistan and Pakistan.
 language-ps = Пушту
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pt = Португальська
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ro = Румунська
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-so = Сомалійська
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Eritrea and Ethiopia.
 language-ti = Тигринья
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-tr = Турецька
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-uk = Українська
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Pakistan and India.
 language-ur = Урду
+# Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Китайська

@@ -1,376 +1,728 @@
 ### State: draft. Not yet checked by a native speaker.
 ### The words of the site around the council's own words. Keep them short and plain.
 
+
 ## Every page
 
+# Link to the first page of the site, at the start of the path that says where a page is.
+# max: 25
 home = پہلا صفحہ
+# Link at the very top of every page for people who use a keyboard or a screen reader: it jumps over the menu.
 skip-to-content = سیدھے اصل صفحے پر جائیں
+# Name of the menu at the top of every page, read out by screen readers and not seen: "Main" as in "main menu".
 main-navigation = اہم حصے
+# Name of the list of links at the foot of every page, read out by screen readers and not seen.
 footer-navigation = اس ویب سائٹ پر مزید
+# Name of the path of links from the first page to this page, read out by screen readers and not seen. "You" is the reader.
 breadcrumb = آپ یہاں ہیں
+# What opens the list of languages at the top of every page, and the name of that list. An instruction: choose.
 language-navigation = زبان چنیں
+# Name of the list of the parts of this page, read out by screen readers and not seen: "here is what is on this page".
 contents = اس صفحے پر
+# Notice at the top of a page that is not translated. "Your language" is the language the reader chose.
+# $language: the language the page is shown in, in its own name, such as "English".
 fallback-notice = یہ صفحہ ابھی آپ کی زبان میں نہیں ہے۔ یہ اس زبان میں دکھایا جا رہا ہے: { $language }۔
+# Notice at the top of a page of the easy read edition that has no easy read words. Easy read is writing for people with a learning disability.
 fallback-easy = یہ صفحہ ابھی آسان زبان (easy read) میں نہیں ہے۔
+# Stands before the phone number of the site on a page that is not translated. "We" is the council, "you" is the family, and a phone link follows.
 fallback-help = ہم مفت ترجمان کے ساتھ آپ کو فون کر سکتے ہیں۔ ہمیں فون کریں:
+# Notice at the top of a page when only some of its parts are translated.
+# $language: the language of the other parts, in its own name, such as "English".
 fallback-parts = اس صفحے کے کچھ حصے ابھی آپ کی زبان میں نہیں ہیں۔ وہ حصے اس زبان میں ہیں: { $language }۔
+# Notice at the top of a translated page whose source was changed afterwards.
+# $language: the language of the source, in its own name, such as "English".
 stale-notice = جب سے اس صفحے کا ترجمہ ہوا ہے، اصل صفحہ ({ $language }) بدل چکا ہے۔
+# Notice at the top of a page when some of its words were translated by a machine and no person has checked them.
 machine-notice = اس صفحے کے کچھ حصوں کا ترجمہ کمپیوٹر نے کیا ہے۔ اس میں غلطیاں ہو سکتی ہیں۔
+# Link to the same page in the language of the council.
+# $language: that language, in its own name, such as "English".
 source-link = یہ صفحہ { $language } میں پڑھیں
+# Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
+# max: 25
 in-source = انگریزی میں
+# Stands after a name in the list of languages, when this page is not translated into that language.
+# $language: the language the page is shown in, in its own name, such as "English".
 only-in = یہ صفحہ صرف { $language } میں ہے
-pair = { $first }، { $second }
+# Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = مدد چاہیے؟
+# Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.
 help-text = ہم سے بات کریں۔ جو آپ کو چاہیے، اسے ڈھونڈنے میں ہم آپ کی مدد کر سکتے ہیں۔
+# Stands before the name of the council in the last line of every page: "Published by Northmere Council".
 published-by = شائع کردہ:
+# Last sentence of every page. Cookies are small files that websites leave on a device; "track" is to follow what people do.
 no-cookies = یہ ویب سائٹ کوکیز (cookies) استعمال نہیں کرتی اور آپ کا پیچھا نہیں کرتی۔
+# Label before a phone number to call. A noun.
 phone = فون:
+# Label before a phone number that takes text messages (SMS). A noun: a text message.
 text-message = ٹیکسٹ میسج:
+# Label before an email address. A noun.
 email = ای میل:
+# Label before the address of a page of somebody else on the web. A noun.
 website = ویب سائٹ:
+# Label before the address of a service where deaf people call through an interpreter of British Sign Language on video.
 video-relay = برطانوی اشاروں کی زبان (BSL) میں ویڈیو ریلے:
+# Title and heading of the page that stands at an old address and leads to the new one.
 moved = یہ صفحہ دوسری جگہ چلا گیا ہے
+# Link on the page that stands at an old address. An instruction.
 moved-link = نئے صفحے پر جائیں
+# Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = ہمیں یہ صفحہ نہیں مل رہا
+# First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.
 not-found-lead = ہو سکتا ہے پتا غلط لکھا گیا ہو، یا صفحہ دوسری جگہ چلا گیا ہو۔
+# Stands before a list of links on the page that is shown when there is nothing at an address.
 not-found-try = ان میں سے کوئی صفحہ دیکھیں:
 
 ## Navigation
 
+# Link in the menu at the top of every page: services by what a child needs help with, such as autism or hearing.
+# max: 30
 nav-needs = ضرورت کے لحاظ سے
+# Link in the menu at the top of every page: services by the age of the child.
+# max: 25
 nav-stages = عمر کے لحاظ سے
+# Link in the menu at the top of every page: services by what they do, such as health or transport.
+# max: 40
 nav-categories = مدد کی قسم کے لحاظ سے
+# Link at the foot of every page: services by the part of the council's area where a family lives.
+# max: 30
 nav-areas = علاقے کے لحاظ سے
+# Link in the menu at the top of every page: the list of guides, which are pages that explain rights and what to do. A noun.
+# max: 35
 nav-guides = رہنما صفحات
+# Link in the menu at the top of every page: all services in the order of the alphabet. Use the first and last letter of your alphabet.
+# max: 40
 nav-a-to-z = حروفِ تہجی کی فہرست
+# Link at the foot of every page: the list of events, such as days out and meetings.
+# max: 20
 nav-events = پروگرام
+# Link at the foot of every page: the list of hard words and what they mean.
+# max: 25
 nav-glossary = الفاظ کے معنی
+# Link at the foot of every page: the list of the kinds of people who work with families, and what they do.
+# max: 35
 nav-who = کون کیا کرتا ہے
+# Link at the foot of every page: the page with ways to tell the council what you think. An instruction to families.
+# max: 35
 nav-have-your-say = اپنی رائے دیں
+# Link at the foot of every page: the page with what families said ("you") and what the council did about it ("we").
+# max: 50
 nav-you-said = آپ نے کہا، ہم نے کیا
+# Link at the foot of every page: the page with what the council promised and how well it keeps that. "We" is the council.
+# max: 45
 nav-how-we-are-doing = ہمارا کام کیسا جا رہا ہے
+# Link at the foot of every page: the page with ways to reach the people who run the site ("us"). An instruction.
+# max: 35
 nav-contact = ہم سے رابطہ کریں
+# Link at the foot of every page: the page that says who made the pictures and what each one means.
+# max: 35
 nav-pictures = تصویروں کے بارے میں
 
 ## Lists
 
+# Heading on the first page, and of the page where families choose a need. A question to a parent or carer.
 needs = آپ کے بچے کو کس چیز میں مدد چاہیے؟
+# Sentence under the heading of the page where families choose a need, also shown by search engines. An instruction.
 needs-lead = کوئی ضرورت چنیں اور دیکھیں کہ کیا مدد موجود ہے۔
+# Heading on the first page, and of the page where families choose an age. A question to a parent or carer.
 stages = آپ کے بچے کی عمر کیا ہے؟
+# Sentence under the heading of the page where families choose an age, also shown by search engines. "What comes next" is the next stage of life.
 stages-lead = عمر چنیں اور دیکھیں کہ کیا مدد اور رہنما صفحات موجود ہیں اور آگے کیا ہو گا۔
+# Heading on the first page, and of the page where families choose a kind of help. A question to a parent or carer.
 categories = آپ کس قسم کی مدد تلاش کر رہے ہیں؟
+# Sentence under the heading of the page where families choose a kind of help, also shown by search engines. An instruction.
 categories-lead = مدد کی قسم چنیں اور اس کی تمام خدمات دیکھیں۔
+# Heading on the first page, and of the page where families choose where they live. A question to a family.
 areas = آپ کہاں رہتے ہیں؟
+# Sentence under the heading of the page where families choose where they live, also shown by search engines. An instruction.
 areas-lead = علاقہ چنیں اور وہاں رہنے والے خاندانوں کے لیے خدمات دیکھیں۔
+# Heading above a list of services, such as clubs, schools and clinics. A plural noun.
 services = خدمات
+# Heading of the page with all guides, heading above a list of guides, and link back to that page. A plural noun: pages that explain.
 guides = رہنما صفحات
+# Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = حقوق، پلان، پیسے، صحت اور بڑے ہونے کے بارے میں سادہ رہنما صفحات۔
+# Heading on the first page, above the guides to read first. An instruction.
 start-here = یہاں سے شروع کریں
+# Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
 a-to-z = خدمات کی حروفِ تہجی کے لحاظ سے فہرست
+# Sentence under the heading of the page with all services, also shown by search engines.
 a-to-z-lead = تمام خدمات، نام کے لحاظ سے۔
+# Name of the row of letters that lead to parts of the A to Z, read out by screen readers and not seen. Letters of the alphabet, not of the post.
 letters = حروف
+# Heading of the page with the services whose names start with one letter.
+# $letter: one letter of the alphabet, such as "S".
 letter-heading = { $letter } سے شروع ہونے والی خدمات
-services-count = { $count ->
-    [0] ابھی کوئی خدمت نہیں
-    [one] { $count } خدمت
-   *[other] { $count } خدمات
-}
-steps-count = { $count ->
-    [one] { $count } مرحلہ
-   *[other] { $count } مراحل
-}
+# How many services there are in a list or under a choice.
+# $count: how many services, such as 12.
+services-count =
+    { $count ->
+        [0] ابھی کوئی خدمت نہیں
+        [one] { $count } خدمت
+       *[other] { $count } خدمات
+    }
+# How many steps a guide has, under its title in a list of guides. A step is one page of the guide: one thing to do.
+# $count: how many steps, such as 4.
+steps-count =
+    { $count ->
+        [one] { $count } مرحلہ
+       *[other] { $count } مراحل
+    }
+# Label before a link to the next stage of a child's life, such as "Secondary school".
 comes-next = اس کے بعد:
+# Heading above a list of services that are like this one: "you may also want these". "You" is the family.
 related = شاید یہ بھی آپ کے کام آئے
+# Heading at the end of a guide, above a list of services.
 services-that-help = مدد کرنے والی خدمات
+# Heading at the end of a guide, above the guides to read after it. An instruction.
 read-next = اس کے بعد پڑھیں
 
 ## A service
 
+# Heading of a part of the page of a service: who the service is for. A family asks it; "it" is the service.
 ask-eligibility = کیا ہم یہ خدمت لے سکتے ہیں؟
+# Heading of a part of the page of a service: what to do to get the service. A family asks it; "it" is the service.
 ask-access = یہ کیسے ملتی ہے؟
+# Heading of a part of the page of a service: how many weeks pass between asking and starting.
 ask-waiting = کتنا انتظار کرنا ہو گا؟
+# Heading of a part of the page of a service: prices. Also on the page of an event, so "it" is a service or an event.
 ask-costs = اس کا خرچ کتنا ہے؟
+# Heading of a part of the page of a service: opening hours and places.
 ask-where = کب اور کہاں؟
+# Heading of a part of the page of a service or an event: what helps disabled people to get into the building and to take part.
 ask-getting-in = پہنچنا اور حصہ لینا
+# Heading of a part of the page of a service or an event: phone, email and web. A family asks it; "them" is the people who run it.
 ask-contact = ان سے رابطہ کیسے کریں؟
+# Heading of a part of the page of a service: how to complain or appeal. "They" is the people who run the service; "say no" is to refuse help.
 ask-no = اگر کچھ غلط ہو، یا وہ انکار کر دیں؟
+# Heading of a part of the page of a service, above questions of families and the answers of the service.
 questions-heading = خاندان یہ سوال پوچھتے ہیں
+# Label before the ages a service or an event is for, such as "5 to 17 years". A plural noun.
 ages-label = عمر
+# Label before the state of a service today, such as "Open" or "Waiting list". It means: how things are now.
 status-label = اس وقت
+# Label before the name of the organisation that runs a service or an event.
 run-by = چلانے والا ادارہ
+# Label before the ways a service happens, such as "In your home", and heading above the place of an event.
 where-label = کہاں
+# Label before the day and times of an event.
 when-label = کب
+# Label before the languages that the staff of a service speak.
 languages-spoken = بولی جانے والی زبانیں
+# Label before the needs a service is for, such as "Autism": "the service is for ...".
 for-needs = کن کے لیے
+# Label before the stages of life a service is for, such as "Primary school".
 for-stages = عمریں اور مراحل
+# Label before the areas a service is for. A noun: a part of the country.
 for-areas = علاقہ
+# Stands in place of a list of needs, when a service is for children with any need.
 all-needs = تمام ضرورتیں
+# Stands in place of a list of areas, when a service is for the whole area of the council ("our").
 all-areas = ہمارے علاقے میں ہر جگہ
+# Stands before a list of people, such as "Your doctor (GP)". "It" is the service.
 who-can-ask = کون درخواست کر سکتا ہے:
+# Heading above what must be so before a child can get a service, such as a certain age or need.
 criteria = پہلے کیا ہونا ضروری ہے
+# Sentence on the page of a service: it is only for children with a diagnosis from a doctor.
 diagnosis-needed = تشخیص (diagnosis) ضروری ہے۔
+# Sentence on the page of a service: it is also for children without a diagnosis. "You" is the family.
 diagnosis-not-needed = تشخیص (diagnosis) ضروری نہیں۔
+# Sentence on the page of a service. An EHC plan is a legal document of the council; keep the short English name in brackets.
 plan-needed = تعلیم، صحت اور نگہداشت کا پلان (EHC plan) ضروری ہے۔
+# Sentence on the page of a service. "You" is the family; keep the short English name of the plan in brackets.
 plan-not-needed = تعلیم، صحت اور نگہداشت کا پلان (EHC plan) ضروری نہیں۔
+# Stands alone where the price of a service or an event would stand. An adjective: it costs nothing.
 free = مفت
+# Link under an address. An instruction: the map program on the reader's phone or computer opens.
 open-map = اپنی نقشے کی ایپ میں کھولیں
+# Stands in place of the address of a place that must stay secret, such as a home for children. "We" is the council; "them" is the service.
 address-hidden = لوگوں کی حفاظت کے لیے ہم یہ پتا شائع نہیں کرتے۔ رابطہ کرتے وقت ان سے پوچھ لیں۔
+# Heading above how to travel to a place: buses, parking, the walk from the door.
 getting-there = وہاں کیسے پہنچیں
+# Heading above a list of what helps disabled people to use a building, such as "Lift". A noun: getting in and moving around.
 access-features = معذوری رکھنے والوں کے لیے سہولتیں
+# Stands before a link to the service that takes the place of one that has stopped. "This" is the other service.
 use-instead = اس کی جگہ یہ استعمال کریں:
+# Stands after the length of a wait: the day on which it was right, in brackets.
+# $date: a day in words, such as "14 September 2026".
 as-of = ({ $date } کی معلومات)
+# Last line of a page: the day on which its words were checked. On some pages the role and the team of who checked it follow.
+# $date: a day in words, such as "14 September 2026".
 checked-on = { $date } کو جانچا گیا۔
+# Near the end of an easy read page: who tried it out before it was published.
+# $by: the group of readers with a learning disability, such as "Northmere easy read group".
+# $date: a day in words, such as "14 September 2026".
 easy-checked = { $by } نے آسان زبان کا یہ صفحہ { $date } کو جانچا۔
+# Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = مفت اور غیر جانبدار مشورہ
+# Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
 advice-text = اگر آپ متفق نہیں، یا چاہتے ہیں کہ کوئی آپ کا ساتھ دے، تو ایسی خدمت سے بات کریں جو کونسل کا حصہ نہیں۔
 
 ## British Sign Language videos
 
+# Heading above a video of the page in British Sign Language. An instruction.
 bsl-heading = یہ صفحہ برطانوی اشاروں کی زبان (BSL) میں دیکھیں
+# Name of the captions in the menu of the video player: words on the screen that say what is signed. A plural noun.
 bsl-captions = ویڈیو پر لکھے الفاظ
+# What opens the words of the video as text. An instruction.
 bsl-transcript = ویڈیو میں جو کہا گیا ہے وہ پڑھیں
+# Under a video: who signs in it.
+# $by: a translator's registered role or group, in the language of the council, such as "Registered sign language translator".
 bsl-by = اشاروں میں پیش کرنے والے: { $by }۔
+# Under a video: who checked the signing, and when.
+# $by: a group or a registered role, in the language of the council, such as "Northmere deaf families group".
+# $date: a day in words, such as "14 September 2026".
 bsl-checked = { $by } نے { $date } کو جانچا۔
 
 ## Status of a service
 
+# Tag beside the name of a service. An adjective, the state of a service: it is running and can be used.
+# max: 20
 status-open = کھلی ہے
+# Tag beside the name of a service. A noun, the state of a service: it is running, and new people must wait.
+# max: 35
 status-waiting-list = انتظار کی فہرست
+# Tag beside the name of a service. An adjective, the state of a service: it has stopped for a while and will start again.
+# max: 35
 status-paused = فی الحال رکی ہوئی ہے
+# Tag beside the name of a service. An adjective, the state of a service: it has ended for good.
+# max: 15
 status-closed = بند ہے
+# Tag beside the name of a service. The state of a service that is planned: it will start later.
+# max: 40
 status-planned = ابھی شروع نہیں ہوئی
+# Stands after the state of a service, such as "Paused for now": the day on which that state began.
+# $date: a day in words, such as "14 September 2026".
 status-since = { $date } سے۔
+# Stands after the state of a service: the day by which the council ("we") thinks it will have changed.
+# $date: a day in words, such as "14 September 2026".
 status-until = ہمیں { $date } تک تبدیلی کی امید ہے۔
 
 ## Ages and waits
 
-age = { $age ->
-    [one] { $age } سال
-   *[other] { $age } سال
-}
+# The one age that a service or an event is for.
+# $age: an age in years, such as 5.
+age =
+    { $age ->
+        [one] { $age } سال
+       *[other] { $age } سال
+    }
+# The ages that a service or an event is for.
+# $from: the youngest age in years, such as 5.
+# $to: the oldest age in years, such as 17.
 ages = { $from } سے { $to } سال
+# Stands in place of the number of weeks, when a service starts at once. "Wait" is a noun.
 no-wait = انتظار نہیں کرنا پڑتا
-weeks = { $weeks ->
-    [one] { $weeks } ہفتہ
-   *[other] { $weeks } ہفتے
-}
+# How long families wait for a service.
+# $weeks: how many weeks, such as 6.
+weeks =
+    { $weeks ->
+        [one] { $weeks } ہفتہ
+       *[other] { $weeks } ہفتے
+    }
+# How long families wait for a service, from the shortest to the longest wait.
+# $from: the shortest wait in weeks, such as 2.
+# $to: the longest wait in weeks, such as 6.
 weeks-range = { $from } سے { $to } ہفتے
 
 ## Opening hours
 
+# Stands above opening hours: they hold only in the parts of the year when schools teach.
 season-term-time = صرف اسکول کے دنوں میں (term time)
+# Stands above opening hours: they hold only in the parts of the year when schools are closed.
 season-school-holidays = صرف اسکول کی چھٹیوں میں
+# Stands before a list of single days with their opening hours.
 on-these-days = ان دنوں میں:
+# Stands before a list of days on which a place is not open.
 closed-on = ان دنوں بند:
 
 ## What a price is for
 
+# Stands after a price, such as "£5 a session": the price of one meeting of a club or one lesson.
 per-session = فی سیشن
+# Stands after a price, such as "£5 an hour": the price of one hour.
 per-hour = فی گھنٹہ
+# Stands after a price, such as "£12 a half day": the price of a morning or an afternoon.
 per-half-day = آدھے دن کے لیے
+# Stands after a price, such as "£20 a day": the price of one day.
 per-day = فی دن
+# Stands after a price, such as "£30 a night": the price of one night away from home.
 per-night = فی رات
+# Stands after a price, such as "£50 a week": the price of one week.
 per-week = فی ہفتہ
+# Stands after a price, such as "£40 a month": the price of one month.
 per-month = فی مہینہ
+# Stands after a price, such as "£60 a term": a term is one of the three parts of the school year.
 per-term = فی ٹرم
+# Stands after a price, such as "£10 a year": the price of one year.
 per-year = فی سال
+# Stands after a price, such as "£3 a meal": the price of one meal.
 per-meal = فی کھانا
+# Stands after a price, such as "£0.45 a mile": the price of one mile of travel. Do not turn it into kilometres.
 per-mile = فی میل
+# Stands after a price, such as "£15 once": it is paid one time only.
 per-once = صرف ایک بار
 
 ## Who can ask for a service
 
+# In the list of people who can ask for a service: the family or the young person ("you") can ask, and nobody else has to do it for them.
 ask-yourself = آپ خود درخواست کر سکتے ہیں
+# In the list of people who can ask for a service: the nursery, school or college that the child ("your") goes to.
 ask-school = آپ کی نرسری، اسکول یا کالج
+# In the list of people who can ask for a service: the family doctor. In the UK this doctor is called a GP.
 ask-doctor = آپ کے ڈاکٹر (GP)
+# In the list of people who can ask for a service: a person who works in health care and is not the family doctor.
 ask-health = نرس، تھراپسٹ یا صحت کا کوئی اور کارکن
+# In the list of people who can ask for a service: a person whose job at the council is to support families or adults in their daily life.
 ask-social-care = سماجی کارکن (social worker)
+# In the list of people who can ask for a service: a nurse who visits families with babies, or a person who works with children under 5.
 ask-early-years = ہیلتھ وزیٹر (health visitor) یا چھوٹے بچوں کا کارکن
+# In the list of people who can ask for a service: any person whose job is to help the child, such as a teacher.
 ask-any-professional = آپ کے بچے کے ساتھ کام کرنے والا کوئی بھی شخص
+# In the list of people who can ask for a service: nobody has to ask, and every child who should have the service gets it.
 ask-automatic = کوئی نہیں: یہ خود بخود ملتی ہے
 
 ## Where a service happens
 
+# Value after the label "Where" on the page of a service: families travel to it. "You" is the family.
 delivery-venue = ایسی جگہ جہاں آپ جاتے ہیں
+# Value after the label "Where" on the page of a service: staff come to the home of the family ("your").
 delivery-home = آپ کے گھر پر
+# Value after the label "Where" on the page of a service: on the internet.
 delivery-online = آن لائن
+# Value after the label "Where" on the page of a service: in a phone call.
 delivery-phone = فون پر
+# Value after the label "Where" on the page of a service: in the school that the child goes to.
 delivery-school = اسکول میں
 
 ## Access features of a place
 
+# In the list of what helps people to use a building: a way in without any step.
 access-step-free-entrance = سیڑھیوں کے بغیر داخلہ
+# In the list of what helps people to use a building: doors that open by themselves.
 access-automatic-doors = خود کھلنے والے دروازے
+# In the list of what helps people to use a building: doors wide enough for a wheelchair.
 access-wide-doors = چوڑے دروازے
+# In the list of what helps people to use a building: a machine that takes people to another floor. A noun.
 access-lift = لفٹ
+# In the list of what helps people to use a building: a toilet that people in wheelchairs can use.
 access-accessible-toilet = معذوری رکھنے والوں کے لیے ٹوائلٹ
+# In the list of what helps people to use a building: a large toilet with a hoist and a bench for an adult. "Changing Places" is its name in the UK: keep it.
 access-changing-places = بڑا اور پوری طرح لیس ٹوائلٹ (Changing Places)
+# In the list of what helps people to use a building: a device that lifts a person, for example out of a wheelchair. A noun.
 access-hoist = اٹھانے والی مشین (hoist)
+# In the list of what helps people to use a building: a table on which to change a baby's nappy.
 access-baby-changing = بچوں کی نیپی بدلنے کی جگہ
+# In the list of what helps people to use a building: a system that sends sound straight to hearing aids.
 access-hearing-loop = سماعتی آلوں کے لیے ہیئرنگ لوپ (hearing loop)
+# In the list of what helps people to use a building: people who work there can sign.
 access-bsl = برطانوی اشاروں کی زبان (BSL) جاننے والا عملہ
+# In the list of what helps people to use a building: signs on walls and doors that blind people read with their fingers.
 access-braille-signs = بریل میں لکھے بورڈ
+# In the list of what helps people to use a building: a room where a person can be calm, away from noise.
 access-quiet-room = پُرسکون کمرہ
+# In the list of what helps people to use a building: a room with lights, sounds and things to touch, to calm down or to play.
 access-sensory-room = حسّی کمرہ (sensory room)
+# In the list of what helps people to use a building: dogs trained to help disabled people, such as guide dogs, may come in.
 access-assistance-dogs = مددگار کتوں کا خیرمقدم ہے
+# In the list of what helps people to use a building: parking spaces for disabled people. "Blue Badge" is the name of the permit in the UK: keep it.
 access-disabled-parking = بلیو بیج (Blue Badge) والوں کے لیے پارکنگ
+# In the list of what helps people to use a building: a place where any visitor can park a car. A noun.
 access-parking = پارکنگ
+# In the list of what helps people to use a building: a stop for buses that is close to the door.
 access-bus-stop = قریب ہی بس اسٹاپ
 
 ## The seven questions
 
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "aim for" is what it wants the child to reach.
 question-outcomes = ہر بچے کے ساتھ آپ کا مقصد کیا ہوتا ہے؟
+# Question of a family on the page of a service, above the answer of the service. "Training" is what staff were taught about children with special needs.
 question-training = عملے نے کیا تربیت لی ہے؟
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "us" is the family; "involve" is to ask and to decide together.
 question-involvement = آپ ہمیں کیسے شامل کرتے ہیں؟
+# Question of a family on the page of a service, above the answer of the service. "We" is the family; "it" is the help for the child.
 question-progress = ہمیں کیسے پتا چلے گا کہ کام کیسا چل رہا ہے؟
+# Question of a family on the page of a service, above the answer of the service. "Accessible" means that disabled people can use it.
 question-accessibility = یہ جگہ سب کے لیے کتنی آسان ہے؟
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "my child" is the child of the parent who asks.
 question-starting = میرا بچہ آپ کے ہاں کیسے شروع کرتا ہے؟
+# Question of a family on the page of a service, above the answer of the service. "You" is the service; "plan" is a verb.
 question-plans = آپ کن چیزوں کو بہتر بنانا چاہتے ہیں؟
 
 ## Schools
 
+# Heading above the facts of a school. A "setting" is a school, a nursery, a childminder or a college.
 school-heading = اس ادارے کے بارے میں
+# Label before the kind of school, such as "Special school". A noun: the type.
 school-kind = قسم
+# Label before "Outside our area", when a school is not in the area of the council.
 school-where = کہاں
+# Value after the label "Where" of a school: it is not in the area of the council ("our").
 school-outside = ہمارے علاقے سے باہر
+# Label before the number of children a school can take. A plural noun: places for children.
 school-places = جگہیں
+# Label before the name of a part of a school for children with one kind of need, such as "Hearing unit". A noun.
 school-unit = خصوصی یونٹ
+# Label before the name of a prize or a mark of quality that a school holds. A noun.
 school-award = اعزاز
+# Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = خصوصی تعلیمی ضروریات (SEN) پر اس کی رپورٹ پڑھیں
+# Heading above how a school chooses the children it takes.
 school-admissions = بچوں کو جگہ کیسے ملتی ہے
-places-count = { $count ->
-    [one] { $count } جگہ
-   *[other] { $count } جگہیں
-}
+# How many children a specialist unit of a school can take, in brackets after the name of the unit.
+# $count: how many places, such as 10.
+places-count =
+    { $count ->
+        [one] { $count } جگہ
+       *[other] { $count } جگہیں
+    }
+# Kind of school, after the label "Kind": an ordinary school, for children with and without special needs.
 school-mainstream = عام اسکول (mainstream)
+# Kind of school, after the label "Kind": a school only for children with special educational needs.
 school-special = خصوصی اسکول (special school)
+# Kind of school, after the label "Kind": for children before they start school. A noun.
 school-nursery = نرسری
+# Kind of school, after the label "Kind": a person who looks after small children in their own home.
 school-childminder = چائلڈ مائنڈر (childminder)
+# Kind of school, after the label "Kind": for young people from 16 who have left school. It is not a university.
 school-college = کالج
+# Kind of school, after the label "Kind": a place to learn for children who cannot be in a school for now, for example because they were excluded.
 school-alternative = متبادل تعلیم
+# Kind of school, after the label "Kind": for young people from 16 who have special educational needs.
 school-specialist-college = خصوصی کالج
+# Kind of school, after the label "Kind": an ordinary school with a part for children with one kind of need.
 school-resourced-provision = خصوصی یونٹ والا اسکول
 
 ## Guides
 
+# Heading above the list of the steps of a guide, and its name for screen readers. A plural noun: things to do one after another.
 steps = مراحل
+# Heading above the list of the steps of a guide, in which the step being read is marked. "You" is the reader.
 you-are-here = آپ یہاں ہیں
+# Name of the links to the step before and the step after, read out by screen readers and not seen.
 step-navigation = پچھلا اور اگلا مرحلہ
+# Label before the link to the step before this one.
 step-before = پچھلا:
+# Label before the link to the step after this one.
 step-after = اگلا:
+# Small line above a step of a guide: which one it is.
+# $number: the number of this step, such as 2.
+# $count: how many steps there are, such as 5.
 step-position = مرحلہ { $number } از { $count }
+# Heading above a list of Acts and regulations on which a guide rests.
 law-heading = قانون
 
 ## Glossary and who's who
 
+# Heading of the page with hard words and what they mean. A noun.
 glossary = الفاظ کے معنی
+# Sentence under the heading of the glossary, also shown by search engines.
 glossary-lead = ان الفاظ کا مطلب کیا ہے۔
+# Label before links to other words of the glossary. An instruction.
 see-also = یہ بھی دیکھیں:
+# Heading of the page with the kinds of people who work with families: who is who.
 who = کون کیا کرتا ہے
+# Sentence under the heading of the page about people who work with families, also shown by search engines. "You" is the family.
 who-lead = وہ لوگ جن سے شاید آپ ملیں، وہ کیا کرتے ہیں، اور آپ ان سے کیا پوچھ سکتے ہیں۔
+# Heading above the people on the page "Who's who" who work in education: in schools, nurseries, colleges and for the council.
 works-in-education = تعلیم میں
+# Heading above the people on the page "Who's who" who work in health care.
 works-in-health = صحت میں
+# Heading above the people on the page "Who's who" who work in social care, such as social workers.
 works-in-care = سماجی نگہداشت میں
+# Heading above the people on the page "Who's who" who work neither for the council nor for the health service. An adjective.
 works-in-independent = آزاد اور غیر جانبدار
+# Heading above when families ("you") meet people with this job ("them").
 role-meet = آپ ان سے کب مل سکتے ہیں
+# Heading above what families ("you") can ask people with this job.
 role-ask = آپ کیا پوچھ سکتے ہیں
+# Heading above how families can contact people with this job ("them").
 role-reach = ان تک کیسے پہنچیں
 
 ## Events
 
+# Heading of the page with all events, and link back to it. A plural noun.
 events = پروگرام
+# Sentence under the heading of the page with all events, also shown by search engines.
 events-lead = خاندانوں کے لیے سیر، ورکشاپ اور ملاقاتیں۔
+# Stands in place of the list of events when it is empty. "Look" is an instruction.
 no-events = ابھی کوئی آنے والا پروگرام نہیں ہے۔ کچھ دن بعد دوبارہ دیکھیں۔
+# Notice at the top of the page of an event that has already taken place.
 event-over = یہ پروگرام ختم ہو چکا ہے۔
+# Heading above what to do to get a place at an event.
 booking = بکنگ کیسے کریں
+# Label before the web address of an event that takes place on the internet.
 online = آن لائن:
 
 ## Have your say, you said we did, how we are doing
 
+# Heading of the page with ways to tell the council what you think. An instruction to families.
 have-your-say = اپنی رائے دیں
+# Sentence under the heading of the page with ways to take part, also shown by search engines. "You" is the family; a "board" is a group that decides.
 have-your-say-lead = جس طرح آپ کے لیے آسان ہو، حصہ لیں۔ چند منٹ کی بات بھی اتنی ہی اہم ہے جتنی بورڈ کی رکنیت۔
+# Heading above consultations, in which the council asks families what they think. An adjective: they can be answered now.
 consultations-open = اس وقت کھلے ہیں
+# Heading above consultations that cannot be answered yet: they start soon.
 consultations-coming = جلد آ رہے ہیں
+# Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = بند ہو چکے، اور ان کا نتیجہ
+# Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = شروع
+# Label before the last day on which a consultation can be answered. A verb: the consultation closes.
 closes = ختم
+# Label before the time it takes to answer a consultation, such as "10 minutes". A verb: it takes.
 takes = وقت لگے گا
+# Heading above the result of a consultation that is closed.
 outcome = اس کا نتیجہ
+# Heading above ways in which families can help to shape services.
 ways-heading = حصہ لینے کے طریقے
+# Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
 ways-lead = سب سے کم وقت سے سب سے زیادہ وقت تک۔ آپ کسی بھی مرحلے پر رک سکتے ہیں۔
+# Heading above ways to take part that need a few minutes.
 commitment-minutes = چند منٹ
+# Heading above ways to take part that need about one hour.
 commitment-hour = تقریباً ایک گھنٹہ
+# Heading above ways to take part that need one evening or one morning.
 commitment-evening = ایک شام یا ایک صبح
+# Heading above ways to take part that need some time about once a month.
 commitment-regular = تقریباً ہر مہینے
+# Heading above ways to take part that need a person who takes on a fixed task for a long time. "Role" is a noun.
 commitment-role = باقاعدہ ذمہ داری
+# Heading of the page with what families said ("you") and what the council did about it ("we").
 you-said = آپ نے کہا، ہم نے کیا
+# Sentence under the heading of the page "You said, we did", also shown by search engines. "Us" and "we" are the council.
 you-said-lead = خاندانوں نے ہمیں کیا بتایا، ہم نے کیا جواب دیا، اور ہم نے اس پر کیا کیا۔
+# Heading above what families ("you") told the council.
 said = آپ نے کہا
+# Heading above what the council ("our") answered. A noun.
 answer = ہمارا جواب
+# Heading above what the council ("we") does about a comment; a tag such as "Done" follows.
 action = ہم کیا کرتے ہیں
+# Tag after the heading "What we do". An adjective: the council has finished it.
+# max: 30
 action-done = ہو گیا
+# Tag after the heading "What we do": the council has begun it and is working on it.
+# max: 30
 action-doing = ہو رہا ہے
+# Tag after the heading "What we do". An adjective: the council will do it later.
+# max: 30
 action-planned = طے ہے
+# Tag after the heading "What we do": the council ("we") is not able to do what families asked for.
+# max: 45
 action-cannot = ہم یہ نہیں کر سکتے
-comments-count = { $count ->
-    [one] { $count } رائے، ہمارے جواب کے ساتھ
-   *[other] { $count } آرا، ہمارے جوابوں کے ساتھ
-}
+# How many comments of families there were in a year, each with an answer of the council ("our").
+# $count: how many comments, such as 14.
+comments-count =
+    { $count ->
+        [one] { $count } رائے، ہمارے جواب کے ساتھ
+       *[other] { $count } آرا، ہمارے جوابوں کے ساتھ
+    }
+# Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = ہمارا کام کیسا جا رہا ہے
+# Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
 how-we-are-doing-lead = ہم کیا وعدہ کرتے ہیں، اور ہم اس کے کتنے قریب ہیں۔
+# Label before the figure that the council ("our") promises to reach, such as "90 per cent". A noun.
 target = ہمارا وعدہ
+# Label before the newest figure, such as "84 per cent". An adjective: the latest figure.
 latest = تازہ ترین
+# Tag after the newest figure: the council did what it promised. "Kept" is an adjective.
+# max: 45
 target-met = وعدہ پورا ہوا
+# Tag after the newest figure: the council has not reached what it promised.
+# max: 40
 target-not-met = ابھی پورا نہیں ہوا
+# Title of a table. A quarter is three months of a year.
 figures-caption = سہ ماہی اعداد
+# Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = مدت
+# Heading of the column with numbers. A noun: a number that was measured.
 figure = عدد
+# A figure of the council: a share of a hundred.
+# $value: a number, such as 84 or 84.5.
 figure-percent = { $value } فیصد
-figure-weeks = { $value ->
-    [one] { $value } ہفتہ
-   *[other] { $value } ہفتے
-}
-figure-days = { $value ->
-    [one] { $value } دن
-   *[other] { $value } دن
-}
+# A figure of the council: a length of time in weeks.
+# $value: how many weeks, such as 6 or 6.5.
+figure-weeks =
+    { $value ->
+        [one] { $value } ہفتہ
+       *[other] { $value } ہفتے
+    }
+# A figure of the council: a length of time in days.
+# $value: how many days, such as 10 or 10.5.
+figure-days =
+    { $value ->
+        [one] { $value } دن
+       *[other] { $value } دن
+    }
+# A figure of the council: a number of people or things, without a unit.
+# $value: a number, such as 120.
 figure-number = { $value }
+# A figure of the council: the marks that families gave, where 10 is the best.
+# $value: the marks, such as 8 or 8.5.
 figure-score = 10 میں سے { $value }
 
 ## Contact
 
+# Heading of the page with ways to reach the people who run the site ("us"). An instruction.
 contact = ہم سے رابطہ کریں
+# Sentence under the heading of the contact page, also shown by search engines. Phone, text, email, write, visit and choose are instructions.
 contact-lead = فون، ٹیکسٹ، ای میل، خط یا ملاقات۔ جو آپ کے لیے سب سے آسان ہو وہ چنیں۔
+# Heading above a postal address: how to reach the people who run the site with a letter.
 by-post = ڈاک سے
+# Heading above how to get the words of the site in another form, such as on paper or in braille.
 other-formats = کاغذ، بڑے حروف، بریل، آڈیو اور دوسری زبانیں
+# Heading above what people can do who have no internet. "You" is the family.
 no-internet = اگر آپ کے پاس انٹرنیٹ نہیں ہے
 
 ## Pictures
 
+# Heading of the page that says who made the pictures and what each one means.
 pictures = تصویروں کے بارے میں
+# Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = ہمارے آسان زبان والے صفحات کی تصویریں، اور ہر تصویر کا مطلب۔
+# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
 pictures-credit = یہ تصویریں Twemoji کی ہیں، جو Twitter اور دوسرے لوگوں نے بنائیں۔ آپ انہیں اس لائسنس کے تحت استعمال کر سکتے ہیں:
 
 ## Names of languages that services speak
 
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ar = عربی
+# Name of a language in the list of languages that a service speaks, as it stands alone: the sign language of deaf people in Britain.
 language-bfi = برطانوی اشاروں کی زبان (BSL)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Bangladesh, also called Bangla.
 language-bn = بنگالی
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Kurdish of Iraq and Iran, also called Central Kurdish.
 language-ckb = کردی (سورانی)
+# Name of a language in the list of languages that a service speaks, as it stands alone: the language of Wales.
 language-cy = ویلش
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-en = انگریزی
+# Name of a language in the list of languages that a service speaks, as it stands alone: the Persian of Iran.
 language-fa = فارسی
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-fr = فرانسیسی
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of western India.
 language-gu = گجراتی
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of northern India.
 language-hi = ہندی
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of India and Pakistan.
 language-pa = پنجابی
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pl = پولش
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Afghanistan and Pakistan.
 language-ps = پشتو
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-pt = پرتگالی
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-ro = رومانیائی
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-so = صومالی
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Eritrea and Ethiopia.
 language-ti = تگرینیا
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-tr = ترکی
+# Name of a language in the list of languages that a service speaks, as it stands alone.
 language-uk = یوکرینی
+# Name of a language in the list of languages that a service speaks, as it stands alone: a language of Pakistan and India.
 language-ur = اردو
+# Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = چینی

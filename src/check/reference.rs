@@ -1,12 +1,12 @@
 //! Names in records that stand for other records: each must be there.
 
 use crate::{
-    model::{choice::Choice, id::Id, kind::Kind, page_ref::PageRef, service::Service, site::Site},
+    model::{choice::Choice, id::Id, kind::Kind, page_ref::PageRef, service::Service, signed_video::SignedVideo, site::Site},
     words::{
         diagnostic::Finding,
         key::KeyPath,
         nearest::suggestion,
-        rule::RECORD_UNKNOWN_REFERENCE,
+        rule::{RECORD_CONTRADICTION, RECORD_UNKNOWN_REFERENCE},
         source::{At, FileIndex},
     },
 };
@@ -42,6 +42,9 @@ pub fn find(site: &Site) -> Vec<Finding> {
         look.each(file, "covers", &guide.covers, Target::Item, true);
     }
     look.lists();
+    let signed = site.services.iter().filter_map(|record| Some((record.file, record.value.bsl.as_ref()?)));
+    let signed = signed.chain(site.guides.iter().filter_map(|record| Some((record.file, record.value.facts.bsl.as_ref()?))));
+    signed.for_each(|(file, video)| look.signed(file, video));
     look.findings
 }
 
@@ -73,6 +76,26 @@ impl<'a> Look<'a> {
     fn new(site: &'a Site) -> Self {
         let items = site.coverage.iter().flat_map(|record| record.value.items.keys().map(Id::as_str)).collect();
         Self { site, items, findings: Vec::new() }
+    }
+
+    /// The files of a video: each must be there, and be of its kind.
+    fn signed(&mut self, file: FileIndex, video: &SignedVideo) {
+        let files = [
+            ("video", Some(&video.video), &["mp4", "webm"][..]),
+            ("captions", Some(&video.captions), &["vtt"]),
+            ("poster", video.poster.as_ref(), &["jpg", "jpeg", "png", "webp"]),
+        ];
+        for (field, path, endings) in files {
+            let Some(path) = path else { continue };
+            let at = At::Value(KeyPath::from("bsl").key(field));
+            if !self.site.media.iter().any(|media| *media.path == *path.inside()) {
+                let help = suggestion(path.inside(), self.site.media.iter().map(|media| &*media.path).collect::<Vec<_>>());
+                self.findings.push(Finding::new(&RECORD_UNKNOWN_REFERENCE, file, at, format!("there is no file content/media/{}", path.inside()), help));
+            } else if !endings.contains(&path.ending()) {
+                let help = format!("Use a file that ends in {}.", endings.join(" or "));
+                self.findings.push(Finding::new(&RECORD_CONTRADICTION, file, at, format!("`{path}` cannot be the {field} of a video"), help));
+            }
+        }
     }
 
     fn is_there(&self, target: Target, id: &str) -> bool {

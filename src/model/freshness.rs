@@ -8,7 +8,7 @@ use super::{
     units::Unit,
 };
 use crate::words::{lang::LangIndex, text_digest::TextDigest};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// How a translated unit stands to its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -177,19 +177,28 @@ pub struct Notice {
     pub stale: bool,
     /// A machine translated some of its words.
     pub machine: bool,
+    /// Some of its words are in the source language.
+    pub partial: bool,
 }
 
 /// The notices of every record of `site` that needs one in `language`.
-pub fn notices<'a>(site: &Site, units: &'a [Unit<'a>], language: LangIndex) -> BTreeMap<&'a str, Notice> {
+pub fn notices<'a>(site: &Site, units: &'a [Unit<'a>], language: LangIndex) -> HashMap<&'a str, Notice> {
     let edition = site.edition(language);
-    let mut notices = BTreeMap::new();
-    for unit in units.iter().filter(|unit| edition.lock.record(&unit.record).is_some()) {
+    let mut notices = HashMap::new();
+    for unit in units {
         let Some(overlay) = site.overlay(language, &unit.record) else { continue };
-        let pieces = of_record(unit, Some(overlay), &edition.lock, edition.trusted);
+        // Words of the same language, if not as easy, are no words in another language.
+        let partial = !edition.lang.is_easy_read()
+            && unit.words.iter().any(|(path, _)| {
+                site.layers(language).all(|layer| site.overlay(layer, &unit.record).is_none_or(|overlay| overlay.get(path.as_str()).is_none()))
+            });
+        let recorded = edition.lock.record(&unit.record).is_some();
+        let pieces = if recorded { of_record(unit, Some(overlay), &edition.lock, edition.trusted) } else { Vec::new() };
         let shown = |piece: &&Piece<'_>| overlay.get(piece.name.split('[').next().unwrap_or_default()).is_some() || overlay.get(&piece.name).is_some();
         let notice = Notice {
             stale: pieces.iter().filter(shown).any(|piece| piece.standing == Standing::Stale),
             machine: pieces.iter().filter(shown).any(Piece::is_machine),
+            partial,
         };
         if notice != Notice::default() {
             notices.insert(unit.record.as_str(), notice);

@@ -5,6 +5,7 @@ use super::{
     id::Id,
     interval::Interval,
     review::Review,
+    signed_video::SignedVideo,
     text::{Fact, Line, Prose, Words, words},
 };
 use crate::{model::text::Text, words::key::KeyPath};
@@ -40,6 +41,8 @@ pub struct GuideFacts {
     /// Guides that go with it.
     #[serde(default)]
     pub guides: Vec<Id>,
+    /// A video of the guide in British Sign Language.
+    pub bsl: Option<SignedVideo>,
     /// The steps in order, for a guide in steps.
     #[serde(default)]
     pub steps: Vec<Id>,
@@ -51,7 +54,7 @@ pub struct GuideFacts {
     pub owner: Fact,
 }
 
-words!(GuideFacts: title, summary);
+words!(GuideFacts: title, summary, bsl);
 
 /// The front matter of one step.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]

@@ -36,6 +36,7 @@ pub mod scalar;
 pub mod school;
 pub mod service;
 pub mod settings;
+pub mod signed_video;
 pub mod site;
 pub mod standard;
 pub mod status;

@@ -96,5 +96,6 @@ pub const CHECKERS: &[(&str, Checker)] = &[
     (super::tag::Tag::FORMAT, check::<super::tag::Tag>),
     (super::page_ref::PageRef::FORMAT, check::<super::page_ref::PageRef>),
     (super::page_ref::SitePath::FORMAT, check::<super::page_ref::SitePath>),
+    (super::signed_video::MediaPath::FORMAT, check::<super::signed_video::MediaPath>),
     (super::standard::Quarter::FORMAT, check::<super::standard::Quarter>),
 ];

@@ -11,6 +11,7 @@ use super::{
     interval::Interval,
     review::Review,
     school::School,
+    signed_video::SignedVideo,
     status::Status,
     tag::Tag,
     text::{Fact, Line, Prose, words},
@@ -152,6 +153,8 @@ pub struct Service {
     /// Items of the statutory checklist that it answers.
     #[serde(default)]
     pub covers: Vec<Id>,
+    /// A video of the page in British Sign Language.
+    pub bsl: Option<SignedVideo>,
     /// For schools and settings only.
     pub school: Option<School>,
     /// The last check.
@@ -165,4 +168,4 @@ pub struct Service {
     pub sensitive_address: bool,
 }
 
-words!(Service: name, summary, description, status, eligibility, access, waiting, costs, venues, hours, contacts, access_notes, questions, complaints, links, school);
+words!(Service: name, summary, description, status, eligibility, access, waiting, costs, venues, hours, contacts, access_notes, questions, complaints, links, bsl, school);

@@ -10,13 +10,19 @@ pub mod redirects;
 pub mod subject;
 
 use crate::{
-    model::{site::Site, web::WebAddress},
+    model::{
+        freshness::{self, Notice},
+        site::Site,
+        units::units,
+        web::WebAddress,
+    },
     words::{diagnostic::Warned, lang::LangIndex},
 };
 use address::Addresses;
 use anchors::Anchors;
 use facets::Facets;
 use order::Order;
+use rayon::prelude::*;
 use redirects::PlannedRedirect;
 use std::collections::HashMap;
 use subject::Subject;
@@ -33,6 +39,8 @@ pub struct PlannedPage {
     /// Whether its main words are truly in the language. If not, it is shown in the source language inside the reader's language, its canonical address is
     /// the source's, and it is left out of the alternates and the sitemap.
     pub translated: bool,
+    /// What its reader is told of the translation.
+    pub notice: Notice,
 }
 
 /// Every decision about the site.
@@ -54,7 +62,8 @@ pub struct Plan {
 pub fn plan(site: &Site, base_url: Option<&WebAddress>) -> Warned<Plan> {
     let facets = Facets::of(site);
     let orders: Vec<Order> = site.languages().map(|language| Order::of(site, language)).collect();
-    let pages = pages::all(site, &orders);
+    let mut pages = pages::all(site, &orders);
+    notices(site, &mut pages);
     let mut by_path: HashMap<Box<str>, Vec<u32>> = HashMap::with_capacity(pages.len());
     for (index, page) in (0_u32..).zip(&pages) {
         by_path.entry(page.path.clone()).or_default().push(index);
@@ -64,6 +73,21 @@ pub fn plan(site: &Site, base_url: Option<&WebAddress>) -> Warned<Plan> {
     plan.redirects = redirects::of(site, &plan).gather(&mut findings);
     findings.extend(clashes::find(site, &plan));
     Warned::new(plan, findings)
+}
+
+/// Gives each page of a record what its reader is told of the translation.
+fn notices(site: &Site, pages: &mut [PlannedPage]) {
+    let units = units(site);
+    let by_language: Vec<_> = site.languages().collect::<Vec<_>>().into_par_iter().map(|language| freshness::notices(site, &units, language)).collect();
+    for page in pages.iter_mut().filter(|page| page.translated && page.language != LangIndex::SOURCE) {
+        let record = match page.subject {
+            Subject::Service(_) | Subject::Event(_) | Subject::Guide(_) | Subject::Step(..) | Subject::Glossary => &*page.path,
+            Subject::Who => "roles",
+            Subject::HowWeAreDoing => "standards",
+            _ => continue,
+        };
+        page.notice = by_language[page.language.index()].get(record).copied().unwrap_or_default();
+    }
 }
 
 impl Plan {

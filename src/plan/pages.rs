@@ -2,7 +2,7 @@
 
 use super::{PlannedPage, order::Order, subject::Subject};
 use crate::{
-    model::{id::Keyed, site::Site, translation::Overlay},
+    model::{freshness::Notice, id::Keyed, site::Site, translation::Overlay},
     words::lang::LangIndex,
 };
 
@@ -18,7 +18,9 @@ pub fn all(site: &Site, orders: &[Order]) -> Vec<PlannedPage> {
 }
 
 fn in_language(site: &Site, language: LangIndex, order: &Order, pages: &mut Vec<PlannedPage>) {
-    let mut add = |subject: Subject, path: String, translated: bool| pages.push(PlannedPage { subject, language, path: path.into(), translated });
+    let mut add = |subject: Subject, path: String, translated: bool| {
+        pages.push(PlannedPage { subject, language, path: path.into(), translated, notice: Notice::default() })
+    };
     let source = language == LangIndex::SOURCE;
     let settings = &site.settings.value;
     for (subject, path) in [

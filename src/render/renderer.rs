@@ -14,6 +14,7 @@ use crate::{
     read::{self, theme::ThemeFiles},
     words::{date::Date, digest::Digest, error::Error, lang::LangIndex},
 };
+use rayon::prelude::*;
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
@@ -67,10 +68,11 @@ impl<'a> Renderer<'a> {
         };
         let (style, icon) = (asset("site.css"), asset("icon.svg"));
         let templates = Theme::new(theme)?;
+        let spoken: Vec<Voice<'_>> = site.languages().collect::<Vec<_>>().into_par_iter().map(|language| Voice::new(site, plan, language)).collect();
+        let source = Arc::clone(&spoken[LangIndex::SOURCE.index()].interface);
         let mut voices = Vec::new();
-        for language in site.languages() {
-            let voice = Voice::new(site, plan, language);
-            let view = Value::from_serializable(&SiteView::of(&voice, style.clone(), icon.clone()));
+        for voice in spoken {
+            let view = Value::from_serializable(&SiteView::of(&voice, &source, style.clone(), icon.clone()));
             let mut speaking = templates.speaking(Arc::clone(&voice.interface), view);
             let footer = speaking.render("footer.html", &Context::new(), "the footer of every page")?;
             let footer = if site.settings.value.minify { minified(footer) } else { footer };

@@ -1,6 +1,6 @@
 //! Guides, and guides in steps.
 
-use super::{home::advice, listing::GuideCard};
+use super::{home::advice, listing::GuideCard, signed_video::SignedVideoView};
 use crate::{
     model::{
         guide::{Guide, Step},
@@ -53,6 +53,7 @@ impl CheckedView {
 pub struct GuideView {
     summary: Html,
     contents: Vec<Part>,
+    bsl: Option<SignedVideoView>,
     body: Html,
     steps: Vec<StepLink>,
     decision: bool,
@@ -76,6 +77,7 @@ impl GuideView {
         Self {
             summary: voice.line(&facts.summary),
             contents: contents(voice, &guide.body, ids),
+            bsl: facts.bsl.as_ref().map(|video| SignedVideoView::of(voice, video)),
             body: voice.body(&guide.body, 0, ids),
             steps: steps(voice, id, None),
             decision: facts.decision,

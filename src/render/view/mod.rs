@@ -9,4 +9,5 @@ pub mod listing;
 pub mod reference;
 pub mod service;
 pub mod shell;
+pub mod signed_video;
 pub mod taking_part;

@@ -4,6 +4,7 @@ use super::{
     contact::{AddressView, ContactView, Way},
     home::advice,
     hours::HoursView,
+    signed_video::SignedVideoView,
 };
 use crate::{
     model::{
@@ -51,6 +52,7 @@ pub struct ServiceView {
     access_notes: Option<Html>,
     contacts: Vec<ContactView>,
     questions: Vec<QuestionView>,
+    bsl: Option<SignedVideoView>,
     school: Option<SchoolView>,
     complaints: Html,
     appeal: Option<Link>,
@@ -190,6 +192,7 @@ impl ServiceView {
                 .iter()
                 .filter_map(|(name, answer)| Some(QuestionView { question: voice.say(&format!("question-{name}")), answer: prose(answer.as_ref()?) }))
                 .collect(),
+            bsl: service.bsl.as_ref().map(|video| SignedVideoView::of(voice, video)),
             school: service.school.as_ref().map(|school| SchoolView::of(voice, school)),
             complaints: prose(&service.complaints.how),
             appeal: service.complaints.appeal.as_ref().and_then(|guide| voice.guide_link(guide)),

@@ -5,6 +5,7 @@ use crate::{
     plan::{PlannedPage, subject::Subject},
     render::{
         html::Html,
+        interface::Interface,
         view::contact::Way,
         voice::{Link, Voice},
     },
@@ -23,6 +24,7 @@ pub struct SiteView {
     easy: bool,
     source_lang: String,
     source_name: String,
+    machine_source: String,
     home: Link,
     navigation: Vec<Link>,
     footer: Vec<Link>,
@@ -34,8 +36,8 @@ pub struct SiteView {
 }
 
 impl SiteView {
-    /// The site as readers of `voice` see it; `style` and `icon` are the addresses of those assets.
-    pub fn of(voice: &Voice<'_>, style: String, icon: String) -> Self {
+    /// The site as readers of `voice` see it; `source_interface` has the words of the source language, `style` and `icon` are the addresses of those assets.
+    pub fn of(voice: &Voice<'_>, source_interface: &Interface, style: String, icon: String) -> Self {
         let settings = &voice.site.settings.value;
         let own = |unit: &str, text: &Text| voice.own_line("site", unit, text);
         let source = voice.site.edition(LangIndex::SOURCE);
@@ -51,6 +53,7 @@ impl SiteView {
             easy: voice.is_easy(),
             source_lang: source.lang.html().to_owned(),
             source_name: source.name.to_string(),
+            machine_source: source_interface.text("machine-notice", &[]).unwrap_or_default(),
             home: Link { href: voice.href("").unwrap_or_default(), words: Html::words(&voice.say("home")), untranslated: false },
             navigation: links(&[
                 ("needs", "nav-needs"),
@@ -107,10 +110,21 @@ pub struct PageView {
     description: String,
     canonical: String,
     alternates: Vec<Alternate>,
+    /// The languages this page is in, and that of its reader.
     languages: Vec<Choice>,
+    /// The languages it is not in, where it is shown in the source language.
+    others: Vec<Choice>,
     crumbs: Vec<Link>,
     /// Whether the words are in the source language because there is no translation.
     fallback: bool,
+    /// Whether some of the words are in the source language.
+    partial: bool,
+    /// Whether the source was changed after the translation.
+    stale: bool,
+    /// Whether a machine translated some of the words.
+    machine: bool,
+    /// The same page in the source language.
+    source: String,
     path: String,
     indexed: bool,
 }
@@ -158,6 +172,7 @@ impl PageView {
                 untranslated: same.is_none_or(|page| !page.translated),
             }
         };
+        let (languages, others) = voice.site.languages().map(choice).partition(|choice: &Choice| choice.current || !choice.untranslated);
         Self {
             kind: page.subject.kind(),
             title: introduction.title,
@@ -165,9 +180,14 @@ impl PageView {
             description: introduction.description,
             canonical: whole(canonical),
             alternates,
-            languages: voice.site.languages().map(choice).collect(),
+            languages,
+            others,
             crumbs: introduction.crumbs,
             fallback: !page.translated,
+            partial: page.notice.partial,
+            stale: page.notice.stale,
+            machine: page.notice.machine,
+            source: plan.page(LangIndex::SOURCE, &page.path).map(|page| plan.address(page)).unwrap_or_default(),
             path: page.path.to_string(),
             indexed: !is_error && page.translated,
         }
