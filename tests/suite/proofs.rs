@@ -70,7 +70,7 @@ fn escape_characters_in_words_are_shown_and_not_obeyed() {
 fn the_tools_own_pages_have_no_words_that_nobody_can_translate() {
     let site = Site::base();
     let said = site.run(&["translations", "pseudo", "--today", TODAY, "--format", "json"]);
-    assert_eq!((said.status, said.problems()), (0, vec![]), "{}", said.err);
+    assert_eq!((said.status, said.problems()), (0, vec![]), "{}", said.out);
     let page = site.read("pseudo/en-XB/services/club/index.html");
     assert!(page.contains("<html lang=\"en-XB\" dir=\"rtl\">") && page.contains("<bdi dir=\"ltr\">01632 960211</bdi>"), "{page}");
     assert!(!site.path().join("public").exists());
@@ -80,7 +80,8 @@ fn the_tools_own_pages_have_no_words_that_nobody_can_translate() {
 fn the_pages_of_northmere_have_none_either_and_turn_no_number_round() {
     let site = Site::northmere();
     let said = site.run(&["translations", "pseudo", "--today", TODAY, "--format", "json"]);
-    assert_eq!((said.status, said.problems()), (0, vec![]), "{}", said.err);
+    let found: Vec<String> = rules(&said).into_iter().filter(|rule| rule.starts_with("output/")).collect();
+    assert!(found.is_empty() && said.status == 0, "{}", said.out);
     let files = site.files("pseudo");
     for lang in ["ar", "ur", "ckb", "en-XB"] {
         let right_to_left = format!("<html lang=\"{lang}\" dir=\"rtl\">");
