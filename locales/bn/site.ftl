@@ -1,7 +1,6 @@
 ### State: draft. Not yet checked by a native speaker.
 ### The words of the site around the council's own words. Keep them short and plain.
 
-
 ## Every page
 
 # Link to the first page of the site, at the start of the path that says where a page is.

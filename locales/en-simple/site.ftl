@@ -1,13 +1,11 @@
 ### Easy read: only what is easier than the usual words. The rest is shared with English.
 
-
 ## Every page
 
 # Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.
 help-text = Talk to us. We will help you.
 
 ## Navigation
-
 
 ## Lists
 
@@ -42,51 +40,35 @@ checked-on = We checked this page on { $date }.
 
 ## British Sign Language videos
 
-
 ## Status of a service
-
 
 ## Ages and waits
 
-
 ## Opening hours
-
 
 ## What a price is for
 
-
 ## Who can ask for a service
-
 
 ## Where a service happens
 
-
 ## Access features of a place
-
 
 ## The seven questions
 
-
 ## Schools
-
 
 ## Guides
 
-
 ## Glossary and who's who
-
 
 ## Events
 
-
 ## Have your say, you said we did, how we are doing
-
 
 ## Contact
 
-
 ## Pictures
-
 
 ## Names of languages that services speak
 

@@ -1,6 +1,5 @@
 ### State: draft. Not yet checked by a native speaker.
 
-
 ## Every page
 
 # Link to the first page of the site, at the start of the path that says where a page is.

@@ -90,9 +90,10 @@ pub fn of_record<'a>(unit: &'a Unit<'a>, overlay: Option<&'a Overlay>, lock: &'a
         }
         match side_by_side {
             Some(pairs) => {
+                let there: Vec<TextDigest> = pairs.iter().flat_map(|(source, target)| [TextDigest::of(source), TextDigest::of(target)]).collect();
                 for (number, (source, target)) in (1..).zip(pairs) {
                     let name = format!("body[{number}]");
-                    let (standing, recorded) = block(recorded, &name, source, target, trusted);
+                    let (standing, recorded) = block(recorded, &name, source, target, &there, trusted);
                     pieces.push(Piece { name, source, target: Some(target), standing, recorded });
                 }
             }
@@ -123,7 +124,14 @@ fn compare(entry: &Entry, source: &str, target: &str, trusted: bool) -> Standing
 }
 
 /// The standing of one block of a guide. Blocks may have moved since they were recorded, so what is remembered of any block of the text is looked at.
-fn block<'a>(recorded: Option<&'a BTreeMap<Box<str>, Entry>>, name: &str, source: &str, target: &str, trusted: bool) -> (Standing, Option<&'a Entry>) {
+fn block<'a>(
+    recorded: Option<&'a BTreeMap<Box<str>, Entry>>,
+    name: &str,
+    source: &str,
+    target: &str,
+    there: &[TextDigest],
+    trusted: bool,
+) -> (Standing, Option<&'a Entry>) {
     let Some(recorded) = recorded else { return (Standing::New, None) };
     let blocks = || recorded.iter().filter(|(unit, _)| unit.starts_with("body[")).map(|(_, entry)| entry);
     if blocks().next().is_none() {
@@ -138,6 +146,10 @@ fn block<'a>(recorded: Option<&'a BTreeMap<Box<str>, Entry>>, name: &str, source
     }
     if let Some(entry) = blocks().find(|entry| entry.source == ours) {
         return (Standing::Reworded, Some(entry));
+    }
+    // What was recorded under this number may only have moved, because a block was put in before it on both sides.
+    if recorded.get(name).is_none_or(|entry| there.contains(&entry.source) || there.contains(&entry.target)) {
+        return (Standing::New, None);
     }
     (if trusted { Standing::Fresh } else { Standing::Stale }, recorded.get(name))
 }

@@ -158,6 +158,12 @@ impl Site {
         guide.is_some_and(|guide| guide.value.facts.decision || !guide.value.facts.law.is_empty())
     }
 
+    /// Whether a file for `record` is there in `folder` (`content`, or `locales/pl`), whether or not it could be read.
+    pub fn is_written(&self, folder: &str, record: &str) -> bool {
+        let names = [format!("{folder}/{record}.yaml"), format!("{folder}/{record}.md"), format!("{folder}/{record}/index.md")];
+        (0..self.sources.len()).any(|index| names.iter().any(|name| **name == *self.sources.get(FileIndex::from_index(index)).path))
+    }
+
     /// The text of a source file.
     pub fn text(&self, file: FileIndex) -> &str {
         &self.sources.get(file).text

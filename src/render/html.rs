@@ -30,6 +30,11 @@ impl Html {
         Self(Value::safe_string(html))
     }
 
+    /// HTML that the interface made: a message with its values escaped.
+    pub fn said(value: Value) -> Self {
+        Self(value)
+    }
+
     /// The HTML.
     pub fn as_str(&self) -> &str {
         self.0.as_str().unwrap_or_default()

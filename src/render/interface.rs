@@ -21,6 +21,8 @@ pub enum Argument {
     Number(f64),
     /// Words.
     Words(String),
+    /// Words of the language of the records, whatever the language of the page: a role, a team.
+    Source(String),
 }
 
 impl From<usize> for Argument {
@@ -58,6 +60,7 @@ enum Into {
 
 /// Characters of no meaning that stand around values while Fluent works, so that values and a translator's own words can be told apart afterwards.
 const VALUE: char = '\u{f8f0}';
+const SOURCE: char = '\u{f8f2}';
 const VALUE_END: char = '\u{f8f1}';
 
 /// The messages of one language, and behind it the languages it falls back to.
@@ -69,6 +72,9 @@ pub struct Interface {
     chain: Vec<FluentBundle<FluentResource>>,
     direction: Direction,
     plain: HashMap<Box<str>, (Value, Value)>,
+    /// The start of a mark for words of the source language, and of the own name of each language of the site.
+    source_mark: String,
+    name_marks: HashMap<Box<str>, String>,
     /// Names of variables that choose between words: they reach Fluent bare.
     choosing: HashSet<Box<str>>,
 }
@@ -99,7 +105,15 @@ impl Interface {
             });
         }
         let chain: Vec<_> = languages.into_iter().map(|language| bundle(site, language)).collect();
-        let mut interface = Self { chain, direction: edition.lang.direction(), plain: HashMap::new(), choosing };
+        let mark = |edition: &crate::model::site::Edition| format!("<bdi lang=\"{}\" dir=\"{}\">", edition.lang.html(), edition.lang.direction().html());
+        let mut interface = Self {
+            chain,
+            direction: edition.lang.direction(),
+            plain: HashMap::new(),
+            source_mark: mark(site.edition(LangIndex::SOURCE)),
+            name_marks: site.editions.iter().map(|edition| (edition.name.clone(), mark(edition))).collect(),
+            choosing,
+        };
         for name in names {
             if let Some(marked) = interface.format(name, None) {
                 let (html, text) = (interface.finish(&marked, Into::Html), interface.finish(&marked, Into::Text));
@@ -140,8 +154,11 @@ impl Interface {
         for (name, argument) in arguments {
             match argument {
                 Argument::Number(number) => given.set(*name, FluentValue::from(*number)),
-                Argument::Words(words) if self.choosing.contains(*name) => given.set(*name, FluentValue::from(words.clone())),
-                Argument::Words(words) => given.set(*name, FluentValue::from(format!("{VALUE}{}{VALUE_END}", words.replace([VALUE, VALUE_END], "")))),
+                Argument::Words(words) | Argument::Source(words) if self.choosing.contains(*name) => given.set(*name, FluentValue::from(words.clone())),
+                Argument::Words(words) | Argument::Source(words) => {
+                    let start = if matches!(argument, Argument::Source(_)) { SOURCE } else { VALUE };
+                    given.set(*name, FluentValue::from(format!("{start}{}{VALUE_END}", words.replace([VALUE, SOURCE, VALUE_END], ""))));
+                }
             }
         }
         given
@@ -164,22 +181,25 @@ impl Interface {
         let mut out = String::with_capacity(marked.len() + 16);
         let mut rest = marked;
         loop {
-            let (words, value) = rest.split_once(VALUE).map_or((rest, None), |(words, value)| (words, Some(value)));
+            let start = rest.find([VALUE, SOURCE]);
+            let (words, value) = start.map_or((rest, None), |at| (&rest[..at], Some(&rest[at + VALUE.len_utf8()..])));
+            let from_source = start.is_some_and(|at| rest[at..].starts_with(SOURCE));
             match target {
                 Into::Html => own_words(words, &mut out),
                 Into::Text => without_tags(words, &mut out),
             }
             let Some(value) = value else { return out };
             let (value, after) = value.split_once(VALUE_END).unwrap_or((value, ""));
-            match (target, needs_isolation(value, self.direction)) {
+            let mark = if from_source { Some(&self.source_mark) } else { self.name_marks.get(value) };
+            match (target, mark.is_some() || needs_isolation(value, self.direction)) {
                 (Into::Html, false) => escape(value, &mut out),
                 (Into::Html, true) => {
-                    out.push_str("<bdi>");
+                    out.push_str(mark.map_or("<bdi>", String::as_str));
                     escape(value, &mut out);
                     out.push_str("</bdi>");
                 }
-                (Into::Text, false) => out.push_str(value),
-                (Into::Text, true) => out.extend([FIRST_STRONG].into_iter().chain(value.chars()).chain([END])),
+                (Into::Text, _) if !needs_isolation(value, self.direction) => out.push_str(value),
+                (Into::Text, _) => out.extend([FIRST_STRONG].into_iter().chain(value.chars()).chain([END])),
             }
             rest = after;
         }

@@ -78,6 +78,11 @@ impl<'a> Voice<'a> {
         self.interface.text(name, arguments).unwrap_or_else(|| format!("⟦{name}⟧"))
     }
 
+    /// The interface message `name` with its variables, as HTML.
+    pub fn html_with(&self, name: &str, arguments: &[(&str, Argument)]) -> Html {
+        self.interface.html(name, arguments).map_or_else(|| Html::words(&format!("⟦{name}⟧")), Html::said)
+    }
+
     /// One line of words; in a span that names its language when it is not the page's.
     pub fn line(&self, text: &Text) -> Html {
         let words = Html::line(text.as_str(), self.site.edition(text.language()).lang.direction());

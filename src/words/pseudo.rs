@@ -7,7 +7,7 @@ const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const ACCENTED: &str = "áƀçđéƒĝĥíĵķļɱñóþɋŕšţúṽŵẋýžÁƁÇĐÉƑĜĤÍĴĶĻṀÑÓÞɊŔŠŢÚṼŴẊÝŽ";
 const TURNED: &str = "ɐqɔpǝɟɓɥıɾʞʅɯuodbɹsʇnʌʍxʎz∀ԐↃpƎℲפHIſӼ⅂WNOԀÒᴚS⊥∩ɅMX⅄Z";
 
-/// `words` in the pseudo language `tag`. What stands in braces, tags, addresses and the targets of links stays as it is.
+/// `words` in the pseudo language `tag`. Tags, addresses and the targets of links stay as they are.
 pub fn written(tag: &str, words: &str) -> String {
     let mut out = String::with_capacity(words.len() * 2);
     let mut rest = words;

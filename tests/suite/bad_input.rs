@@ -164,7 +164,7 @@ fn slips_in_interface_words_are_found_where_they_are() {
     assert_eq!(found("ar", "home = { SHOUT($x) }\n"), ["locale/unknown-function locales/ar/site.ftl:1", "locale/unknown-variable locales/ar/site.ftl:1"]);
     assert_eq!(
         found("en", "hoem = Home\n"),
-        ["locale/missing content/site.yaml:1", "locale/not-used locales/en/site.ftl:1", "locale/obsolete locales/en/site.ftl:1"]
+        ["locale/missing content/site.yaml:10", "locale/not-used locales/en/site.ftl:1", "locale/obsolete locales/en/site.ftl:1"]
     );
 }
 

@@ -149,7 +149,7 @@ fn the_name_of_a_language_is_isolated_in_a_sentence_of_another() {
     assert_eq!(said.status, 0, "{}", said.out);
     let page = site.read("public/ar/services/club/index.html");
     let notice = page.split("class=\"notice fallback\">").nth(1).unwrap().split("</p>").next().unwrap();
-    assert!(notice.contains("<bdi>English &lt;A &amp; علي&gt;</bdi>") && notice.matches("<bdi").count() == 1, "{notice}");
+    assert!(notice.contains("<bdi lang=\"en\" dir=\"ltr\">English &lt;A &amp; علي&gt;</bdi>") && notice.matches("<bdi").count() == 1, "{notice}");
 }
 
 #[test]

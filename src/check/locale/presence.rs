@@ -99,6 +99,8 @@ pub(super) fn missing(site: &Site, edition: &Edition) -> Option<Finding> {
     );
     let help =
         format!("Translate them in locales/{0}/site.ftl. `localoffer translations fmt {0}` writes the missing ones there for you, in comments.", edition.lang);
-    let file = edition.messages.by_name.values().find_map(|message| message.file).unwrap_or(site.settings.file);
-    (!missing.is_empty()).then(|| Finding::new(&LOCALE_MISSING, file, At::File, message, help).in_language(&edition.lang))
+    let own = edition.messages.by_name.values().find_map(|message| message.file);
+    let line = At::Key(KeyPath::from("languages.editions").key(edition.lang.as_str()));
+    let (file, at) = own.map_or((site.settings.file, line), |file| (file, At::File));
+    (!missing.is_empty()).then(|| Finding::new(&LOCALE_MISSING, file, at, message, help).in_language(&edition.lang))
 }

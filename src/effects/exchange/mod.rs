@@ -57,6 +57,15 @@ pub struct Exchange {
     pub units: Vec<Exchanged>,
 }
 
+/// What a file from a translator holds.
+#[derive(Debug, Default)]
+pub struct Received {
+    /// The language that the file says it is in.
+    pub to: Option<String>,
+    /// The units.
+    pub units: Vec<Exchanged>,
+}
+
 /// The file was not in the format it should be in: the line, and what is wrong there.
 #[derive(Debug)]
 pub struct Malformed {

@@ -2,7 +2,7 @@
 //!
 //! It is read here by hand: the package for it stops the program on some broken files, tells no lines, and loses the previous words of the source.
 
-use super::{Exchange, Exchanged, Malformed};
+use super::{Exchange, Exchanged, Malformed, Received};
 use std::fmt::Write;
 
 /// The exchange as a PO file.
@@ -92,8 +92,8 @@ enum Field {
 ///
 /// # Errors
 /// The first line that is not PO.
-pub fn read(text: &str) -> Result<Vec<Exchanged>, Malformed> {
-    let mut units = Vec::new();
+pub fn read(text: &str) -> Result<Received, Malformed> {
+    let mut units = Received::default();
     let mut entry = Entry::default();
     for (number, line) in (1..).zip(text.trim_start_matches('\u{feff}').lines()) {
         let line = line.trim();
@@ -158,10 +158,13 @@ pub fn read(text: &str) -> Result<Vec<Exchanged>, Malformed> {
     Ok(units)
 }
 
-fn finish(entry: &mut Entry, units: &mut Vec<Exchanged>) {
+/// Puts the entry that is read among the units; the one without words of a source is the header.
+fn finish(entry: &mut Entry, received: &mut Received) {
     let Entry { unit, .. } = std::mem::take(entry);
-    if !unit.id.is_empty() {
-        units.push(unit);
+    if !unit.id.is_empty() || !unit.source.is_empty() {
+        received.units.push(unit);
+    } else if let Some(language) = unit.target.lines().find_map(|line| line.strip_prefix("Language:")) {
+        received.to = Some(language.trim().to_owned()).filter(|language| !language.is_empty());
     }
 }
 

@@ -1,6 +1,6 @@
 //! CSV (RFC 4180), for translators who work in a spreadsheet.
 
-use super::{Exchange, Exchanged, Malformed};
+use super::{Exchange, Exchanged, Malformed, Received};
 
 /// The names of the columns.
 const COLUMNS: [&str; 6] = ["id", "note", "source", "source before", "translation", "state"];
@@ -35,8 +35,14 @@ fn unguarded(cell: &str) -> &str {
 ///
 /// # Errors
 /// The first row that is not as it should be.
-pub fn read(text: &str) -> Result<Vec<Exchanged>, Malformed> {
+pub fn read(text: &str) -> Result<Received, Malformed> {
     let text = text.trim_start_matches('\u{feff}');
+    if text.matches('"').count() % 2 == 1 {
+        return Err(Malformed {
+            line: text.lines().count().max(1),
+            problem: "a quotation mark is opened and never closed: the file may have been cut".to_owned(),
+        });
+    }
     let first = text.lines().next().unwrap_or_default();
     let delimiter = [b',', b';', b'\t'].into_iter().max_by_key(|sign| first.bytes().filter(|byte| byte == sign).count()).unwrap_or(b',');
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.as_bytes());
@@ -48,6 +54,10 @@ pub fn read(text: &str) -> Result<Vec<Exchanged>, Malformed> {
     let mut units = Vec::new();
     for row in reader.records() {
         let row = row.map_err(|error| malformed(&error))?;
+        if row.len() < headers.len() {
+            let line = row.position().map_or(1, |at| usize::try_from(at.line()).unwrap_or(1));
+            return Err(Malformed { line, problem: format!("this row has {} cells, and the first line names {}", row.len(), headers.len()) });
+        }
         let cell = |place: usize| unguarded(row.get(place).unwrap_or_default()).replace("\r\n", "\n");
         let maybe = |place: Option<usize>| place.map(cell).unwrap_or_default();
         units.push(Exchanged {
@@ -59,7 +69,7 @@ pub fn read(text: &str) -> Result<Vec<Exchanged>, Malformed> {
             unfinished: maybe(state).trim().eq_ignore_ascii_case("to do"),
         });
     }
-    Ok(units)
+    Ok(Received { to: None, units })
 }
 
 fn malformed(error: &csv::Error) -> Malformed {

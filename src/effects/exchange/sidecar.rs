@@ -30,10 +30,16 @@ pub fn render(unit: &Unit<'_>, overlay: Option<&Overlay>, changes: &Changes<'_>,
             put(&format!("terms.{term}.avoid"), &forms.join("; "));
         }
     }
+    // What stands under a key that the record does not have is somebody's work, and `check` says where it belongs.
+    let known = |path: &&str| *path == "body" || unit.words.iter().any(|(known, _)| known.as_str() == *path);
+    for path in overlay.iter().flat_map(|overlay| overlay.paths()).filter(|path| !known(path)) {
+        put(path, overlay.and_then(|overlay| overlay.written(path)).unwrap_or_default());
+    }
     if let Some(checked) = overlay.and_then(|overlay| overlay.checked.as_ref()) {
         put("checked_by", &checked.by);
         put("checked_on", &checked.on.to_string());
     }
+    yaml.push_str(comments.get("").map(String::as_str).unwrap_or_default());
     let yaml = nfc(&yaml);
     if !is_guide {
         return yaml;
@@ -112,40 +118,57 @@ fn key(name: &str) -> String {
 }
 
 fn can_be_block(words: &str) -> bool {
-    !words.starts_with([' ', '\n']) && words.chars().all(|c| !c.is_control() || c == '\n') && !words.lines().any(|line| line.ends_with(' '))
+    !words.starts_with([' ', '\n']) && !words.contains(is_special) && !words.lines().any(|line| line.ends_with(' '))
 }
 
 /// Words as YAML reads them back: as they are where nothing in them can be taken for a sign, else in quotes.
 fn scalar(words: &str) -> String {
     let safe_start = words.starts_with(char::is_alphabetic);
     let taken = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"].iter().any(|word| words.eq_ignore_ascii_case(word));
-    let signs =
-        words.contains(": ") || words.ends_with(':') || words.contains(" #") || words.chars().any(|c| c.is_control() || c == '\u{85}' || c == '\u{2028}');
-    if safe_start && !taken && !signs && !words.ends_with(' ') { words.to_owned() } else { serde_json::Value::from(words).to_string() }
+    let signs = words.contains(": ") || words.ends_with(':') || words.contains(" #") || words.contains(['\n', '\t']) || words.contains(is_special);
+    if safe_start && !taken && !signs && !words.ends_with(' ') {
+        return words.to_owned();
+    }
+    let mut quoted = String::new();
+    for c in serde_json::Value::from(words).to_string().chars() {
+        if is_special(c) { quoted.push_str(&format!("\\u{:04X}", u32::from(c))) } else { quoted.push(c) }
+    }
+    quoted
 }
 
-/// The comments that stand right above keys in `text`, by the path of the key.
+/// Characters that YAML takes for the end of a line, or refuses, when they stand there as they are.
+fn is_special(c: char) -> bool {
+    (c.is_control() && c != '\n') || matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+}
+
+/// The comments that stand above keys in `text`, by the path of the key; those at the end under the empty path.
 fn comments(text: &str) -> BTreeMap<String, String> {
     let yaml = text.strip_prefix("---\n").map_or(text, |rest| rest.split("\n---").next().unwrap_or(rest));
     let mut found = BTreeMap::new();
     let mut above = String::new();
     let mut open: Vec<(usize, &str)> = Vec::new();
-    for line in yaml.lines() {
+    // The indentation of the key whose block of words is being read.
+    let mut block: Option<usize> = None;
+    for line in yaml.lines().filter(|line| !line.trim().is_empty()) {
         let indent = line.len() - line.trim_start().len();
         let words = line.trim();
+        if block.is_some_and(|key| indent > key) {
+            continue;
+        }
+        block = None;
         if words.starts_with('#') {
             above.extend([words, "\n"]);
             continue;
         }
-        let key = words.split_once(':').map(|(key, _)| key.trim_matches('"')).filter(|key| !key.contains(' '));
-        if let Some(key) = key {
-            open.retain(|(depth, _)| *depth < indent);
-            open.push((indent, key));
-            if !above.is_empty() {
-                found.insert(open.iter().map(|(_, key)| *key).collect::<Vec<_>>().join("."), std::mem::take(&mut above));
-            }
+        let (key, value) = words.split_once(':').map_or((words, ""), |(key, value)| (key.trim_matches('"'), value.trim()));
+        open.retain(|(depth, _)| *depth < indent);
+        open.push((indent, key));
+        if !above.is_empty() {
+            found.insert(open.iter().map(|(_, key)| *key).collect::<Vec<_>>().join("."), std::mem::take(&mut above));
         }
-        above.clear();
+        // A value that goes on in the next lines, as a block or in quotes, lies deeper than its key.
+        block = (!value.is_empty()).then_some(indent);
     }
+    found.insert(String::new(), above);
     found
 }

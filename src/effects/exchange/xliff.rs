@@ -1,6 +1,6 @@
 //! XLIFF 1.2 (OASIS standard of 2008), which agencies' tools open.
 
-use super::{Exchange, Exchanged, Malformed};
+use super::{Exchange, Exchanged, Malformed, Received};
 use quick_xml::{
     Reader, Writer, XmlVersion,
     events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event},
@@ -66,9 +66,10 @@ fn text(writer: &mut Writer<Vec<u8>>, start: BytesStart<'_>, words: &str) -> std
 ///
 /// # Errors
 /// The first place that is not XLIFF.
-pub fn read(text: &str) -> Result<Vec<Exchanged>, Malformed> {
+pub fn read(text: &str) -> Result<Received, Malformed> {
     let mut reader = Reader::from_str(text);
-    let mut units = Vec::new();
+    let mut received = Received::default();
+    let mut open = None::<usize>;
     let mut unit: Option<Exchanged> = None;
     // Which words are being read, if any.
     let mut part = Part::Nothing;
@@ -80,7 +81,13 @@ pub fn read(text: &str) -> Result<Vec<Exchanged>, Malformed> {
             let attribute = start.try_get_attribute(name).ok().flatten()?;
             attribute.normalized_value(XmlVersion::Explicit1_0).ok().map(|value| value.into_owned())
         };
+        match &event {
+            Event::Start(_) => open = Some(open.unwrap_or(0) + 1),
+            Event::End(_) => open = open.map(|depth| depth.saturating_sub(1)),
+            _ => {}
+        }
         match event {
+            Event::Start(start) if start.local_name().as_ref() == "file" => received.to = received.to.or_else(|| value(&start, "target-language")),
             Event::Start(start) if start.local_name().as_ref() == "trans-unit" => {
                 let id = value(&start, "id").ok_or_else(|| fault("a trans-unit has no id".to_owned()))?;
                 unit = Some(Exchanged { id, ..Exchanged::default() });
@@ -100,7 +107,7 @@ pub fn read(text: &str) -> Result<Vec<Exchanged>, Malformed> {
                 _ => {}
             },
             Event::End(end) => match end.local_name().as_ref() {
-                "trans-unit" => units.extend(unit.take()),
+                "trans-unit" => received.units.extend(unit.take()),
                 "alt-trans" => part = Part::Nothing,
                 "source" | "target" | "note" if part != Part::Ignored => part = Part::Nothing,
                 _ => {}
@@ -114,7 +121,8 @@ pub fn read(text: &str) -> Result<Vec<Exchanged>, Malformed> {
                 add(&mut unit, part, &c.ok_or_else(|| fault(format!("`&{name};` is not known")))?);
             }
             Event::DocType(_) => return Err(fault("a document type is declared here, which is not read".to_owned())),
-            Event::Eof => return Ok(units),
+            Event::Eof if open != Some(0) => return Err(fault("the file ends before its elements are closed: it may have been cut".to_owned())),
+            Event::Eof => return Ok(received),
             _ => {}
         }
     }

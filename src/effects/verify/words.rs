@@ -39,7 +39,7 @@ impl WordLedger {
         }
         let mut found = Vec::new();
         for block in blocks(html, |text| pseudo || values::may_hold(text)) {
-            let digest = digest(&block);
+            let digest = digest(&block, pseudo);
             if self.right.lock().unwrap_or_else(PoisonError::into_inner).contains(&digest) {
                 continue;
             }
@@ -71,9 +71,9 @@ impl WordLedger {
     }
 }
 
-fn digest(block: &TextBlock) -> u64 {
+fn digest(block: &TextBlock, pseudo: bool) -> u64 {
     let mut hasher = DefaultHasher::new();
-    (&block.text, block.direction == Direction::RightToLeft).hash(&mut hasher);
+    (&block.text, &block.own, block.direction == Direction::RightToLeft, pseudo).hash(&mut hasher);
     hasher.finish()
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     model::signed_video::SignedVideo,
-    render::{html::Html, voice::Voice},
+    render::{html::Html, interface::Argument, voice::Voice},
     words::lang::LangIndex,
 };
 use serde::Serialize;
@@ -16,8 +16,8 @@ pub struct SignedVideoView {
     captions_lang: String,
     poster: Option<String>,
     transcript: Html,
-    by: String,
-    checked: String,
+    by: Html,
+    checked: Html,
 }
 
 impl SignedVideoView {
@@ -31,8 +31,8 @@ impl SignedVideoView {
             captions_lang: voice.site.edition(LangIndex::SOURCE).lang.html().to_owned(),
             poster: video.poster.as_ref().map(file),
             transcript: voice.prose(&video.transcript, 1),
-            by: voice.say_with("bsl-by", &[("by", video.translated_by.to_string().into())]),
-            checked: voice.say_with("bsl-checked", &[("by", video.checked_by.to_string().into()), ("date", voice.date(*video.checked_on).into())]),
+            by: voice.html_with("bsl-by", &[("by", Argument::Source(video.translated_by.to_string()))]),
+            checked: voice.html_with("bsl-checked", &[("by", Argument::Source(video.checked_by.to_string())), ("date", voice.date(*video.checked_on).into())]),
         }
     }
 }

@@ -61,7 +61,7 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
     let desk = Desk::open(&options.place)?;
     let languages = desk.languages(&options.lang)?;
     let units = units(&desk.site);
-    must_name(&options.units, &units)?;
+    must_name(&desk, &options.units, &units)?;
     let mut locks = Vec::new();
     let mut said = String::new();
     for language in languages {
@@ -80,9 +80,11 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
         locks.push((language, lock));
     }
     for (language, lock) in &locks {
-        desk.write_lock(*language, lock)?;
+        if *lock != desk.site.edition(*language).lock {
+            desk.write_lock(*language, lock)?;
+        }
     }
-    desk.write_memory(&units, &locks)?;
+    desk.write_memory(&units, &[], &locks)?;
     report::say(&said);
     Ok(Outcome::Clean)
 }
@@ -92,10 +94,15 @@ fn of_language(desk: &Desk<'_>, options: &Options, units: &[crate::model::units:
     let mut lock = desk.site.edition(language).lock.clone();
     let (mut accepted, mut left) = (0, Vec::new());
     let known: Vec<&str> = units.iter().map(|unit| unit.record.as_str()).collect();
-    for gone in desk.site.edition(language).lock.records().filter(|record| !known.contains(record)) {
+    // A record or translation with a slip in it could not be read; what is remembered of it stays.
+    let folder = format!("locales/{}", desk.lang(language));
+    for gone in desk.site.edition(language).lock.records().filter(|record| !known.contains(record) && !desk.site.is_written("content", record)) {
         lock.forget(gone);
     }
     for unit in units {
+        if desk.site.overlay(language, &unit.record).is_none() && lock.record(&unit.record).is_some() && desk.site.is_written(&folder, &unit.record) {
+            continue;
+        }
         let pieces = pieces(&desk.site, unit, language);
         if !pieces.iter().any(|piece| names(&options.units, &unit.record, &piece.name)) {
             continue;

@@ -3,7 +3,7 @@
 use crate::{
     effects::{exchange::memory::Memory, source_file},
     model::{
-        freshness::Piece,
+        freshness::{Piece, pieces},
         lock::{Entry, Lock, State},
         site::Site,
         units::Unit,
@@ -106,11 +106,11 @@ impl<'a> Desk<'a> {
         source_file::write(self.root, &format!("locales/{}/{LOCK}", self.lang(language)), &lock.to_string()).map(drop)
     }
 
-    /// Writes the words that the locks of all languages need, `changed` in place of the locks as they were read.
+    /// Writes the words that the locks of all languages need, `changed` in place of the locks as they were read; `older` are words of sources that a file brought.
     ///
     /// # Errors
     /// When the file cannot be read or written.
-    pub fn write_memory(&self, units: &[Unit<'_>], changed: &[(LangIndex, Lock)]) -> Result<(), Error> {
+    pub fn write_memory(&self, units: &[Unit<'_>], older: &[&str], changed: &[(LangIndex, Lock)]) -> Result<(), Error> {
         let mut memory = self.memory()?;
         let lock = |language: LangIndex| changed.iter().find(|(other, _)| *other == language).map_or(&self.site.edition(language).lock, |(_, lock)| lock);
         let needed: BTreeSet<TextDigest> = self.site.languages().flat_map(|language| lock(language).sources().collect::<Vec<_>>()).collect();
@@ -119,6 +119,7 @@ impl<'a> Desk<'a> {
             let blocks = crate::model::blocks::split(words).into_iter().map(|range| &words[range]);
             [words].into_iter().chain(blocks).filter(|words| needed.contains(&TextDigest::of(words))).for_each(|words| memory.keep(words));
         }
+        older.iter().filter(|words| needed.contains(&TextDigest::of(words))).for_each(|words| memory.keep(words));
         memory.forget_others(&needed);
         source_file::write(self.root, &format!("locales/{MEMORY}"), &memory.to_string()).map(drop)
     }
@@ -126,6 +127,7 @@ impl<'a> Desk<'a> {
 
 /// What is remembered of `piece` when somebody says that its translation is right.
 pub fn entry(piece: &Piece<'_>, target: &str, state: State, who: &str, today: Date) -> Entry {
+    let who = who.split_whitespace().collect::<Vec<_>>().join(" ");
     Entry { source: TextDigest::of(piece.source), target: TextDigest::of(target), state, when: Some(today), who: who.into() }
 }
 
@@ -142,9 +144,24 @@ pub fn names(wanted: &[String], record: &str, name: &str) -> bool {
 ///
 /// # Errors
 /// The first name that is not there.
-pub fn must_name(wanted: &[String], units: &[Unit<'_>]) -> Result<(), Error> {
+pub fn must_name(desk: &Desk<'_>, wanted: &[String], units: &[Unit<'_>]) -> Result<(), Error> {
     for one in wanted {
-        let record = one.split(':').next().unwrap_or_default();
+        let (record, name) = one.split_once(':').unwrap_or((one, ""));
+        let unit = units.iter().find(|unit| unit.record == record).filter(|_| !name.is_empty());
+        if let Some(unit) = unit {
+            let known: BTreeSet<String> =
+                desk.site.languages().skip(1).flat_map(|language| pieces(&desk.site, unit, language)).map(|piece| piece.name).collect();
+            let is_there = known.iter().any(|known| known == name || known.split('[').next() == Some(name));
+            if !is_there {
+                let blocks = known.iter().filter(|known| known.starts_with("body[")).count();
+                let help = if name.starts_with("body[") && blocks > 0 {
+                    format!("It has {blocks} parts: body[1] to body[{blocks}]")
+                } else {
+                    suggestion(name, known.iter().map(String::as_str).collect::<Vec<_>>())
+                };
+                return Err(Error::setup(Path::new(one), format!("{record} has no words of this name"), help));
+            }
+        }
         if !units.iter().any(|unit| names(&[record.to_owned()], &unit.record, "")) {
             let help = suggestion(record, units.iter().map(|unit| unit.record.as_str()).collect::<Vec<_>>());
             return Err(Error::setup(Path::new(one), "the site has no record of this name", help));

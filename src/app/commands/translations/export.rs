@@ -71,8 +71,11 @@ impl ExchangeFormat {
 pub fn run(options: &Options) -> Result<Outcome, Error> {
     let desk = Desk::open(&options.place)?;
     let languages = desk.languages(&options.lang)?;
+    if let (Some(file), true) = (&options.to, languages.len() > 1) {
+        return Err(Error::setup(file, "a file holds one language", "Leave --to away: each language gets a file of its own"));
+    }
     let all = units(&desk.site);
-    must_name(&options.units, &all)?;
+    must_name(&desk, &options.units, &all)?;
     let memory = desk.memory()?;
     let plan = plan(&desk.site, None).output;
     for language in languages {

@@ -5,10 +5,14 @@ use crate::{
     app::{cli::Outcome, report},
     effects::{exchange::sidecar, source_file},
     model::units::units,
-    read::{embedded::LOCALES, messages_layout::laid_out},
+    read::{
+        embedded::LOCALES,
+        messages_layout::{laid_out, laid_over},
+    },
     words::{error::Error, lang::LangIndex, source::FileIndex},
 };
 use clap::Args;
+use std::collections::BTreeMap;
 
 /// What `fmt` takes.
 #[derive(Debug, Args)]
@@ -46,22 +50,30 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
     Ok(if options.check && !changed.is_empty() { Outcome::Problems } else { Outcome::Clean })
 }
 
-/// The interface files of `language`, laid out.
+/// The interface files of `language`, laid out: those that the tool has, and those that the site has in its source language.
 fn interface(desk: &Desk<'_>, language: LangIndex) -> Result<Vec<(String, String)>, Error> {
     let (lang, source) = (desk.lang(language), desk.lang(LangIndex::SOURCE));
-    let mut files = Vec::new();
     let built_in = |tag: &str| LOCALES.iter().find(|(known, _)| *known == tag).map_or(&[][..], |(_, files)| *files);
-    for (name, english) in built_in(source.as_str()) {
-        let pattern = source_file::read(desk.root, &format!("locales/{source}/{name}"))?.unwrap_or_else(|| (*english).to_owned());
+    let mut patterns: BTreeMap<String, String> = built_in(source.as_str()).iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    for index in 0..desk.site.sources.len() {
+        let file = desk.site.sources.get(FileIndex::from_index(index));
+        if let Some(name) = file.path.strip_prefix(&format!("locales/{source}/")).filter(|name| name.ends_with(".ftl")) {
+            let pattern = patterns.get(name).map_or_else(|| file.text.to_string(), |pattern| laid_over(pattern, &file.text));
+            patterns.insert(name.to_owned(), pattern);
+        }
+    }
+    let messages = &desk.site.edition(language).messages.by_name;
+    // An easy-read edition says only what is easier; the rest it shares with its language.
+    let is_there = |name: &str| lang.is_easy_read() || messages.contains_key(name);
+    let mut files = Vec::new();
+    for (name, pattern) in &patterns {
         let path = format!("locales/{lang}/{name}");
-        let written = source_file::read(desk.root, &path)?;
-        // A language that the tool has words for needs no file of its own; one that it has none for gets a file to fill in.
-        let own = match written {
-            Some(own) => own.replace("\r\n", "\n"),
-            None if built_in(lang.as_str()).is_empty() && !lang.is_easy_read() => "### State: draft. Not yet checked by a native speaker.\n".to_owned(),
-            None => continue,
-        };
-        files.extend(laid_out(&pattern, &own, !lang.is_easy_read()).map(|text| (path, text)));
+        let own = source_file::read(desk.root, &path)?.map(|own| own.replace("\r\n", "\n"));
+        let new = own.is_none();
+        let own = own.unwrap_or_else(|| "### State: draft. Not yet checked by a native speaker.\n".to_owned());
+        let text = laid_out(pattern, &own, &is_there);
+        // A file that would hold nothing is not made.
+        files.extend(text.filter(|text| !new || text.contains("To translate:")).map(|text| (path, text)));
     }
     Ok(files)
 }

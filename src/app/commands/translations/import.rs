@@ -9,12 +9,12 @@ use crate::{
     app::{cli::Outcome, report},
     check::wording::{self, Pair},
     effects::{
-        exchange::{Exchanged, Malformed, po, sheet, sidecar, xliff},
+        exchange::{Exchanged, Malformed, Received, po, sheet, sidecar, xliff},
         source_file,
     },
     model::{
         blocks,
-        freshness::{Piece, pieces},
+        freshness::{Piece, Standing, pieces},
         lock::{Lock, State},
         text::{Line, Prose, Text},
         units::{Unit, units},
@@ -69,7 +69,15 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
     let [language] = desk.languages(&options.lang)?[..] else {
         return Err(Error::setup(Path::new(&options.lang), "a file holds one language", "Name the language of the file"));
     };
-    let exchanged = read(&options.file)?;
+    let Received { to, units: exchanged } = read(&options.file)?;
+    let plain = |tag: &str| tag.replace('_', "-").to_ascii_lowercase();
+    if let Some(other) = to.filter(|to| plain(to) != plain(&options.lang)) {
+        return Err(Error::setup(
+            &options.file,
+            format!("this file is in the language `{other}`"),
+            format!("Import it as that language, or choose the file for `{}`", options.lang),
+        ));
+    }
     let units = units(&desk.site);
     let mut tally = Tally::default();
     let mut by_record: BTreeMap<&str, Vec<&Exchanged>> = BTreeMap::new();
@@ -89,12 +97,13 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
         files += usize::from(one_record(&desk, options, language, unit, &given, &mut lock, &mut tally)?);
     }
     desk.write_lock(language, &lock)?;
-    desk.write_memory(&units, &[(language, lock)])?;
+    let older: Vec<&str> = exchanged.iter().map(|one| one.source.as_str()).collect();
+    desk.write_memory(&units, &older, &[(language, lock)])?;
     report::say(&summary(&tally, files));
     Ok(if tally.refused.is_empty() { Outcome::Clean } else { Outcome::Problems })
 }
 
-fn read(file: &Path) -> Result<Vec<Exchanged>, Error> {
+fn read(file: &Path) -> Result<Received, Error> {
     let format =
         ExchangeFormat::of(file).ok_or_else(|| Error::setup(file, "the ending of the name does not tell the format", "Name the file .po, .csv or .xlf"))?;
     let text = source_file::read(Path::new(""), &file.display().to_string())?
@@ -119,6 +128,11 @@ fn one_record(
     lock: &mut Lock,
     tally: &mut Tally,
 ) -> Result<bool, Error> {
+    if desk.site.overlay(language, &unit.record).is_none() && desk.site.is_written(&format!("locales/{}", desk.lang(language)), &unit.record) {
+        let why = "has a sidecar file that cannot be read: put it right first; `localoffer check` says where";
+        tally.refused.push((unit.record.clone(), why.to_owned()));
+        return Ok(false);
+    }
     let pieces = pieces(&desk.site, unit, language);
     let mut changes = sidecar::Changes::new();
     let mut taken: Vec<(&Piece<'_>, &Exchanged)> = Vec::new();
@@ -132,7 +146,7 @@ fn one_record(
         let same = piece.target.is_some_and(|words| words.trim() == target);
         if target.is_empty() {
             tally.empty += 1;
-        } else if one.unfinished && !options.unfinished {
+        } else if one.unfinished && (!options.unfinished || same) {
             tally.unfinished += 1;
         } else if let Some(why) = trouble(desk, language, unit, piece, one, target).filter(|_| !same) {
             tally.refused.push((one.id.clone(), why));
@@ -143,16 +157,19 @@ fn one_record(
             } else {
                 changes.insert(name, target);
             }
-            taken.push((piece, one));
+            // What is known of words that come back as they went stays as it is.
+            if !same || piece.standing != Standing::Fresh {
+                taken.push((piece, one));
+            }
         }
     }
     // A guide that has no translation yet needs all its blocks: half a guide would be half in another language without saying so.
     let untranslated = pieces.iter().filter(|piece| piece.name.starts_with("body[") && piece.target.is_none());
     let lacking = untranslated.filter(|piece| !changes.contains_key(piece.name.as_str())).count();
-    if lacking > 0 && changes.keys().any(|name| name.starts_with("body[")) {
+    if lacking > 0 && !changes.is_empty() {
         let blocks = changes.keys().filter(|name| name.starts_with("body[")).count();
-        changes.retain(|name, _| !name.starts_with("body["));
-        taken.retain(|(piece, _)| !piece.name.starts_with("body["));
+        changes.clear();
+        taken.clear();
         tally
             .refused
             .push((format!("{}:body", unit.record), format!("{blocks} parts of the guide are translated and {lacking} are not; it is taken when all are")));
@@ -180,7 +197,7 @@ fn write(desk: &Desk<'_>, language: LangIndex, unit: &Unit<'_>, changes: &sideca
 /// Why `target` cannot stand for `piece`, if it cannot.
 fn trouble(desk: &Desk<'_>, language: LangIndex, unit: &Unit<'_>, piece: &Piece<'_>, one: &Exchanged, target: &str) -> Option<String> {
     let lang = desk.lang(language);
-    let fault = wording::faults(&Pair { source: &one.source, target, lang, alphabet: Alphabet::of(lang).as_ref(), is_source: false })
+    let fault = wording::faults(&Pair { source: piece.source, target, lang, alphabet: Alphabet::of(lang).as_ref(), is_source: false })
         .into_iter()
         .find(|fault| fault.rule.level == Level::Error);
     if let Some(fault) = fault {

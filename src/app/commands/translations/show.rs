@@ -35,7 +35,7 @@ pub struct Options {
 pub fn run(options: &Options) -> Result<Outcome, Error> {
     let desk = Desk::open(&options.place)?;
     let units = units(&desk.site);
-    must_name(&options.units, &units)?;
+    must_name(&desk, &options.units, &units)?;
     let memory = desk.memory()?;
     let mut out = String::new();
     let mut hidden = 0;
