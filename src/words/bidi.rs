@@ -94,7 +94,7 @@ mod tests {
             let isolated = format!("{LEFT_TO_RIGHT}{value}{END}");
             let text = format!("اتصلوا على {isolated} الآن");
             let start = text.find(value).unwrap();
-            assert!(turned(&text, Direction::RightToLeft, &[start..start + value.len()]).is_empty(), "{value}");
+            assert!(turned(&text, Direction::RightToLeft, std::slice::from_ref(&(start..start + value.len()))).is_empty(), "{value}");
         }
         for value in ["M14 5SX", "help@northmere.example", "2026", "9:30"] {
             assert!(!is_turned("اتصلوا على", value), "{value}");

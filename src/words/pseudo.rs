@@ -78,7 +78,7 @@ pub fn unmarked(text: &str) -> Option<String> {
     }
     let is_word = |word: &&str| {
         word.chars().filter(char::is_ascii_alphabetic).count() >= 2
-            && word.chars().all(|c| c.is_ascii())
+            && word.is_ascii()
             && !word.contains(['@', '/'])
             && !word.trim_end_matches(['.', ',']).contains('.')
     };

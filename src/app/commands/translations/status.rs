@@ -115,7 +115,7 @@ fn object(row: &Row) -> serde_json::Value {
 
 /// A share in whole per cent, never 100 while something is left.
 pub(super) fn per_cent(part: usize, whole: usize) -> usize {
-    if whole == 0 { 100 } else { part * 100 / whole }
+    (part * 100).checked_div(whole).unwrap_or(100)
 }
 
 fn table(rows: &[Row]) -> String {
