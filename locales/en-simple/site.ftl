@@ -1,3 +1,4 @@
+### State: draft. Not yet checked by people with a learning disability.
 ### Easy read: only what is easier than the usual words. The rest is shared with English.
 
 ## Every page

@@ -33,7 +33,7 @@ fn of_language(site: &Site, units: &[Unit<'_>], language: LangIndex) -> Vec<Find
             let pieces = pieces(site, unit, language);
             findings.extend(stale(site, edition, unit, overlay, &pieces));
             new.add(overlay, pieces.iter().filter(|piece| piece.standing == Standing::New).count());
-            let unseen = |piece: &&Piece<'_>| piece.is_machine() && overlay.get(path(piece)).is_none();
+            let unseen = |piece: &&Piece<'_>| piece.machine && overlay.get(path(piece)).is_none();
             hidden.add(overlay, pieces.iter().filter(unseen).count());
         }
         let lang = &edition.lang;

@@ -100,8 +100,8 @@ fn facts(file: FileIndex, text: &str) -> Option<marks::Node> {
     marks::read(yaml, 1).ok()
 }
 
-/// Links and pictures that a translation has lost or added.
-fn links(source: &str, translated: &str) -> Option<(String, String)> {
+/// What is wrong with the links and pictures of a translation, that has lost or added one, and what to do.
+pub fn links(source: &str, translated: &str) -> Option<(String, String)> {
     let of = |text: &str| {
         let mut targets: Vec<String> = markdown::targets(text).into_iter().map(|target| target.to).collect();
         targets.sort();

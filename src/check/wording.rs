@@ -79,6 +79,10 @@ fn control(target: &str) -> Option<Fault> {
     for c in target.chars().filter(|c| bidi::is_control(*c)) {
         match c {
             '\u{2066}'..='\u{2068}' => open += 1,
+            bidi::END if open == 0 => {
+                open = -1;
+                break;
+            }
             bidi::END => open -= 1,
             '\u{202a}'..='\u{202e}' => {
                 let message = format!("holds the invisible character U+{:04X}, which turns the words after it round", u32::from(c));

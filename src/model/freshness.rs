@@ -51,12 +51,25 @@ pub struct Piece<'a> {
     pub standing: Standing,
     /// What was recorded of it.
     pub recorded: Option<&'a Entry>,
+    /// Whether a machine wrote the words that stand there now, or some of them.
+    pub machine: bool,
+    /// Whether the translation was written or changed since it was last recorded.
+    pub changed: bool,
 }
 
-impl Piece<'_> {
-    /// Whether a machine wrote the words that stand there now.
-    pub fn is_machine(&self) -> bool {
-        self.recorded.is_some_and(|entry| entry.state == State::Machine && self.target.is_some_and(|words| TextDigest::of(words) == entry.target))
+impl<'a> Piece<'a> {
+    fn new(name: String, source: &'a str, target: Option<&'a str>, standing: Standing, recorded: Option<&'a Entry>) -> Self {
+        let same = recorded.is_some_and(|entry| target.is_some_and(|words| TextDigest::of(words) == entry.target));
+        let machine = same && recorded.is_some_and(|entry| entry.state == State::Machine);
+        Self { name, source, target, standing, recorded, machine, changed: !same }
+    }
+
+    /// A guide whose recorded blocks no longer stand side by side with its source: it is changed or a machine's as its blocks are.
+    fn in_blocks(name: String, source: &'a str, target: &'a str, recorded: &BTreeMap<Box<str>, Entry>) -> Self {
+        let known = |block: &str| recorded.iter().find(|(unit, entry)| unit.starts_with("body[") && entry.target == TextDigest::of(block));
+        let blocks: Vec<_> = blocks::split(target).into_iter().map(|range| known(&target[range])).collect();
+        let machine = blocks.iter().flatten().any(|(_, entry)| entry.state == State::Machine);
+        Self { name, source, target: Some(target), standing: Standing::Stale, recorded: None, machine, changed: blocks.iter().any(Option::is_none) }
     }
 }
 
@@ -78,13 +91,8 @@ pub fn of_record<'a>(unit: &'a Unit<'a>, overlay: Option<&'a Overlay>, lock: &'a
         if is_body && target.is_none() {
             // What is not translated yet is given to translators block by block too.
             let blocks = (1..).zip(blocks::split(text.as_str()));
-            let missing = |(number, range): (i32, std::ops::Range<usize>)| Piece {
-                name: format!("body[{number}]"),
-                source: &text.as_str()[range],
-                target: None,
-                standing: Standing::Missing,
-                recorded: None,
-            };
+            let missing =
+                |(number, range): (i32, std::ops::Range<usize>)| Piece::new(format!("body[{number}]"), &text.as_str()[range], None, Standing::Missing, None);
             pieces.extend(blocks.map(missing));
             continue;
         }
@@ -94,19 +102,19 @@ pub fn of_record<'a>(unit: &'a Unit<'a>, overlay: Option<&'a Overlay>, lock: &'a
                 for (number, (source, target)) in (1..).zip(pairs) {
                     let name = format!("body[{number}]");
                     let (standing, recorded) = block(recorded, &name, source, target, &there, trusted);
-                    pieces.push(Piece { name, source, target: Some(target), standing, recorded });
+                    pieces.push(Piece::new(name, source, Some(target), standing, recorded));
                 }
             }
             None => {
                 let in_blocks = is_body && recorded.is_some_and(|units| units.keys().any(|unit| unit.starts_with("body[")));
-                let standing = match (target, whole) {
-                    (None, _) => Standing::Missing,
-                    (Some(target), Some(entry)) => compare(entry, text.as_str(), target, trusted),
+                let (name, source) = (path.as_str().to_owned(), text.as_str());
+                pieces.push(match (target, whole, recorded.filter(|_| in_blocks)) {
+                    (None, ..) => Piece::new(name, source, None, Standing::Missing, whole),
+                    (Some(target), Some(entry), _) => Piece::new(name, source, Some(target), compare(entry, source, target, trusted), whole),
                     // The blocks that were recorded no longer stand side by side.
-                    (Some(_), None) if in_blocks => Standing::Stale,
-                    (Some(_), None) => Standing::New,
-                };
-                pieces.push(Piece { name: path.as_str().to_owned(), source: text.as_str(), target, standing, recorded: whole });
+                    (Some(target), None, Some(recorded)) => Piece::in_blocks(name, source, target, recorded),
+                    (Some(target), None, None) => Piece::new(name, source, Some(target), Standing::New, None),
+                });
             }
         }
     }
@@ -172,7 +180,7 @@ impl Tally {
         let place = match piece.standing {
             Standing::Missing => 5,
             Standing::Stale => 3,
-            _ if piece.is_machine() => 4,
+            _ if piece.machine => 4,
             Standing::Fresh => 0,
             Standing::Reworded => 1,
             Standing::New => 2,
@@ -209,7 +217,7 @@ pub fn notices<'a>(site: &Site, units: &'a [Unit<'a>], language: LangIndex) -> H
         let shown = |piece: &&Piece<'_>| overlay.get(piece.name.split('[').next().unwrap_or_default()).is_some() || overlay.get(&piece.name).is_some();
         let notice = Notice {
             stale: pieces.iter().filter(shown).any(|piece| piece.standing == Standing::Stale),
-            machine: pieces.iter().filter(shown).any(Piece::is_machine),
+            machine: pieces.iter().filter(shown).any(|piece| piece.machine),
             partial,
         };
         if notice != Notice::default() {

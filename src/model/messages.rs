@@ -114,8 +114,8 @@ impl Pattern {
                 readings.iter_mut().for_each(|reading| reading.push(piece));
                 continue;
             };
-            let arms: Vec<Vec<&Piece>> = choice.arms.iter().flat_map(|arm| arm.pattern.readings()).collect();
-            // A file made to have very many readings is looked at arm by arm only.
+            // No language needs so many; a file made to have more is not looked at further.
+            let arms: Vec<Vec<&Piece>> = choice.arms.iter().take(64).flat_map(|arm| arm.pattern.readings()).take(64).collect();
             readings = if readings.len() * arms.len() <= 64 {
                 readings.iter().flat_map(|before| arms.iter().map(move |arm| before.iter().chain(arm).copied().collect())).collect()
             } else {

@@ -27,7 +27,7 @@ use super::{
 };
 use crate::words::{
     lang::{Lang, LangIndex},
-    source::{FileIndex, Sources},
+    source::{FileIndex, SourceFile, Sources},
 };
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -158,10 +158,14 @@ impl Site {
         guide.is_some_and(|guide| guide.value.facts.decision || !guide.value.facts.law.is_empty())
     }
 
-    /// Whether a file for `record` is there in `folder` (`content`, or `locales/pl`), whether or not it could be read.
-    pub fn is_written(&self, folder: &str, record: &str) -> bool {
-        let names = [format!("{folder}/{record}.yaml"), format!("{folder}/{record}.md"), format!("{folder}/{record}/index.md")];
-        (0..self.sources.len()).any(|index| names.iter().any(|name| **name == *self.sources.get(FileIndex::from_index(index)).path))
+    /// The records that have a file in `folder` (`content`, or `locales/pl`), whether or not it could be read.
+    pub fn written(&self, folder: &str) -> BTreeSet<&str> {
+        fn record<'a>(file: &'a SourceFile, folder: &str) -> Option<&'a str> {
+            let name = file.path.strip_prefix(folder)?.strip_prefix('/')?;
+            let name = name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".md"))?;
+            Some(name.strip_suffix("/index").unwrap_or(name))
+        }
+        (0..self.sources.len()).filter_map(|index| record(self.sources.get(FileIndex::from_index(index)), folder)).collect()
     }
 
     /// The text of a source file.

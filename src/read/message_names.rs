@@ -47,7 +47,7 @@ pub fn calls(template: &str) -> Vec<Call<'_>> {
     let mut found = Vec::new();
     for (at, _) in template.match_indices('(') {
         let before = &template[..at];
-        let function = &before[before.rfind(|c: char| !(c.is_alphanumeric() || c == '_')).map_or(0, |end| end + 1)..];
+        let function = &before[before.trim_end_matches(|c: char| c.is_alphanumeric() || c == '_').len()..];
         let given = &template[at + 1..];
         let name = given.trim_start().strip_prefix("id").and_then(|rest| rest.trim_start().strip_prefix('=')).map(str::trim_start);
         let (true, Some(name)) = (matches!(function, "t" | "text"), name) else { continue };
@@ -88,7 +88,7 @@ mod tests {
 
     #[test]
     fn calls_are_read_with_their_arguments() {
-        let found = calls("{{ t(id=\"a\") }} <p x=\"{{ text(id=\"b-c\", count=f(x, y), day=z) }}\">{{ let(id=\"d\") }} {{ t( id = 'e' ) }}");
+        let found = calls("{{ t(id=\"a\") }} <p x=\"{{ text(id=\"b-c\", count=f(x, y), day=z) }}\">{{ let(id=\"d\") }} “(who)” —(what) {{ t( id = 'e' ) }}");
         assert_eq!(found.iter().map(|call| call.name).collect::<Vec<_>>(), ["a", "b-c", "e"]);
         assert_eq!(found[1].given, BTreeSet::from(["count", "day"]));
     }

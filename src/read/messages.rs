@@ -16,6 +16,11 @@ use std::{collections::BTreeSet, sync::Arc};
 /// Adds the messages of one file. `file` is `None` for the words that come with the tool, which are proved by the project's own tests.
 pub fn add(messages: &mut Messages, text: Arc<str>, file: Option<FileIndex>, lang: &Lang) -> Vec<Finding> {
     let mut findings = Vec::new();
+    if let Some((at, message)) = unreadable(&text) {
+        let help = "No message needs this. Look for a brace that is opened and never closed, or write the letter itself.";
+        findings.extend(file.map(|file| Finding::new(&LOCALE_SYNTAX, file, At::Bytes(at, 1), message, help).in_language(lang)));
+        return findings;
+    }
     let resource = match parser::parse(&*text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -68,6 +73,37 @@ pub fn add(messages: &mut Messages, text: Arc<str>, file: Option<FileIndex>, lan
     }
     messages.texts.push(Arc::clone(&text));
     findings
+}
+
+/// What no parser should be given, with its byte: braces very deep in each other, over which `fluent-syntax` runs out of stack, and `\\u` without its digits, on
+/// which it stops.
+pub fn unreadable(text: &str) -> Option<(usize, &'static str)> {
+    const DEEP: i32 = 20;
+    let mut depth = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth -= 1,
+            // A message starts in the first column, whatever was left open before it.
+            b'\n' if text[at + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '-' | '#')) => depth = 0,
+            b'\\' => {
+                let digits = match text.as_bytes().get(at + 1) {
+                    Some(b'u') => 4,
+                    Some(b'U') => 6,
+                    _ => continue,
+                };
+                let right = text.as_bytes().get(at + 2..at + 2 + digits).is_some_and(|code| code.iter().all(u8::is_ascii_hexdigit));
+                if !right && depth > 0 {
+                    return Some((at, "a code for a letter has not the digits that it needs"));
+                }
+            }
+            _ => {}
+        }
+        if depth > DEEP {
+            return Some((at, "braces lie very deep in each other"));
+        }
+    }
+    None
 }
 
 /// The interface words of `tag` that come with the tool; none when it has no words in that language.
@@ -151,6 +187,15 @@ mod tests {
         assert_eq!(messages.by_name["two"].variables()["c"], text.find("c }").unwrap());
         assert_eq!(messages.state.as_deref(), Some("draft. Not checked."));
         assert_eq!(findings.len(), 1);
+    }
+
+    #[test]
+    fn what_would_stop_the_parser_is_refused() {
+        for text in ["a = { \"\\u00é\" }\n".to_owned(), format!("a = {}\n", "{".repeat(100_000))] {
+            let mut messages = Messages::default();
+            let findings = add(&mut messages, text.into(), Some(FileIndex::from_index(0)), &Lang::parse("pl").unwrap());
+            assert_eq!((findings.len(), messages.by_name.len(), messages.texts.len()), (1, 0, 0));
+        }
     }
 
     #[test]

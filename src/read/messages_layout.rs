@@ -1,5 +1,6 @@
 //! Fluent files laid out: the messages of a language in the order of the source, under its headings and comments, with what is missing to be filled in.
 
+use super::messages::unreadable;
 use fluent_syntax::{
     ast::{Comment, Entry, Resource},
     parser, serializer,
@@ -12,6 +13,9 @@ const TO_TRANSLATE: &str = "To translate:";
 /// `own`, a file of a language, in the order of `source`, the same file of the source language; `None` when one of them cannot be read. A translator's own notes
 /// are kept when they start with `Note:`. Messages of the source that are in no file of the language, as `is_there` knows, are written as comments to fill in.
 pub fn laid_out(source: &str, own: &str, is_there: &dyn Fn(&str) -> bool) -> Option<String> {
+    if [source, own].into_iter().any(|text| unreadable(text).is_some()) {
+        return None;
+    }
     let (pattern, file) = (parser::parse(source).ok()?, parser::parse(own).ok()?);
     let mut body: Vec<Entry<&str>> = file.body.iter().filter(|entry| matches!(entry, Entry::ResourceComment(_))).cloned().collect();
     // A translator's own comment that stands alone goes with the message after it.
@@ -47,6 +51,9 @@ pub fn laid_out(source: &str, own: &str, is_there: &dyn Fn(&str) -> bool) -> Opt
 /// `source` with the messages of `over` in place of its own, and those it lacks at its end: what a site says again and says besides. `source` where one of them
 /// cannot be read.
 pub fn laid_over(source: &str, over: &str) -> String {
+    if unreadable(over).is_some() {
+        return source.to_owned();
+    }
     let (Ok(base), Ok(over)) = (parser::parse(source), parser::parse(over)) else { return source.to_owned() };
     let mut rest: Vec<Entry<&str>> = over.body.into_iter().filter(|entry| name(entry).is_some() || matches!(entry, Entry::GroupComment(_))).collect();
     let mut body: Vec<Entry<&str>> = Vec::new();

@@ -99,8 +99,7 @@ fn hide_machine_words(site: &mut Site) {
         let settings = site.settings.value.languages.editions.get(site.edition(language).lang.as_str());
         let shown = settings.is_some_and(|edition| edition.machine == MachineWords::Show);
         for unit in &units {
-            let machine =
-                pieces(site, unit, language).into_iter().filter(|piece| piece.is_machine() && (!shown || site.is_about_rights(&unit.record, &piece.name)));
+            let machine = pieces(site, unit, language).into_iter().filter(|piece| piece.machine && (!shown || site.is_about_rights(&unit.record, &piece.name)));
             hidden.extend(machine.map(|piece| (language, unit.record.clone(), piece.name.split('[').next().unwrap_or_default().to_owned())));
         }
     }

@@ -75,8 +75,8 @@ pub struct Interface {
     /// The start of a mark for words of the source language, and of the own name of each language of the site.
     source_mark: String,
     name_marks: HashMap<Box<str>, String>,
-    /// Names of variables that choose between words: they reach Fluent bare.
-    choosing: HashSet<Box<str>>,
+    /// Messages with the variables that choose between their words: there, these reach Fluent bare.
+    choosing: HashSet<(Box<str>, Box<str>)>,
 }
 
 impl Interface {
@@ -96,13 +96,8 @@ impl Interface {
             if message.given.is_empty() {
                 names.push(name);
             }
-            message.pieces(&mut |piece| {
-                if let crate::model::messages::Piece::Choice(choice) = piece
-                    && let crate::model::messages::Piece::Variable { name, .. } = &choice.on
-                {
-                    choosing.insert(name.clone());
-                }
-            });
+            let own = message.patterns().flat_map(|pattern| pattern.choosing());
+            choosing.extend(own.map(|variable| (name.clone(), variable.into())));
         }
         let chain: Vec<_> = languages.into_iter().map(|language| bundle(site, language)).collect();
         let mark = |edition: &crate::model::site::Edition| format!("<bdi lang=\"{}\" dir=\"{}\">", edition.lang.html(), edition.lang.direction().html());
@@ -128,7 +123,7 @@ impl Interface {
         if arguments.is_empty() {
             return self.plain_text(name).and_then(|value| value.as_str().map(str::to_owned));
         }
-        Some(self.finish(&self.format(name, Some(&self.given(arguments)))?, Into::Text))
+        Some(self.finish(&self.format(name, Some(&self.given(name, arguments)))?, Into::Text))
     }
 
     /// The message `name` with its variables, as HTML; `None` when no language of the chain has it.
@@ -136,7 +131,7 @@ impl Interface {
         if arguments.is_empty() {
             return self.plain.get(name).map(|(html, _)| html.clone());
         }
-        Some(Value::safe_string(&self.finish(&self.format(name, Some(&self.given(arguments)))?, Into::Html)))
+        Some(Value::safe_string(&self.finish(&self.format(name, Some(&self.given(name, arguments)))?, Into::Html)))
     }
 
     /// The message `name`, which has no variables, as plain words.
@@ -149,12 +144,15 @@ impl Interface {
         self.plain.keys().map(|name| &**name)
     }
 
-    fn given<'n>(&self, arguments: &[(&'n str, Argument)]) -> FluentArgs<'n> {
+    fn given<'n>(&self, message: &str, arguments: &[(&'n str, Argument)]) -> FluentArgs<'n> {
         let mut given = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
             match argument {
                 Argument::Number(number) => given.set(*name, FluentValue::from(*number)),
-                Argument::Words(words) | Argument::Source(words) if self.choosing.contains(*name) => given.set(*name, FluentValue::from(words.clone())),
+                // Words that choose are names such as `open`; anything that looks like a tag is none.
+                Argument::Words(words) | Argument::Source(words) if !words.contains('<') && self.choosing.contains(&((*message).into(), (*name).into())) => {
+                    given.set(*name, FluentValue::from(words.clone()));
+                }
                 Argument::Words(words) | Argument::Source(words) => {
                     let start = if matches!(argument, Argument::Source(_)) { SOURCE } else { VALUE };
                     given.set(*name, FluentValue::from(format!("{start}{}{VALUE_END}", words.replace([VALUE, SOURCE, VALUE_END], ""))));

@@ -39,42 +39,39 @@ pub fn needs_isolation(value: &str, direction: Direction) -> bool {
 
 /// The parts among `ranges` of the paragraph `text` that would not be shown from left to right in one piece, when the paragraph runs in `direction`.
 pub fn turned(text: &str, direction: Direction, ranges: &[Range<usize>]) -> Vec<Range<usize>> {
-    if ranges.is_empty() {
-        return Vec::new();
-    }
-    let base = if direction == Direction::RightToLeft { Level::rtl() } else { Level::ltr() };
-    let info = BidiInfo::new(text, Some(base));
     let mut turned = Vec::new();
-    for paragraph in &info.paragraphs {
-        let inside: Vec<_> = ranges.iter().filter(|range| paragraph.range.contains(&range.start)).collect();
-        if inside.is_empty() {
-            continue;
-        }
-        let from = paragraph.range.start;
-        let starts: Vec<usize> = text[paragraph.range.clone()].char_indices().map(|(at, _)| from + at).collect();
-        // The levels are those of every character of the text; only the paragraph's own are right.
-        let before = text[..from].chars().count();
-        let levels = info.reordered_levels_per_char(paragraph, paragraph.range.clone());
-        let levels = levels.get(before..before + starts.len()).unwrap_or_default();
-        // The visual place of each character of the paragraph.
-        let order = BidiInfo::reorder_visual(levels);
-        let mut place = vec![0; order.len()];
-        for (visual, logical) in order.into_iter().enumerate() {
-            place[logical] = visual;
-        }
-        for range in inside {
-            let places: Vec<usize> = starts
-                .iter()
-                .enumerate()
-                .filter(|(index, at)| range.contains(*at) && !text[**at..].starts_with(is_control) && *index < place.len())
-                .map(|(index, _)| place[index])
-                .collect();
-            if places.windows(2).any(|pair| pair[1] != pair[0] + 1) {
-                turned.push(range.clone());
-            }
-        }
+    let mut from = 0;
+    // Each paragraph by itself; nothing of one counts in the next.
+    for paragraph in text.split_inclusive(['\n', '\r', '\u{1c}', '\u{1d}', '\u{1e}', '\u{85}', '\u{2029}']) {
+        let inside: Vec<Range<usize>> = ranges
+            .iter()
+            .filter(|range| from <= range.start && range.end <= from + paragraph.len())
+            .map(|range| range.start - from..range.end - from)
+            .collect();
+        turned.extend(in_paragraph(paragraph, direction, &inside).into_iter().map(|range| range.start + from..range.end + from));
+        from += paragraph.len();
     }
     turned
+}
+
+fn in_paragraph(text: &str, direction: Direction, ranges: &[Range<usize>]) -> Vec<Range<usize>> {
+    let base = if direction == Direction::RightToLeft { Level::rtl() } else { Level::ltr() };
+    let info = BidiInfo::new(text, Some(base));
+    let (Some(paragraph), false) = (info.paragraphs.first(), ranges.is_empty()) else { return Vec::new() };
+    let order = BidiInfo::reorder_visual(&info.reordered_levels_per_char(paragraph, paragraph.range.clone()));
+    // The visual place of each character.
+    let mut place = vec![0; order.len()];
+    for (visual, logical) in order.into_iter().enumerate() {
+        place[logical] = visual;
+    }
+    let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+    let is_turned = |range: &&Range<usize>| {
+        let first = starts.partition_point(|at| *at < range.start);
+        let characters = starts[first..].iter().take_while(|at| **at < range.end).enumerate();
+        let shown = characters.filter(|(_, at)| !text[**at..].starts_with(is_control)).filter_map(|(index, _)| place.get(first + index));
+        shown.collect::<Vec<_>>().windows(2).any(|pair| *pair[1] != pair[0] + 1)
+    };
+    ranges.iter().filter(is_turned).cloned().collect()
 }
 
 #[cfg(test)]

@@ -28,10 +28,15 @@ pub fn digit(c: char) -> Option<char> {
 
 /// The facts of `text` in order. Times of day are left out: one country writes 5pm and another 17:00.
 pub fn of(text: &str) -> Vec<Fact> {
+    read(text).0
+}
+
+/// The facts of `text`, and how many times of day it holds.
+fn read(text: &str) -> (Vec<Fact>, usize) {
     let mut facts = Vec::new();
     // Most words hold no facts.
     if !text.chars().any(|c| matches!(c, '@' | '/') || digit(c).is_some()) && !text.contains("www.") {
-        return facts;
+        return (facts, in_words(text));
     }
     let mut rest = String::with_capacity(text.len());
     for word in text.split_inclusive(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>' | '[' | ']' | '"' | '،')) {
@@ -47,11 +52,18 @@ pub fn of(text: &str) -> Vec<Fact> {
             rest.push_str(word);
         }
     }
-    numbers(&rest, &mut facts);
-    facts
+    let times = numbers(&rest, &mut facts);
+    (facts, times + in_words(text))
 }
 
-fn numbers(text: &str, facts: &mut Vec<Fact>) {
+/// How many times of day are written in words.
+fn in_words(text: &str) -> usize {
+    ["midday", "midnight"].iter().map(|word| text.matches(word).count()).sum()
+}
+
+/// Puts the numbers of `text` among `facts`; returns how many times of day there are.
+fn numbers(text: &str, facts: &mut Vec<Fact>) -> usize {
+    let mut times = 0;
     let chars: Vec<char> = text.chars().map(|c| digit(c).unwrap_or(c)).collect();
     let is_digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
     let run = |at: usize| (at..).take_while(|at| is_digit(*at)).count();
@@ -81,8 +93,9 @@ fn numbers(text: &str, facts: &mut Vec<Fact>) {
             }
         }
         if is_time(&chars, start, at, &number) {
-            // The minutes of 9:30 belong to the time too.
-            if chars.get(at) == Some(&':') {
+            times += 1;
+            // The minutes of 9:30 and 17h45 belong to the time too.
+            if chars.get(at).is_some_and(|c| HOUR_SIGNS.contains(c)) {
                 at += 1 + run(at + 1);
             }
         } else {
@@ -90,16 +103,33 @@ fn numbers(text: &str, facts: &mut Vec<Fact>) {
             facts.push(Fact::Number(trimmed.to_owned()));
         }
     }
+    times
 }
 
-/// Whether the number from `start` to `end` is a time of day: `9am`, `9:30`, `9.30pm`.
+/// Signs that stand between hours and minutes, or after hours.
+const HOUR_SIGNS: [char; 5] = [':', 'h', '点', '時', '시'];
+
+/// Whether the number from `start` to `end` is a time of day: `9am`, `9:30`, `9.30pm`, `17h45`.
 fn is_time(chars: &[char], start: usize, end: usize, number: &str) -> bool {
-    let after: String = chars[end..].iter().take(4).collect();
-    let half = after.trim_start().to_lowercase();
-    let colon = chars.get(end) == Some(&':') && chars.get(end + 1).is_some_and(char::is_ascii_digit);
-    let behind_colon = start > 1 && chars[start - 1] == ':' && chars[start - 2].is_ascii_digit();
-    let hour = number.split('.').next().unwrap_or_default().parse().is_ok_and(|hour: u32| hour <= 24);
-    behind_colon || (hour && (colon || half.starts_with("am") || half.starts_with("pm") || half.starts_with("a.m") || half.starts_with("p.m")))
+    let after: Vec<char> = chars[end..].iter().copied().skip_while(|c| matches!(c, ' ' | '\u{a0}')).take(4).map(|c| c.to_ascii_lowercase()).collect();
+    let half = match after[..] {
+        ['a' | 'p', 'm', ref rest @ ..] => !rest.first().is_some_and(|c| c.is_alphabetic()),
+        ['a' | 'p', '.', 'm', ..] | ['n', 'o', 'o', 'n'] | ['m', 'i', 'd', 'd' | 'n'] => true,
+        _ => false,
+    };
+    let sign = match chars.get(end) {
+        Some(':') => chars.get(end + 1).is_some_and(char::is_ascii_digit),
+        Some('h') => !chars.get(end + 1).is_some_and(|c| c.is_alphabetic()),
+        Some(sign) => HOUR_SIGNS.contains(sign),
+        None => false,
+    };
+    let alone = !start.checked_sub(1).is_some_and(|before| chars[before] == ':');
+    let (hour, minute) = number.split_once('.').unwrap_or((number, "0"));
+    is_clock(hour, minute) && alone && (half || sign)
+}
+
+fn is_clock(hour: &str, minute: &str) -> bool {
+    hour.parse().is_ok_and(|hour: u32| hour <= 24) && minute.parse().is_ok_and(|minute: u32| minute < 60)
 }
 
 /// How `target` differs from `source`: the facts it lacks and the facts it adds.
@@ -111,7 +141,7 @@ pub fn difference(source: &str, target: &str) -> (Vec<String>, Vec<String>) {
     if runs(source).eq(runs(target)) && !has_address(source) && !has_address(target) {
         return (Vec::new(), Vec::new());
     }
-    let (mut lacking, mut added) = (of(source), of(target));
+    let ((mut lacking, in_source), (mut added, in_target)) = (read(source), read(target));
     lacking.retain(|fact| match added.iter().position(|other| other == fact) {
         Some(place) => {
             added.remove(place);
@@ -119,23 +149,31 @@ pub fn difference(source: &str, target: &str) -> (Vec<String>, Vec<String>) {
         }
         None => true,
     });
-    if lacking.is_empty() && added.is_empty() {
-        return (Vec::new(), Vec::new());
-    }
-    let times = [source, target].into_iter().any(has_time);
+    // A time that the other side writes as one may be a bare number here: "from 9 to 17".
+    bare_times(&mut added, in_source.saturating_sub(in_target));
+    bare_times(&mut lacking, in_target.saturating_sub(in_source));
     // A small number for another small number is no number written in words.
-    let swapped = !times && !lacking.is_empty() && !added.is_empty();
+    let swapped = !lacking.is_empty() && !added.is_empty();
     let shown = |fact: Fact| match fact {
         Fact::Address(address) => Some(address),
-        Fact::Number(number) => {
-            let (hour, minute) = number.split_once('.').unwrap_or((&number, "0"));
-            let is_clock = times && [hour, minute].iter().all(|part| part.parse().is_ok_and(|part: u32| part < 60));
-            let in_words = !swapped && number.parse().is_ok_and(|number: u32| number <= 10);
-            (!is_clock && !in_words).then_some(number)
-        }
+        Fact::Number(number) => (swapped || number.parse().map_or(true, |number: u32| number > 10)).then_some(number),
     };
     let kept = |facts: Vec<Fact>| facts.into_iter().filter_map(shown).collect::<Vec<_>>();
     (kept(lacking), kept(added))
+}
+
+/// Takes up to `most` numbers that can be times of day out of `facts`.
+fn bare_times(facts: &mut Vec<Fact>, most: usize) {
+    let mut left = most;
+    facts.retain(|fact| match fact {
+        Fact::Number(number) if left > 0 => {
+            let (hour, minute) = number.split_once('.').unwrap_or((number, "0"));
+            let time = is_clock(hour, minute);
+            left -= usize::from(time);
+            !time
+        }
+        _ => true,
+    });
 }
 
 /// The digits of `text` in order, each with whether it follows another.
@@ -146,20 +184,6 @@ fn runs(text: &str) -> impl Iterator<Item = (char, bool)> {
         inside = digit.is_some();
         digit
     })
-}
-
-fn has_time(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let bytes = lower.as_bytes();
-    (1..bytes.len()).any(|at| {
-        bytes[at - 1].is_ascii_digit()
-            && (lower[at..].starts_with("am")
-                || lower[at..].starts_with("pm")
-                || lower[at..].starts_with(" am")
-                || lower[at..].starts_with(" pm")
-                || (bytes[at] == b':' && bytes.get(at + 1).is_some_and(u8::is_ascii_digit)))
-    }) || lower.contains("midday")
-        || lower.contains("midnight")
 }
 
 #[cfg(test)]
@@ -179,6 +203,10 @@ mod tests {
             ("within 20 days", "في غضون ٢٠ يومًا"),
             ("See https://a.example/x.", "Zobacz https://a.example/x"),
             ("within 10 weeks", "دس ہفتوں میں"),
+            ("Open 9am to 5pm", "Otwarte od 9 do 17"),
+            ("before 5.45pm", "antes das 17h45"),
+            ("before 4.15pm", "până la 16.15"),
+            ("until midday", "do 12"),
         ] {
             assert!(!differs(source, target), "{source} / {target}: {:?}", difference(source, target));
         }
@@ -193,6 +221,9 @@ mod tests {
             ("See https://a.example/x", "Zobacz https://a.example/y"),
             ("write to a@b.example", "napisz: a@c.example"),
             ("until you are 25", "do 35 lat"),
+            ("Open 9am to 5pm, for ages 5 to 25, £4.50", "Otwarte 9:00–17:00, wiek 5–35, £4.30"),
+            ("5 ambulances and 20 amazing days", "5 ambulansów i 21 dni"),
+            ("3 days", "4 dni"),
         ] {
             assert!(differs(source, target), "{source} / {target}");
         }

@@ -6,12 +6,19 @@ pub const TAGS: [&str; 12] = ["em", "strong", "b", "i", "small", "sub", "sup", "
 /// The tag that starts `text`, whole, if it may be there: `<em>` or `</em>`.
 pub fn allowed_at_start(text: &str) -> Option<&str> {
     let whole = at_start(text)?;
-    TAGS.contains(&whole.trim_start_matches('<').trim_start_matches('/').trim_end_matches('>')).then_some(whole)
+    TAGS.contains(&name(whole)).then_some(whole)
+}
+
+/// What stands between the brackets of `tag`, without the sign of an end.
+pub fn name(tag: &str) -> &str {
+    let inside = tag.strip_prefix('<').unwrap_or(tag);
+    inside.strip_prefix('/').unwrap_or(inside).trim_end_matches('>')
 }
 
 /// The tag that starts `text`, whole, whatever it is: `<a href="...">`, `</a>`.
 pub fn at_start(text: &str) -> Option<&str> {
-    let name = text.strip_prefix('<')?.trim_start_matches('/');
+    let inside = text.strip_prefix('<')?;
+    let name = inside.strip_prefix('/').unwrap_or(inside);
     name.starts_with(|c: char| c.is_ascii_alphabetic()).then(|| text.find('>').map(|end| &text[..=end]))?
 }
 

@@ -6,18 +6,13 @@ use std::{borrow::Cow, ops::Range};
 /// `words` as HTML for a right-to-left page: every such value, and every run of digits that holds spaces or signs, in `<bdi dir="ltr">`. Borrowed, and not
 /// escaped, when there is none.
 pub fn isolated(words: &str) -> Cow<'_, str> {
-    // A span of times or ages stays in one piece.
     let mut parts = runs(words);
-    for value in find(words) {
-        parts.retain(|part| !(value.start <= part.start && part.end <= value.end));
-        if parts.iter().all(|part| part.end <= value.start || value.end <= part.start) {
-            parts.push(value);
-        }
-    }
+    parts.extend(find(words));
     if parts.is_empty() {
         return Cow::Borrowed(words);
     }
-    parts.sort_by_key(|part| part.start);
+    // Of two that overlap the first and longest counts: a span of times or ages stays in one piece.
+    parts.sort_by_key(|part| (part.start, std::cmp::Reverse(part.end)));
     let mut html = String::with_capacity(words.len() + parts.len() * 24);
     let mut done = 0;
     for part in parts.into_iter().filter(|part| part.len() > 1) {
@@ -95,11 +90,15 @@ fn phone(text: &str, at: usize) -> Option<usize> {
     let starts = matches!(bytes[at], b'+')
         || (bytes[at] == b'0' && !at.checked_sub(1).is_some_and(|before| bytes[before].is_ascii_alphanumeric() || bytes[before] == b'.'))
         || (bytes[at] == b'(' && bytes.get(at + 1) == Some(&b'0'));
-    let length = bytes[at..].iter().take_while(|byte| byte.is_ascii_digit() || b" +-()".contains(byte)).count();
+    if !starts {
+        return None;
+    }
+    // Fifteen digits (ITU-T E.164) with signs between them.
+    let length = bytes[at..].iter().take(30).take_while(|byte| byte.is_ascii_digit() || b" +-()".contains(byte)).count();
     let run = text.get(at..at + length)?.trim_end_matches([' ', '-', '(', '+']);
     let run = if run.contains('(') { run } else { run.trim_end_matches(')') };
     let digits = run.bytes().filter(u8::is_ascii_digit).count();
-    (starts && digits >= 7).then_some(at + run.len())
+    (digits >= 7).then_some(at + run.len())
 }
 
 /// The end of a price that starts at `at`: `£12.50`.

@@ -36,6 +36,24 @@ fn inside(path: &Path, folder: &Path) -> bool {
     }
 }
 
+/// The folder to build into: `out`, seen from `root`. It may not lie inside what the site is made from.
+///
+/// # Errors
+/// When it does.
+pub(super) fn out_folder(root: &Path, out: &Path) -> Result<PathBuf, Error> {
+    let out = if out.is_absolute() { out.to_owned() } else { root.join(out) };
+    for folder in ["content", "locales", "themes"] {
+        if inside(&out, &root.join(folder)) {
+            return Err(Error::setup(
+                &out,
+                format!("this folder is inside {folder}/, which holds what the site is made from"),
+                "Choose another folder with --out",
+            ));
+        }
+    }
+    Ok(out)
+}
+
 /// Builds the site.
 ///
 /// # Errors
@@ -45,16 +63,7 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
     let started = Instant::now();
     common.start_threads();
     let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), pseudo: false };
-    let out = if options.out.is_absolute() { options.out.clone() } else { common.root.join(&options.out) };
-    for folder in ["content", "locales", "themes"] {
-        if inside(&out, &common.root.join(folder)) {
-            return Err(Error::setup(
-                &out,
-                format!("this folder is inside {folder}/, which holds what the site is made from"),
-                "Choose another folder with --out",
-            ));
-        }
-    }
+    let out = out_folder(&common.root, &options.out)?;
     let progress = Progress::start(common.format);
     let (report, counts) = pipeline::build(run, &out, write::Options { keep_unknown: options.keep_unknown }, &|stage| progress.show(stage))?;
     progress.finish();

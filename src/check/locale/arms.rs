@@ -9,6 +9,7 @@ use crate::{
         rule::{LOCALE_DUPLICATE_ARM, LOCALE_IMPOSSIBLE_ARM, LOCALE_PLURAL_ARMS},
     },
 };
+use std::collections::BTreeSet;
 
 pub(super) fn find(own: &Own<'_>, findings: &mut Vec<Finding>) {
     own.message.pieces(&mut |piece| {
@@ -17,8 +18,9 @@ pub(super) fn find(own: &Own<'_>, findings: &mut Vec<Finding>) {
             forms(own, choice, findings);
         }
     });
-    for (index, (name, at, _)) in own.message.attributes.iter().enumerate() {
-        if own.message.attributes[..index].iter().any(|(earlier, ..)| earlier == name) {
+    let mut seen = BTreeSet::new();
+    for (name, at, _) in &own.message.attributes {
+        if !seen.insert(name) {
             findings.push(own.found(
                 &LOCALE_DUPLICATE_ARM,
                 *at,
@@ -31,8 +33,9 @@ pub(super) fn find(own: &Own<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn duplicates(own: &Own<'_>, choice: &Choice, findings: &mut Vec<Finding>) {
-    for (index, arm) in choice.arms.iter().enumerate() {
-        if choice.arms[..index].iter().any(|earlier| earlier.key == arm.key) {
+    let mut seen = BTreeSet::new();
+    for arm in &choice.arms {
+        if !seen.insert(&arm.key) {
             let message = format!("the arm [{}] is there twice in `{}`, and the second is never shown", arm.key, own.name);
             findings.push(own.found(&LOCALE_DUPLICATE_ARM, arm.at, arm.key.len(), message, "Keep the right one and delete the other."));
         }

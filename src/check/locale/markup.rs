@@ -78,7 +78,7 @@ fn readings(message: &Message) -> BTreeSet<Vec<String>> {
 fn unclosed(text: &str) -> Option<String> {
     let mut open: Vec<&str> = Vec::new();
     for (_, tag) in inline_tags::all(text) {
-        let name = tag.trim_start_matches('<').trim_start_matches('/').trim_end_matches('>');
+        let name = inline_tags::name(tag);
         if matches!(name, "br" | "wbr") {
             continue;
         }

@@ -23,6 +23,7 @@ use crate::{
         source::{At, FileIndex},
     },
 };
+use std::collections::BTreeSet;
 
 /// A message of a site's own file, with what it is held against.
 pub(super) struct Own<'a> {
@@ -32,6 +33,8 @@ pub(super) struct Own<'a> {
     is_source: bool,
     /// The letters of its language, where they are known.
     alphabet: Option<&'a Alphabet>,
+    /// The names that messages of its language use.
+    used: &'a BTreeSet<&'a str>,
     /// Its name.
     name: &'a str,
     /// Itself.
@@ -71,10 +74,12 @@ pub fn find(site: &Site, theme: &ThemeFiles) -> Vec<Finding> {
     for edition in &site.editions {
         let is_source = edition.lang == source.lang;
         let alphabet = Alphabet::of(&edition.lang);
+        let references = edition.messages.by_name.values().flat_map(|message| message.references());
+        let used: BTreeSet<&str> = references.filter_map(|reference| reference.name.split('.').next()).collect();
         for (name, message) in &edition.messages.by_name {
             let Some(file) = message.file else { continue };
             let original = if is_source { english.by_name.get(name) } else { source.messages.by_name.get(name) };
-            let own = Own { edition, is_source, alphabet: alphabet.as_ref(), name, message, original, file };
+            let own = Own { edition, is_source, alphabet: alphabet.as_ref(), used: &used, name, message, original, file };
             presence::message(&own, site, &mut findings);
             references::find(&own, &mut findings);
             arms::find(&own, &mut findings);

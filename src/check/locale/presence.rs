@@ -43,10 +43,7 @@ pub(super) fn message(own: &Own<'_>, site: &Site, findings: &mut Vec<Finding>) {
     }
     let Some(original) = own.original else {
         let term = own.name.starts_with('-');
-        let used = || {
-            own.edition.messages.by_name.values().flat_map(|message| message.references()).any(|reference| reference.name.split('.').next() == Some(own.name))
-        };
-        if !term || !used() {
+        if !term || !own.used.contains(own.name) {
             let help = nearest(own.name, source.keys().map(|name| &**name))
                 .map_or_else(|| "Delete it; no page uses it.".to_owned(), |near| format!("Did you mean `{near}`?"));
             findings.push(own.found_here(

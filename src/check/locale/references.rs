@@ -168,7 +168,8 @@ fn cycle<'a>(own: &Own<'a>) -> Option<&'a str> {
             if next == own.name {
                 return Some(name);
             }
-            if known.contains_key(next) && seen.insert(next) {
+            // A chain as long as this is no chain of words.
+            if seen.len() < 1000 && known.contains_key(next) && seen.insert(next) {
                 open.push(next);
             }
         }

@@ -12,11 +12,12 @@ use crate::{
 };
 
 pub(super) fn find(own: &Own<'_>, findings: &mut Vec<Finding>) {
-    for pattern in own.message.patterns() {
-        // The room that a comment speaks of is that of the message itself, not of its parts.
-        let limited = own.message.value.as_ref().is_some_and(|value| std::ptr::eq(value, pattern));
+    // A part that the source does not have is told as such, not measured.
+    let limited = |name: Option<&str>| name.is_none_or(|name| own.original.unwrap_or(own.message).attributes.iter().any(|(other, ..)| **other == *name));
+    let patterns = own.message.value.iter().map(|value| (None, value)).chain(own.message.attributes.iter().map(|(name, _, pattern)| (Some(&**name), pattern)));
+    for (name, pattern) in patterns {
         for reading in pattern.readings() {
-            one(own, &reading, limited, findings);
+            one(own, &reading, limited(name), findings);
         }
     }
     let original = own.original.filter(|_| !own.is_source);

@@ -98,6 +98,6 @@ fn exchanged(unit: &Unit<'_>, piece: &Piece<'_>, memory: &Memory, address: Optio
         previous: previous.map(|words| words.trim().to_owned()),
         target: piece.target.unwrap_or_default().trim().to_owned(),
         note: address.map_or_else(|| kind.to_owned(), |address| format!("{kind} Shown at {address}")),
-        unfinished: piece.target.is_some() && (stale || piece.is_machine()),
+        unfinished: piece.target.is_some() && (stale || piece.machine),
     }
 }

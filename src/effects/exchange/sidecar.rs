@@ -13,27 +13,8 @@ pub fn render(unit: &Unit<'_>, overlay: Option<&Overlay>, changes: &Changes<'_>,
     let mut yaml = String::new();
     let mut open: Vec<String> = Vec::new();
     let mut put = |path: &str, words: &str| line(&mut yaml, &mut open, path, words, &comments);
-    let mut avoided = avoided(overlay);
-    for (path, _) in unit.words.iter().filter(|(path, _)| path.as_str() != "body") {
-        let path = path.as_str();
-        let words = changes.get(path).copied().or_else(|| overlay?.written(path));
-        if let Some(words) = words.map(str::trim_end).filter(|words| !words.is_empty()) {
-            put(path, words);
-        }
-        // What a term must not be called stands under the last of its words.
-        let term = path.strip_prefix("terms.").and_then(|rest| rest.split('.').next());
-        let last = unit.words.iter().rev().find(|(other, _)| term.is_some_and(|term| other.as_str().starts_with(&format!("terms.{term}."))));
-        if let (Some(term), Some((last, _))) = (term, last)
-            && last.as_str() == path
-            && let Some(forms) = avoided.remove(term)
-        {
-            put(&format!("terms.{term}.avoid"), &forms.join("; "));
-        }
-    }
-    // What stands under a key that the record does not have is somebody's work, and `check` says where it belongs.
-    let known = |path: &&str| *path == "body" || unit.words.iter().any(|(known, _)| known.as_str() == *path);
-    for path in overlay.iter().flat_map(|overlay| overlay.paths()).filter(|path| !known(path)) {
-        put(path, overlay.and_then(|overlay| overlay.written(path)).unwrap_or_default());
+    for (path, words) in items(unit, overlay, changes) {
+        put(&path, &words);
     }
     if let Some(checked) = overlay.and_then(|overlay| overlay.checked.as_ref()) {
         put("checked_by", &checked.by);
@@ -65,12 +46,32 @@ fn body(unit: &Unit<'_>, overlay: Option<&Overlay>, changes: &Changes<'_>) -> St
     (0..ours.len()).filter_map(block).map(str::trim_end).collect::<Vec<_>>().join("\n\n")
 }
 
-fn avoided(overlay: Option<&Overlay>) -> BTreeMap<&str, Vec<&str>> {
+/// Every key path with its words in the order of the file: that of the record; what the record does not have stands last in its group.
+fn items(unit: &Unit<'_>, overlay: Option<&Overlay>, changes: &Changes<'_>) -> Vec<(String, String)> {
+    let mut items: Vec<(String, String)> = Vec::new();
+    for (path, _) in unit.words.iter().filter(|(path, _)| path.as_str() != "body") {
+        let words = changes.get(path.as_str()).copied().or_else(|| overlay?.written(path.as_str()));
+        if let Some(words) = words.map(str::trim_end).filter(|words| !words.is_empty()) {
+            items.push((path.as_str().to_owned(), words.to_owned()));
+        }
+    }
+    // What stands under a key that the record does not have is somebody's work, and `check` says where it belongs.
+    let known = |path: &str| path == "body" || unit.words.iter().any(|(known, _)| known.as_str() == path);
+    let unknown = overlay
+        .iter()
+        .flat_map(|overlay| overlay.paths().filter(|path| !known(path)).map(|path| (path.to_owned(), overlay.written(path).unwrap_or_default().to_owned())));
     let mut by_term: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (term, form) in overlay.iter().flat_map(|overlay| &overlay.avoided) {
         by_term.entry(term).or_default().push(form);
     }
-    by_term
+    let avoided = by_term.into_iter().map(|(term, forms)| (format!("terms.{term}.avoid"), forms.join("; ")));
+    for (path, words) in unknown.chain(avoided).collect::<Vec<_>>() {
+        // After the last path of the innermost group that is there already, so that no group is opened twice.
+        let groups = path.match_indices('.').rev().map(|(at, dot)| &path[..at + dot.len()]);
+        let place = groups.into_iter().find_map(|group| items.iter().rposition(|(other, _)| other.starts_with(group)));
+        items.insert(place.map_or(items.len(), |place| place + 1), (path, words));
+    }
+    items
 }
 
 fn nfc(text: &str) -> String {
@@ -113,8 +114,10 @@ fn comment(yaml: &mut String, open: &[String], name: &str, comments: &BTreeMap<S
 }
 
 fn key(name: &str) -> String {
-    let plain = name.starts_with(|c: char| c.is_ascii_alphabetic()) && !matches!(name, "y" | "n" | "yes" | "no" | "on" | "off" | "true" | "false" | "null");
-    if plain { name.to_owned() } else { format!("\"{name}\"") }
+    let letters = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    let plain =
+        letters && name.starts_with(|c: char| c.is_ascii_alphabetic()) && !matches!(name, "y" | "n" | "yes" | "no" | "on" | "off" | "true" | "false" | "null");
+    if plain { name.to_owned() } else { quoted(name) }
 }
 
 fn can_be_block(words: &str) -> bool {
@@ -129,6 +132,11 @@ fn scalar(words: &str) -> String {
     if safe_start && !taken && !signs && !words.ends_with(' ') {
         return words.to_owned();
     }
+    quoted(words)
+}
+
+/// `words` in double quotes.
+fn quoted(words: &str) -> String {
     let mut quoted = String::new();
     for c in serde_json::Value::from(words).to_string().chars() {
         if is_special(c) { quoted.push_str(&format!("\\u{:04X}", u32::from(c))) } else { quoted.push(c) }

@@ -65,7 +65,7 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
     let mut locks = Vec::new();
     let mut said = String::new();
     for language in languages {
-        let (lock, accepted, left) = of_language(&desk, options, &units, language);
+        let (lock, accepted, left) = of_language(&desk, options, &units, language)?;
         let lang = desk.lang(language);
         said.push_str(&format!("{lang}: {accepted} recorded"));
         if left.is_empty() {
@@ -90,17 +90,18 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
 }
 
 /// The lock of `language` with what is accepted, how many units that are, and those that were named and not accepted.
-fn of_language(desk: &Desk<'_>, options: &Options, units: &[crate::model::units::Unit<'_>], language: LangIndex) -> (Lock, usize, Vec<String>) {
-    let mut lock = desk.site.edition(language).lock.clone();
+fn of_language(desk: &Desk<'_>, options: &Options, units: &[crate::model::units::Unit<'_>], language: LangIndex) -> Result<(Lock, usize, Vec<String>), Error> {
+    let mut lock = desk.lock(language)?;
     let (mut accepted, mut left) = (0, Vec::new());
     let known: Vec<&str> = units.iter().map(|unit| unit.record.as_str()).collect();
     // A record or translation with a slip in it could not be read; what is remembered of it stays.
-    let folder = format!("locales/{}", desk.lang(language));
-    for gone in desk.site.edition(language).lock.records().filter(|record| !known.contains(record) && !desk.site.is_written("content", record)) {
+    let (sources, sidecars) = (desk.site.written("content"), format!("locales/{}", desk.lang(language)));
+    let sidecars = desk.site.written(&sidecars);
+    for gone in desk.site.edition(language).lock.records().filter(|record| !known.contains(record) && !sources.contains(record)) {
         lock.forget(gone);
     }
     for unit in units {
-        if desk.site.overlay(language, &unit.record).is_none() && lock.record(&unit.record).is_some() && desk.site.is_written(&folder, &unit.record) {
+        if desk.site.overlay(language, &unit.record).is_none() && lock.record(&unit.record).is_some() && sidecars.contains(unit.record.as_str()) {
             continue;
         }
         let pieces = pieces(&desk.site, unit, language);
@@ -108,12 +109,14 @@ fn of_language(desk: &Desk<'_>, options: &Options, units: &[crate::model::units:
             continue;
         }
         // Written anew, so that blocks and fields that are gone are forgotten.
+        let before = lock.record(&unit.record).cloned();
         lock.forget(&unit.record);
         for piece in &pieces {
             let Some(target) = piece.target else { continue };
             let named = names(&options.units, &unit.record, &piece.name);
-            if named && (options.minor || may_be_accepted(piece, target)) {
-                let state = options.state.map(State::from).or_else(|| Some(kept(piece, target)?.state)).unwrap_or_default();
+            if named && (options.minor || piece.standing != Standing::Stale || piece.changed) {
+                let machine = piece.machine.then_some(State::Machine);
+                let state = options.state.map(State::from).or(machine).or_else(|| Some(kept(piece, target)?.state)).unwrap_or_default();
                 let who = if options.by.is_empty() { kept(piece, target).map_or("", |entry| &entry.who) } else { &options.by };
                 let unchanged = piece.standing == Standing::Fresh && kept(piece, target).is_some_and(|entry| entry.state == state && *entry.who == *who);
                 match piece.recorded.filter(|_| unchanged) {
@@ -123,23 +126,25 @@ fn of_language(desk: &Desk<'_>, options: &Options, units: &[crate::model::units:
                         lock.set(&unit.record, &piece.name, entry(piece, target, state, who, desk.today));
                     }
                 }
-            } else if let Some(recorded) = piece.recorded {
-                lock.set(&unit.record, &piece.name, recorded.clone());
-                if named {
+            } else {
+                if let Some(recorded) = piece.recorded {
+                    lock.set(&unit.record, &piece.name, recorded.clone());
+                } else if piece.name == "body" {
+                    // What is known of the blocks of a guide stays until the guide is accepted as a whole.
+                    for (name, entry) in before.iter().flatten().filter(|(name, _)| name.starts_with("body[")) {
+                        lock.set(&unit.record, name, entry.clone());
+                    }
+                }
+                if named && piece.standing == Standing::Stale {
                     left.push(format!("{}:{}", unit.record, piece.name));
                 }
             }
         }
     }
-    (lock, accepted, left)
+    Ok((lock, accepted, left))
 }
 
 /// What was recorded of `piece`, if its translation is still the one that was recorded.
 fn kept<'p>(piece: &'p Piece<'_>, target: &str) -> Option<&'p crate::model::lock::Entry> {
     piece.recorded.filter(|entry| entry.target == TextDigest::of(target))
-}
-
-/// Whether the translation was written or changed since it was last recorded, or says what it said.
-fn may_be_accepted(piece: &Piece<'_>, target: &str) -> bool {
-    piece.standing != Standing::Stale || kept(piece, target).is_none()
 }

@@ -98,6 +98,23 @@ impl<'a> Desk<'a> {
         Ok(source_file::read(self.root, &format!("locales/{MEMORY}"))?.as_deref().map(Memory::parse).unwrap_or_default())
     }
 
+    /// What is remembered of the translations of `language`.
+    ///
+    /// # Errors
+    /// When the lock file cannot be read, or a line of it is not one that the tool wrote: what is in it would be lost.
+    pub fn lock(&self, language: LangIndex) -> Result<Lock, Error> {
+        let path = format!("locales/{}/{LOCK}", self.lang(language));
+        let (lock, bad) = source_file::read(self.root, &path)?.map(|text| Lock::parse(&text)).unwrap_or_default();
+        match bad.first() {
+            None => Ok(lock),
+            Some(line) => Err(Error::setup(
+                &self.root.join(path),
+                format!("line {line} is not one that the tool has written"),
+                "Put the file right first, so that nothing in it is lost; `localoffer check` says how",
+            )),
+        }
+    }
+
     /// Writes the lock of `language`.
     ///
     /// # Errors

@@ -7,7 +7,10 @@ use super::{
 };
 use crate::{
     app::{cli::Outcome, report},
-    check::wording::{self, Pair},
+    check::{
+        translation::links,
+        wording::{self, Pair},
+    },
     effects::{
         exchange::{Exchanged, Malformed, Received, po, sheet, sidecar, xliff},
         source_file,
@@ -87,13 +90,19 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
             None => tally.refused.push((one.id.clone(), "is not the name of a unit".to_owned())),
         }
     }
-    let mut lock = desk.site.edition(language).lock.clone();
+    let mut lock = desk.lock(language)?;
     let mut files = 0;
+    let sidecars = desk.site.written(&format!("locales/{}", options.lang));
     for (record, given) in by_record {
         let Some(unit) = units.iter().find(|unit| unit.record == record) else {
             tally.refused.extend(given.iter().map(|one| (one.id.clone(), "is of a record that the site does not have any more".to_owned())));
             continue;
         };
+        if desk.site.overlay(language, record).is_none() && sidecars.contains(record) {
+            let why = "has a sidecar file that cannot be read: put it right first; `localoffer check` says where";
+            tally.refused.push((record.to_owned(), why.to_owned()));
+            continue;
+        }
         files += usize::from(one_record(&desk, options, language, unit, &given, &mut lock, &mut tally)?);
     }
     desk.write_lock(language, &lock)?;
@@ -128,11 +137,6 @@ fn one_record(
     lock: &mut Lock,
     tally: &mut Tally,
 ) -> Result<bool, Error> {
-    if desk.site.overlay(language, &unit.record).is_none() && desk.site.is_written(&format!("locales/{}", desk.lang(language)), &unit.record) {
-        let why = "has a sidecar file that cannot be read: put it right first; `localoffer check` says where";
-        tally.refused.push((unit.record.clone(), why.to_owned()));
-        return Ok(false);
-    }
     let pieces = pieces(&desk.site, unit, language);
     let mut changes = sidecar::Changes::new();
     let mut taken: Vec<(&Piece<'_>, &Exchanged)> = Vec::new();
@@ -148,7 +152,7 @@ fn one_record(
             tally.empty += 1;
         } else if one.unfinished && (!options.unfinished || same) {
             tally.unfinished += 1;
-        } else if let Some(why) = trouble(desk, language, unit, piece, one, target).filter(|_| !same) {
+        } else if let Some(why) = trouble(desk, language, unit, piece, target).filter(|_| !same) {
             tally.refused.push((one.id.clone(), why));
         } else {
             tally.outdated += usize::from(TextDigest::of(&one.source) != TextDigest::of(piece.source));
@@ -158,7 +162,7 @@ fn one_record(
                 changes.insert(name, target);
             }
             // What is known of words that come back as they went stays as it is.
-            if !same || piece.standing != Standing::Fresh {
+            if !same || piece.standing != Standing::Fresh || piece.machine {
                 taken.push((piece, one));
             }
         }
@@ -195,7 +199,7 @@ fn write(desk: &Desk<'_>, language: LangIndex, unit: &Unit<'_>, changes: &sideca
 }
 
 /// Why `target` cannot stand for `piece`, if it cannot.
-fn trouble(desk: &Desk<'_>, language: LangIndex, unit: &Unit<'_>, piece: &Piece<'_>, one: &Exchanged, target: &str) -> Option<String> {
+fn trouble(desk: &Desk<'_>, language: LangIndex, unit: &Unit<'_>, piece: &Piece<'_>, target: &str) -> Option<String> {
     let lang = desk.lang(language);
     let fault = wording::faults(&Pair { source: piece.source, target, lang, alphabet: Alphabet::of(lang).as_ref(), is_source: false })
         .into_iter()
@@ -211,16 +215,17 @@ fn trouble(desk: &Desk<'_>, language: LangIndex, unit: &Unit<'_>, piece: &Piece<
     if let Some(why) = unreadable {
         return Some(format!("cannot be used: {why}"));
     }
-    if piece.name.starts_with("body[") && (blocks::split(target).len() != 1 || blocks::shape(target) != blocks::shape(&one.source)) {
+    if piece.name.starts_with("body[") && (blocks::split(target).len() != 1 || blocks::shape(target) != blocks::shape(piece.source)) {
         return Some("is not one part of the same kind: a heading stays a heading, a list a list, a paragraph one paragraph".to_owned());
     }
-    let links = |text: &str| {
-        let mut links: Vec<String> = markdown::targets(text).into_iter().map(|target| target.to).collect();
-        links.sort();
-        links
-    };
-    let (wanted, there) = (links(&one.source), links(target));
-    (!lang.is_easy_read() && wanted != there).then(|| format!("has links to {there:?} where the source has {wanted:?}"))
+    if lang.is_easy_read() {
+        // Easy read may leave links out, and lead nowhere that its source does not.
+        let of = |text: &str| markdown::targets(text).into_iter().map(|target| target.to).collect::<Vec<_>>();
+        let known = of(piece.source);
+        let inside = |to: &str| to.starts_with(['/', '#']) || to.starts_with("picture:");
+        return of(target).into_iter().find(|to| !inside(to) && !known.contains(to)).map(|to| format!("leads to `{to}`, which the source does not"));
+    }
+    links(piece.source, target).map(|(message, _)| message)
 }
 
 fn summary(tally: &Tally, files: usize) -> String {

@@ -3,6 +3,7 @@
 use crate::{
     app::{
         cli::{Common, Outcome},
+        commands::build,
         pipeline::{self, Run},
         report::{self, Ending, progress::Progress},
     },
@@ -32,7 +33,7 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
     let started = Instant::now();
     common.start_threads();
     let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), pseudo: true };
-    let out = common.root.join(&options.out);
+    let out = build::out_folder(&common.root, &options.out)?;
     let progress = Progress::start(common.format);
     let (report, counts) = pipeline::build(run, &out, write::Options { keep_unknown: false }, &|stage| progress.show(stage))?;
     progress.finish();

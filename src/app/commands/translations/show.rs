@@ -44,7 +44,7 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
             for piece in pieces(&desk.site, unit, language).iter().filter(|piece| names(&options.units, &unit.record, &piece.name)) {
                 let wanted = options.all || !options.units.is_empty();
                 // What is missing is a list of its own, and a long one: `status` counts it, `export` gives it.
-                if !wanted && (matches!(piece.standing, Standing::Fresh | Standing::Missing) && !piece.is_machine()) {
+                if !wanted && (matches!(piece.standing, Standing::Fresh | Standing::Missing) && !piece.machine) {
                     hidden += usize::from(piece.standing == Standing::Missing);
                     continue;
                 }
@@ -75,7 +75,7 @@ fn one(out: &mut String, record: &str, piece: &Piece<'_>, before: Option<&str>) 
         Standing::Stale => AnsiColor::Yellow,
     }
     .on_default();
-    let machine = if piece.is_machine() { ", by a machine" } else { "" };
+    let machine = if piece.machine { ", by a machine" } else { "" };
     // Writing to a String cannot fail.
     let _ = writeln!(out, "{bold}{record}:{}{bold:#}  {colour}{}{machine}{colour:#}", piece.name, piece.standing.name());
     match before {
