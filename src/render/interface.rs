@@ -11,7 +11,7 @@ use crate::{
     },
 };
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use tera::Value;
 
 /// A value for a variable of a message.
@@ -76,7 +76,7 @@ pub struct Interface {
     source_mark: String,
     name_marks: HashMap<Box<str>, String>,
     /// Messages with the variables that choose between their words: there, these reach Fluent bare.
-    choosing: HashSet<(Box<str>, Box<str>)>,
+    choosing: HashMap<Box<str>, Vec<Box<str>>>,
 }
 
 impl Interface {
@@ -90,14 +90,14 @@ impl Interface {
                 languages.push(next);
             }
         }
-        let mut choosing = HashSet::new();
+        let mut choosing: HashMap<Box<str>, Vec<Box<str>>> = HashMap::new();
         let mut names: Vec<&str> = Vec::new();
         for (name, message) in languages.iter().flat_map(|language| &site.edition(*language).messages.by_name) {
             if message.given.is_empty() {
                 names.push(name);
             }
             let own = message.patterns().flat_map(|pattern| pattern.choosing());
-            choosing.extend(own.map(|variable| (name.clone(), variable.into())));
+            choosing.entry(name.clone()).or_default().extend(own.map(Box::from));
         }
         let chain: Vec<_> = languages.into_iter().map(|language| bundle(site, language)).collect();
         let mark = |edition: &crate::model::site::Edition| format!("<bdi lang=\"{}\" dir=\"{}\">", edition.lang.html(), edition.lang.direction().html());
@@ -145,12 +145,13 @@ impl Interface {
     }
 
     fn given<'n>(&self, message: &str, arguments: &[(&'n str, Argument)]) -> FluentArgs<'n> {
+        let choosing = self.choosing.get(message).map_or(&[][..], Vec::as_slice);
         let mut given = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
             match argument {
                 Argument::Number(number) => given.set(*name, FluentValue::from(*number)),
                 // Words that choose are names such as `open`; anything that looks like a tag is none.
-                Argument::Words(words) | Argument::Source(words) if !words.contains('<') && self.choosing.contains(&((*message).into(), (*name).into())) => {
+                Argument::Words(words) | Argument::Source(words) if !words.contains('<') && choosing.iter().any(|chooses| **chooses == **name) => {
                     given.set(*name, FluentValue::from(words.clone()));
                 }
                 Argument::Words(words) | Argument::Source(words) => {

@@ -123,7 +123,7 @@ fn is_time(chars: &[char], start: usize, end: usize, number: &str) -> bool {
         Some(sign) => HOUR_SIGNS.contains(sign),
         None => false,
     };
-    let alone = !start.checked_sub(1).is_some_and(|before| chars[before] == ':');
+    let alone = start.checked_sub(1).is_none_or(|before| chars[before] != ':');
     let (hour, minute) = number.split_once('.').unwrap_or((number, "0"));
     is_clock(hour, minute) && alone && (half || sign)
 }
