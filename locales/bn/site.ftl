@@ -39,9 +39,9 @@ source-link = এই পাতাটি { $language } ভাষায় পড�
 # Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
 # max: 25
 in-source = ইংরেজিতে
-# Stands after a name in the list of languages, when this page is not translated into that language.
-# $language: the language the page is shown in, in its own name, such as "English".
-only-in = এই পাতাটি শুধু { $language } ভাষায় আছে
+# Label above the second part of the list of languages: the languages into which this page is not translated. The names of those languages follow.
+# $language: the language the page is shown in there, in its own name, such as "English".
+only-in = এই ভাষাগুলোতে এই পাতাটি এখনও এই ভাষায়: { $language }
 # Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = সাহায্য দরকার?
 # Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.

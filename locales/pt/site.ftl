@@ -39,9 +39,9 @@ source-link = Ler esta página em { $language }
 # Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
 # max: 25
 in-source = em inglês
-# Stands after a name in the list of languages, when this page is not translated into that language.
-# $language: the language the page is shown in, in its own name, such as "English".
-only-in = esta página só existe em { $language }
+# Label above the second part of the list of languages: the languages into which this page is not translated. The names of those languages follow.
+# $language: the language the page is shown in there, in its own name, such as "English".
+only-in = Nestas línguas, esta página ainda está em: { $language }
 # Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = Precisa de ajuda?
 # Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.

@@ -39,9 +39,9 @@ source-link = Прочитати цю сторінку такою мовою: { 
 # Small tag after a link: the page behind it is only in the language of the council. Name that language, as in "in English".
 # max: 25
 in-source = англійською
-# Stands after a name in the list of languages, when this page is not translated into that language.
-# $language: the language the page is shown in, in its own name, such as "English".
-only-in = ця сторінка є лише такою мовою: { $language }
+# Label above the second part of the list of languages: the languages into which this page is not translated. The names of those languages follow.
+# $language: the language the page is shown in there, in its own name, such as "English".
+only-in = Цими мовами сторінку поки що показано так: { $language }
 # Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = Потрібна допомога?
 # Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.

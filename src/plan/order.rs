@@ -86,9 +86,14 @@ struct Headings<'a> {
 impl<'a> Headings<'a> {
     fn of(lang: &Lang, collation: &'a Collation) -> Self {
         let keyed = |letters: Vec<Box<str>>| letters.into_iter().map(|letter| (collation.key(&letter), letter)).collect::<Vec<_>>();
-        let own = keyed(Alphabet::of(lang).map(|alphabet| alphabet.index(collation)).unwrap_or_default());
-        let in_latin = own.iter().any(|(_, letter)| is_latin(letter));
-        let latin = if in_latin { Vec::new() } else { keyed(('A'..='Z').map(|letter| letter.to_string().into()).collect()) };
+        let mut own = keyed(Alphabet::of(lang).map(|alphabet| alphabet.index(collation)).unwrap_or_default());
+        let mut latin = keyed(('A'..='Z').map(|letter| letter.to_string().into()).collect());
+        if own.iter().any(|(_, letter)| is_latin(letter)) {
+            // Names in English stand here too, under letters that the language may lack, and Unicode leaves some out: Somali has no vowels in its index.
+            own.append(&mut latin);
+            own.sort();
+            own.dedup_by(|one, other| one.0 == other.0);
+        }
         Self { collation, own, latin }
     }
 
@@ -135,7 +140,8 @@ mod tests {
     fn a_name_stands_under_the_letter_of_its_language() {
         assert_eq!(headings("en", &["élan", "“5 ways”", "Ŵyn"]), ["E=e", "0-9=0-9", "W=w"]);
         assert_eq!(headings("cy", &["chwaer", "cyngor", "Llyfr"]), ["CH=ch", "C=c", "LL=ll"]);
-        assert_eq!(headings("pl", &["Ćma", "Autism"]), ["Ć=u0107", "A=a"]);
+        assert_eq!(headings("pl", &["Ćma", "Autism", "Voice"]), ["Ć=u0107", "A=a", "V=v"]);
+        assert_eq!(headings("so", &["Early", "Oakfield", "Dhalinyaro", "Inclusive"]), ["E=e", "O=o", "D=d", "I=i"]);
     }
 
     #[test]
