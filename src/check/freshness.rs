@@ -2,7 +2,7 @@
 
 use crate::{
     model::{
-        freshness::{Piece, Standing, pieces},
+        freshness::{Piece, Standing, is_block, pieces},
         site::{Edition, Site},
         translation::Overlay,
         units::Unit,
@@ -26,29 +26,30 @@ pub fn find(site: &Site, units: &[Unit<'_>]) -> Vec<Finding> {
 fn of_language(site: &Site, units: &[Unit<'_>], language: LangIndex) -> Vec<Finding> {
     let mut findings = Vec::new();
     let edition = site.edition(language);
-    if !edition.lock.is_empty() {
-        let (mut new, mut hidden) = (Count::default(), Count::default());
-        for unit in units {
-            let Some(overlay) = site.overlay(language, &unit.record) else { continue };
-            let pieces = pieces(site, unit, language);
-            findings.extend(stale(site, edition, unit, overlay, &pieces));
-            new.add(overlay, pieces.iter().filter(|piece| piece.standing == Standing::New).count());
-            let unseen = |piece: &&Piece<'_>| piece.machine && overlay.get(path(piece)).is_none();
-            hidden.add(overlay, pieces.iter().filter(unseen).count());
-        }
-        let lang = &edition.lang;
-        if let Some(first) = new.first {
-            let message = format!("not recorded, so nobody will see when they become older than their source: {new}");
-            let help = format!("When they say what the source says, run `localoffer translations accept {lang}`.");
-            findings.push(Finding::new(&TRANSLATION_NEW, first, At::File, message, help).in_language(lang));
-        }
-        if let Some(first) = hidden.first {
-            let message = format!("translated by a machine and not shown, so that readers see the source language: {hidden}");
-            let help = format!(
-                "Let a person who speaks the language check them, then run `localoffer translations accept {lang} --state reviewed`. Words about rights and deadlines are never shown before that."
-            );
-            findings.push(Finding::new(&TRANSLATION_MACHINE, first, At::File, message, help).in_language(lang));
-        }
+    if edition.lock.is_empty() {
+        return findings;
+    }
+    let (mut new, mut hidden) = (Count::default(), Count::default());
+    for unit in units {
+        let Some(overlay) = site.overlay(language, &unit.record) else { continue };
+        let pieces = pieces(site, unit, language);
+        findings.extend(stale(site, edition, unit, overlay, &pieces));
+        new.add(overlay, pieces.iter().filter(|piece| piece.standing == Standing::New).count());
+        let unseen = |piece: &&Piece<'_>| piece.machine && overlay.get(piece.path()).is_none();
+        hidden.add(overlay, pieces.iter().filter(unseen).count());
+    }
+    let lang = &edition.lang;
+    if let Some(first) = new.first {
+        let message = format!("not recorded, so nobody will see when they become older than their source: {new}");
+        let help = format!("When they say what the source says, run `localoffer translations accept {lang}`.");
+        findings.push(Finding::new(&TRANSLATION_NEW, first, At::File, message, help).in_language(lang));
+    }
+    if let Some(first) = hidden.first {
+        let message = format!("translated by a machine and not shown, so that readers see the source language: {hidden}");
+        let help = format!(
+            "Let a person who speaks the language check them, then run `localoffer translations accept {lang} --state reviewed`. Words about rights and deadlines are never shown before that."
+        );
+        findings.push(Finding::new(&TRANSLATION_MACHINE, first, At::File, message, help).in_language(lang));
     }
     findings
 }
@@ -77,11 +78,6 @@ impl Count {
     }
 }
 
-/// The key path of a piece without the number of its block.
-fn path<'a>(piece: &'a Piece<'_>) -> &'a str {
-    piece.name.split('[').next().unwrap_or_default()
-}
-
 fn stale(site: &Site, edition: &Edition, unit: &Unit<'_>, overlay: &Overlay, pieces: &[Piece<'_>]) -> Option<Finding> {
     let stale: Vec<&Piece<'_>> = pieces.iter().filter(|piece| piece.standing == Standing::Stale).collect();
     let first = stale.first()?;
@@ -94,7 +90,7 @@ fn stale(site: &Site, edition: &Edition, unit: &Unit<'_>, overlay: &Overlay, pie
         "See what changed with `localoffer translations show {lang} {0}`. When the translation says the same again, run `localoffer translations accept {lang} {0}`.",
         unit.record
     );
-    let block = first.target.filter(|_| first.name.contains('[')).and_then(|words| site.text(overlay.file).find(words));
-    let at = block.map_or_else(|| At::Value(KeyPath::from(path(first))), |at| At::Bytes(at, first.target.map_or(1, str::len)));
+    let block = first.target.filter(|_| is_block(&first.name)).and_then(|words| site.text(overlay.file).find(words));
+    let at = block.map_or_else(|| At::Value(KeyPath::from(first.path())), |at| At::Bytes(at, first.target.map_or(1, str::len)));
     Some(Finding::new(&TRANSLATION_STALE, overlay.file, at, message, help).in_language(lang))
 }

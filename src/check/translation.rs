@@ -26,7 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn find(site: &Site, units: &[Unit<'_>]) -> Vec<Finding> {
     let sources: BTreeMap<&str, _> = units.iter().map(|unit| (unit.record.as_str(), unit)).collect();
     // A record that is there but could not be read, or a step that its guide does not name, is said elsewhere.
-    let present: BTreeSet<&str> = (0..site.sources.len()).map(|index| &*site.sources.get(FileIndex::from_index(index)).path).collect();
+    let written = site.written("content");
     let alphabets: Vec<Option<Alphabet>> = site.editions.iter().map(|edition| Alphabet::of(&edition.lang)).collect();
     let translated = |language: LangIndex| site.edition(language).translations.records().into_iter().map(move |record| (language, record));
     let all: Vec<(LangIndex, &str)> = site.languages().skip(1).flat_map(translated).collect();
@@ -36,9 +36,7 @@ pub fn find(site: &Site, units: &[Unit<'_>]) -> Vec<Finding> {
         if let Some(unit) = sources.get(record) {
             return of_record(site, edition, overlay, unit, alphabets[language.index()].as_ref());
         }
-        let written = ["yaml", "md"].iter().any(|ending| present.contains(format!("content/{record}.{ending}").as_str()))
-            || present.contains(format!("content/{record}/index.md").as_str());
-        if written {
+        if written.contains(record) {
             return Vec::new();
         }
         let help = format!("Delete this file, or rename it as the record was renamed. {}", suggestion(record, sources.keys().copied().collect::<Vec<_>>()));

@@ -4,6 +4,7 @@ use crate::words::{
     alphabet::Alphabet,
     bidi, facts,
     lang::Lang,
+    normal_form::{is_nfc, nfc},
     rule::{Rule, TRANSLATION_BIDI_CONTROL, TRANSLATION_FACT_CHANGED, TRANSLATION_NOT_NFC, TRANSLATION_SAME, TRANSLATION_SCRIPT},
     script,
 };
@@ -100,11 +101,10 @@ fn control(target: &str) -> Option<Fault> {
 }
 
 fn normal_form(target: &str) -> Option<Fault> {
-    let nfc = icu_normalizer::ComposingNormalizerBorrowed::new_nfc();
-    if target.is_ascii() || nfc.is_normalized(target) {
+    if is_nfc(target) {
         return None;
     }
-    let normal = nfc.normalize(target);
+    let normal = nfc(target);
     // Keyboards of some scripts type signs in another order, or whole letters that NFC takes apart. That is right as it is typed; only letters in parts are not.
     if normal.chars().count() >= target.chars().count() {
         return None;
@@ -119,7 +119,7 @@ fn letters(target: &str, lang: &Lang, alphabet: Option<&Alphabet>) -> Option<Fau
     if target.is_ascii() {
         return None;
     }
-    let normal = icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(target);
+    let normal = nfc(target);
     let (at, c, why) = script::wrong_letter(&normal, lang, alphabet?)?;
     let message = format!("holds `{c}` (U+{:04X}), which {why}", u32::from(c));
     let start = normal[..at].rfind(char::is_whitespace).map_or(0, |space| at - normal[space..at].trim_start().len());

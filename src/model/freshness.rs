@@ -57,7 +57,22 @@ pub struct Piece<'a> {
     pub changed: bool,
 }
 
+/// The key path of the piece named `name`: without the number of a block.
+pub fn path_of(name: &str) -> &str {
+    name.split('[').next().unwrap_or_default()
+}
+
+/// Whether `name` is that of a block of a guide: `body[3]`.
+pub fn is_block(name: &str) -> bool {
+    name.starts_with("body[")
+}
+
 impl<'a> Piece<'a> {
+    /// The key path of the field it is, or is a block of.
+    pub fn path(&self) -> &str {
+        path_of(&self.name)
+    }
+
     fn new(name: String, source: &'a str, target: Option<&'a str>, standing: Standing, recorded: Option<&'a Entry>) -> Self {
         let same = recorded.is_some_and(|entry| target.is_some_and(|words| TextDigest::of(words) == entry.target));
         let machine = same && recorded.is_some_and(|entry| entry.state == State::Machine);
@@ -66,7 +81,7 @@ impl<'a> Piece<'a> {
 
     /// A guide whose recorded blocks no longer stand side by side with its source: it is changed or a machine's as its blocks are.
     fn in_blocks(name: String, source: &'a str, target: &'a str, recorded: &BTreeMap<Box<str>, Entry>) -> Self {
-        let known = |block: &str| recorded.iter().find(|(unit, entry)| unit.starts_with("body[") && entry.target == TextDigest::of(block));
+        let known = |block: &str| recorded.iter().find(|(unit, entry)| is_block(unit) && entry.target == TextDigest::of(block));
         let blocks: Vec<_> = blocks::split(target).into_iter().map(|range| known(&target[range])).collect();
         let machine = blocks.iter().flatten().any(|(_, entry)| entry.state == State::Machine);
         Self { name, source, target: Some(target), standing: Standing::Stale, recorded: None, machine, changed: blocks.iter().any(Option::is_none) }
@@ -106,7 +121,7 @@ pub fn of_record<'a>(unit: &'a Unit<'a>, overlay: Option<&'a Overlay>, lock: &'a
                 }
             }
             None => {
-                let in_blocks = is_body && recorded.is_some_and(|units| units.keys().any(|unit| unit.starts_with("body[")));
+                let in_blocks = is_body && recorded.is_some_and(|units| units.keys().any(|unit| is_block(unit)));
                 let (name, source) = (path.as_str().to_owned(), text.as_str());
                 pieces.push(match (target, whole, recorded.filter(|_| in_blocks)) {
                     (None, ..) => Piece::new(name, source, None, Standing::Missing, whole),
@@ -141,7 +156,7 @@ fn block<'a>(
     trusted: bool,
 ) -> (Standing, Option<&'a Entry>) {
     let Some(recorded) = recorded else { return (Standing::New, None) };
-    let blocks = || recorded.iter().filter(|(unit, _)| unit.starts_with("body[")).map(|(_, entry)| entry);
+    let blocks = || recorded.iter().filter(|(unit, _)| is_block(unit)).map(|(_, entry)| entry);
     if blocks().next().is_none() {
         return (Standing::New, None);
     }
@@ -214,7 +229,7 @@ pub fn notices<'a>(site: &Site, units: &'a [Unit<'a>], language: LangIndex) -> H
             });
         let recorded = edition.lock.record(&unit.record).is_some();
         let pieces = if recorded { of_record(unit, Some(overlay), &edition.lock, edition.trusted) } else { Vec::new() };
-        let shown = |piece: &&Piece<'_>| overlay.get(piece.name.split('[').next().unwrap_or_default()).is_some() || overlay.get(&piece.name).is_some();
+        let shown = |piece: &&Piece<'_>| overlay.get(piece.path()).is_some();
         let notice = Notice {
             stale: pieces.iter().filter(shown).any(|piece| piece.standing == Standing::Stale),
             machine: pieces.iter().filter(shown).any(|piece| piece.machine),

@@ -1,11 +1,11 @@
 //! Fluent files laid out: the messages of a language in the order of the source, under its headings and comments, with what is missing to be filled in.
 
 use super::messages::unreadable;
+use crate::words::normal_form::nfc;
 use fluent_syntax::{
     ast::{Comment, Entry, Resource},
     parser, serializer,
 };
-use icu_normalizer::ComposingNormalizerBorrowed;
 
 /// The first line of the comment that stands for a message which is not translated yet.
 const TO_TRANSLATE: &str = "To translate:";
@@ -45,7 +45,7 @@ pub fn laid_out(source: &str, own: &str, is_there: &dyn Fn(&str) -> bool) -> Opt
     while laid_out.contains("\n\n\n") {
         laid_out = laid_out.replace("\n\n\n", "\n\n");
     }
-    Some(ComposingNormalizerBorrowed::new_nfc().normalize(&laid_out).into_owned())
+    Some(nfc(&laid_out).into_owned())
 }
 
 /// `source` with the messages of `over` in place of its own, and those it lacks at its end: what a site says again and says besides. `source` where one of them

@@ -11,11 +11,11 @@ use crate::{
         freshness::pieces,
         id::Id,
         kind::Kind,
-        lock::Lock,
+        lock::{Lock, State},
         settings::MachineWords,
         site::{Edition, Media, Site},
         table::{Record, Single, Table},
-        units::units,
+        units::{Unit, units},
     },
     words::{
         diagnostic::Finding,
@@ -98,9 +98,12 @@ fn hide_machine_words(site: &mut Site) {
     for language in site.languages().skip(1).filter(|language| !site.edition(*language).lock.is_empty()) {
         let settings = site.settings.value.languages.editions.get(site.edition(language).lang.as_str());
         let shown = settings.is_some_and(|edition| edition.machine == MachineWords::Show);
-        for unit in &units {
+        // Only what a machine has left its mark on is looked at: this is done at the start of every run.
+        let lock = &site.edition(language).lock;
+        let marked = |unit: &&Unit<'_>| lock.record(&unit.record).is_some_and(|known| known.values().any(|entry| entry.state == State::Machine));
+        for unit in units.iter().filter(marked) {
             let machine = pieces(site, unit, language).into_iter().filter(|piece| piece.machine && (!shown || site.is_about_rights(&unit.record, &piece.name)));
-            hidden.extend(machine.map(|piece| (language, unit.record.clone(), piece.name.split('[').next().unwrap_or_default().to_owned())));
+            hidden.extend(machine.map(|piece| (language, unit.record.clone(), piece.path().to_owned())));
         }
     }
     drop(units);

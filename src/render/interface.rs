@@ -96,8 +96,9 @@ impl Interface {
             if message.given.is_empty() {
                 names.push(name);
             }
-            let own = message.patterns().flat_map(|pattern| pattern.choosing());
-            choosing.entry(name.clone()).or_default().extend(own.map(Box::from));
+            for variable in message.patterns().flat_map(|pattern| pattern.choosing()) {
+                choosing.entry(name.clone()).or_default().push(variable.into());
+            }
         }
         let chain: Vec<_> = languages.into_iter().map(|language| bundle(site, language)).collect();
         let mark = |edition: &crate::model::site::Edition| format!("<bdi lang=\"{}\" dir=\"{}\">", edition.lang.html(), edition.lang.direction().html());

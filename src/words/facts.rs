@@ -26,12 +26,7 @@ pub fn digit(c: char) -> Option<char> {
     char::from_digit(u32::from(c) - u32::from(zero), 10)
 }
 
-/// The facts of `text` in order. Times of day are left out: one country writes 5pm and another 17:00.
-pub fn of(text: &str) -> Vec<Fact> {
-    read(text).0
-}
-
-/// The facts of `text`, and how many times of day it holds.
+/// The facts of `text` in order, and how many times of day it holds. Times are no facts: one country writes 5pm and another 17:00.
 fn read(text: &str) -> (Vec<Fact>, usize) {
     let mut facts = Vec::new();
     // Most words hold no facts.

@@ -14,6 +14,7 @@ pub mod inline_tags;
 pub mod key;
 pub mod lang;
 pub mod nearest;
+pub mod normal_form;
 pub mod plural;
 pub mod pseudo;
 pub mod rule;

@@ -1,6 +1,6 @@
 //! Digests of words: what is remembered of a text to see later whether it has changed.
 
-use super::digest::Digest;
+use super::{digest::Digest, normal_form::nfc};
 use std::fmt;
 
 /// A short digest of words, shown as 16 hexadecimal digits. White space and the way letters are put together make no difference, so that laying a file out
@@ -18,9 +18,7 @@ impl TextDigest {
             }
             folded.push_str(word);
         }
-        let nfc = icu_normalizer::ComposingNormalizerBorrowed::new_nfc();
-        let digest = if folded.is_ascii() { Digest::of(folded.as_bytes()) } else { Digest::of(nfc.normalize(&folded).as_bytes()) };
-        Self(digest.first_half())
+        Self(Digest::of(nfc(&folded).as_bytes()).first_half())
     }
 
     /// Reads the 16 hexadecimal digits that `Display` writes; anything else is `None`.

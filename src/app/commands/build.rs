@@ -40,7 +40,7 @@ fn inside(path: &Path, folder: &Path) -> bool {
 ///
 /// # Errors
 /// When it does.
-pub(super) fn out_folder(root: &Path, out: &Path) -> Result<PathBuf, Error> {
+fn out_folder(root: &Path, out: &Path) -> Result<PathBuf, Error> {
     let out = if out.is_absolute() { out.to_owned() } else { root.join(out) };
     for folder in ["content", "locales", "themes"] {
         if inside(&out, &root.join(folder)) {
@@ -59,13 +59,20 @@ pub(super) fn out_folder(root: &Path, out: &Path) -> Result<PathBuf, Error> {
 /// # Errors
 /// When the tool could not go on.
 pub fn run(options: &Options) -> Result<Outcome, Error> {
-    let common = &options.common;
+    into(&options.common, &options.out, write::Options { keep_unknown: options.keep_unknown }, false)
+}
+
+/// Builds the site into the folder `out`, with the two `pseudo` languages if they are wanted, and says how it went.
+///
+/// # Errors
+/// When the tool could not go on.
+pub(in crate::app) fn into(common: &Common, out: &Path, options: write::Options, pseudo: bool) -> Result<Outcome, Error> {
     let started = Instant::now();
     common.start_threads();
-    let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), pseudo: false };
-    let out = out_folder(&common.root, &options.out)?;
+    let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), pseudo };
+    let out = out_folder(&common.root, out)?;
     let progress = Progress::start(common.format);
-    let (report, counts) = pipeline::build(run, &out, write::Options { keep_unknown: options.keep_unknown }, &|stage| progress.show(stage))?;
+    let (report, counts) = pipeline::build(run, &out, options, &|stage| progress.show(stage))?;
     progress.finish();
     let ending = Ending { counts, seconds: started.elapsed().as_secs_f64(), built: Some(&out) };
     report::print(&report, common.format, &ending);

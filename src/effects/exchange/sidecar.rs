@@ -1,6 +1,9 @@
 //! Sidecar files as the tool writes them: the words of one record in one language, in the order of the record, the same words always as the same bytes.
 
-use crate::model::{blocks, translation::Overlay, units::Unit};
+use crate::{
+    model::{blocks, freshness::is_block, translation::Overlay, units::Unit},
+    words::normal_form::nfc,
+};
 use std::{collections::BTreeMap, fmt::Write};
 
 /// New words by the name of their unit: a key path, or a block of a guide such as `body[3]`.
@@ -23,7 +26,7 @@ pub fn render(unit: &Unit<'_>, overlay: Option<&Overlay>, changes: &Changes<'_>,
     yaml.push_str(comments.get("").map(String::as_str).unwrap_or_default());
     let yaml = nfc(&yaml);
     if !is_guide {
-        return yaml;
+        return yaml.into_owned();
     }
     format!("---\n{yaml}---\n{}\n", nfc(&body(unit, overlay, changes)))
 }
@@ -34,7 +37,7 @@ fn body(unit: &Unit<'_>, overlay: Option<&Overlay>, changes: &Changes<'_>) -> St
         return whole.trim().to_owned();
     }
     let written = overlay.and_then(|overlay| overlay.written("body")).unwrap_or_default();
-    let any = changes.keys().any(|name| name.starts_with("body["));
+    let any = changes.keys().any(|name| is_block(name));
     let source = unit.words.iter().find(|(path, _)| path.as_str() == "body").map(|(_, text)| text.as_str()).unwrap_or_default();
     let ours = blocks::split(source);
     let theirs: Vec<&str> = blocks::split(written).into_iter().map(|range| &written[range]).collect();
@@ -72,10 +75,6 @@ fn items(unit: &Unit<'_>, overlay: Option<&Overlay>, changes: &Changes<'_>) -> V
         items.insert(place.map_or(items.len(), |place| place + 1), (path, words));
     }
     items
-}
-
-fn nfc(text: &str) -> String {
-    icu_normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned()
 }
 
 /// Adds the line or block for the words at `path`. `open` are the keys of the groups that are open.

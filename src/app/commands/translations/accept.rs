@@ -4,13 +4,14 @@ use super::desk::{Desk, Place, entry, must_name, names};
 use crate::{
     app::{cli::Outcome, report},
     model::{
-        freshness::{Piece, Standing, pieces},
+        freshness::{Standing, is_block, pieces},
         lock::{Lock, State},
         units::units,
     },
-    words::{error::Error, lang::LangIndex, text_digest::TextDigest},
+    words::{error::Error, lang::LangIndex},
 };
 use clap::{Args, ValueEnum};
+use std::collections::BTreeSet;
 
 /// What `accept` takes.
 #[derive(Debug, Args)]
@@ -93,11 +94,11 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
 fn of_language(desk: &Desk<'_>, options: &Options, units: &[crate::model::units::Unit<'_>], language: LangIndex) -> Result<(Lock, usize, Vec<String>), Error> {
     let mut lock = desk.lock(language)?;
     let (mut accepted, mut left) = (0, Vec::new());
-    let known: Vec<&str> = units.iter().map(|unit| unit.record.as_str()).collect();
+    let known: BTreeSet<&str> = units.iter().map(|unit| unit.record.as_str()).collect();
     // A record or translation with a slip in it could not be read; what is remembered of it stays.
     let (sources, sidecars) = (desk.site.written("content"), format!("locales/{}", desk.lang(language)));
     let sidecars = desk.site.written(&sidecars);
-    for gone in desk.site.edition(language).lock.records().filter(|record| !known.contains(record) && !sources.contains(record)) {
+    for gone in desk.site.edition(language).lock.records().filter(|record| !known.contains(*record) && !sources.contains(*record)) {
         lock.forget(gone);
     }
     for unit in units {
@@ -115,10 +116,12 @@ fn of_language(desk: &Desk<'_>, options: &Options, units: &[crate::model::units:
             let Some(target) = piece.target else { continue };
             let named = names(&options.units, &unit.record, &piece.name);
             if named && (options.minor || piece.standing != Standing::Stale || piece.changed) {
+                // What is known of words that are still the ones that were recorded.
+                let kept = piece.recorded.filter(|_| !piece.changed);
                 let machine = piece.machine.then_some(State::Machine);
-                let state = options.state.map(State::from).or(machine).or_else(|| Some(kept(piece, target)?.state)).unwrap_or_default();
-                let who = if options.by.is_empty() { kept(piece, target).map_or("", |entry| &entry.who) } else { &options.by };
-                let unchanged = piece.standing == Standing::Fresh && kept(piece, target).is_some_and(|entry| entry.state == state && *entry.who == *who);
+                let state = options.state.map(State::from).or(machine).or_else(|| Some(kept?.state)).unwrap_or_default();
+                let who = if options.by.is_empty() { kept.map_or("", |entry| &entry.who) } else { &options.by };
+                let unchanged = piece.standing == Standing::Fresh && kept.is_some_and(|entry| entry.state == state && *entry.who == *who);
                 match piece.recorded.filter(|_| unchanged) {
                     Some(recorded) => lock.set(&unit.record, &piece.name, recorded.clone()),
                     None => {
@@ -131,7 +134,7 @@ fn of_language(desk: &Desk<'_>, options: &Options, units: &[crate::model::units:
                     lock.set(&unit.record, &piece.name, recorded.clone());
                 } else if piece.name == "body" {
                     // What is known of the blocks of a guide stays until the guide is accepted as a whole.
-                    for (name, entry) in before.iter().flatten().filter(|(name, _)| name.starts_with("body[")) {
+                    for (name, entry) in before.iter().flatten().filter(|(name, _)| is_block(name)) {
                         lock.set(&unit.record, name, entry.clone());
                     }
                 }
@@ -142,9 +145,4 @@ fn of_language(desk: &Desk<'_>, options: &Options, units: &[crate::model::units:
         }
     }
     Ok((lock, accepted, left))
-}
-
-/// What was recorded of `piece`, if its translation is still the one that was recorded.
-fn kept<'p>(piece: &'p Piece<'_>, target: &str) -> Option<&'p crate::model::lock::Entry> {
-    piece.recorded.filter(|entry| entry.target == TextDigest::of(target))
 }

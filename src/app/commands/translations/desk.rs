@@ -3,7 +3,7 @@
 use crate::{
     effects::{exchange::memory::Memory, source_file},
     model::{
-        freshness::{Piece, pieces},
+        freshness::{Piece, is_block, path_of, pieces},
         lock::{Entry, Lock, State},
         site::Site,
         units::Unit,
@@ -152,7 +152,7 @@ pub fn entry(piece: &Piece<'_>, target: &str, state: State, who: &str, today: Da
 pub fn names(wanted: &[String], record: &str, name: &str) -> bool {
     wanted.is_empty()
         || wanted.iter().any(|one| match one.split_once(':') {
-            Some((wanted, unit)) => wanted == record && (unit == name || name.split('[').next() == Some(unit)),
+            Some((wanted, unit)) => wanted == record && (unit == name || path_of(name) == unit),
             None => record == one || record.strip_prefix(one.as_str()).is_some_and(|rest| rest.starts_with('/')),
         })
 }
@@ -168,10 +168,10 @@ pub fn must_name(desk: &Desk<'_>, wanted: &[String], units: &[Unit<'_>]) -> Resu
         if let Some(unit) = unit {
             let known: BTreeSet<String> =
                 desk.site.languages().skip(1).flat_map(|language| pieces(&desk.site, unit, language)).map(|piece| piece.name).collect();
-            let is_there = known.iter().any(|known| known == name || known.split('[').next() == Some(name));
+            let is_there = known.iter().any(|known| known == name || path_of(known) == name);
             if !is_there {
-                let blocks = known.iter().filter(|known| known.starts_with("body[")).count();
-                let help = if name.starts_with("body[") && blocks > 0 {
+                let blocks = known.iter().filter(|known| is_block(known)).count();
+                let help = if is_block(name) && blocks > 0 {
                     format!("It has {blocks} parts: body[1] to body[{blocks}]")
                 } else {
                     suggestion(name, known.iter().map(String::as_str).collect::<Vec<_>>())

@@ -17,13 +17,19 @@ use crate::{
     },
     model::{
         blocks,
-        freshness::{Piece, Standing, pieces},
+        freshness::{Piece, Standing, is_block, pieces},
         lock::{Lock, State},
         text::{Line, Prose, Text},
         units::{Unit, units},
     },
     read::markdown,
-    words::{alphabet::Alphabet, diagnostic::Level, error::Error, lang::LangIndex, text_digest::TextDigest},
+    words::{
+        alphabet::Alphabet,
+        diagnostic::Level,
+        error::Error,
+        lang::{Lang, LangIndex},
+        text_digest::TextDigest,
+    },
 };
 use clap::Args;
 use std::{
@@ -50,6 +56,15 @@ pub struct Options {
     by: String,
     #[command(flatten)]
     place: Place,
+}
+
+/// What words are taken into.
+struct Target<'a> {
+    desk: &'a Desk<'a>,
+    options: &'a Options,
+    language: LangIndex,
+    lang: &'a Lang,
+    alphabet: Option<Alphabet>,
 }
 
 /// What happened to the units of a file.
@@ -91,6 +106,8 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
         }
     }
     let mut lock = desk.lock(language)?;
+    let lang = desk.lang(language);
+    let into = Target { desk: &desk, options, language, lang, alphabet: Alphabet::of(lang) };
     let mut files = 0;
     let sidecars = desk.site.written(&format!("locales/{}", options.lang));
     for (record, given) in by_record {
@@ -103,7 +120,7 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
             tally.refused.push((record.to_owned(), why.to_owned()));
             continue;
         }
-        files += usize::from(one_record(&desk, options, language, unit, &given, &mut lock, &mut tally)?);
+        files += usize::from(one_record(&into, unit, &given, &mut lock, &mut tally)?);
     }
     desk.write_lock(language, &lock)?;
     let older: Vec<&str> = exchanged.iter().map(|one| one.source.as_str()).collect();
@@ -128,16 +145,8 @@ fn read(file: &Path) -> Result<Received, Error> {
 }
 
 /// Takes what was `given` for one record; returns whether its sidecar file was changed.
-fn one_record(
-    desk: &Desk<'_>,
-    options: &Options,
-    language: LangIndex,
-    unit: &Unit<'_>,
-    given: &[&Exchanged],
-    lock: &mut Lock,
-    tally: &mut Tally,
-) -> Result<bool, Error> {
-    let pieces = pieces(&desk.site, unit, language);
+fn one_record(into: &Target<'_>, unit: &Unit<'_>, given: &[&Exchanged], lock: &mut Lock, tally: &mut Tally) -> Result<bool, Error> {
+    let pieces = pieces(&into.desk.site, unit, into.language);
     let mut changes = sidecar::Changes::new();
     let mut taken: Vec<(&Piece<'_>, &Exchanged)> = Vec::new();
     for one in given {
@@ -150,9 +159,9 @@ fn one_record(
         let same = piece.target.is_some_and(|words| words.trim() == target);
         if target.is_empty() {
             tally.empty += 1;
-        } else if one.unfinished && (!options.unfinished || same) {
+        } else if one.unfinished && (!into.options.unfinished || same) {
             tally.unfinished += 1;
-        } else if let Some(why) = trouble(desk, language, unit, piece, target).filter(|_| !same) {
+        } else if let Some(why) = trouble(into, unit, piece, target).filter(|_| !same) {
             tally.refused.push((one.id.clone(), why));
         } else {
             tally.outdated += usize::from(TextDigest::of(&one.source) != TextDigest::of(piece.source));
@@ -168,10 +177,10 @@ fn one_record(
         }
     }
     // A guide that has no translation yet needs all its blocks: half a guide would be half in another language without saying so.
-    let untranslated = pieces.iter().filter(|piece| piece.name.starts_with("body[") && piece.target.is_none());
+    let untranslated = pieces.iter().filter(|piece| is_block(&piece.name) && piece.target.is_none());
     let lacking = untranslated.filter(|piece| !changes.contains_key(piece.name.as_str())).count();
     if lacking > 0 && !changes.is_empty() {
-        let blocks = changes.keys().filter(|name| name.starts_with("body[")).count();
+        let blocks = changes.keys().filter(|name| is_block(name)).count();
         changes.clear();
         taken.clear();
         tally
@@ -179,29 +188,28 @@ fn one_record(
             .push((format!("{}:body", unit.record), format!("{blocks} parts of the guide are translated and {lacking} are not; it is taken when all are")));
     }
     tally.changed += changes.len();
-    let written = !changes.is_empty() && write(desk, language, unit, &changes)?;
+    let written = !changes.is_empty() && write(into, unit, &changes)?;
     for (piece, one) in taken {
         // A file made from an older source is recorded as such, so that the unit counts as stale at once.
-        let mut entry = entry(piece, one.target.trim(), State::from(options.state), &options.by, desk.today);
+        let mut entry = entry(piece, one.target.trim(), State::from(into.options.state), &into.options.by, into.desk.today);
         entry.source = TextDigest::of(&one.source);
         lock.set(&unit.record, &piece.name, entry);
     }
     Ok(written)
 }
 
-fn write(desk: &Desk<'_>, language: LangIndex, unit: &Unit<'_>, changes: &sidecar::Changes<'_>) -> Result<bool, Error> {
-    let overlay = desk.site.overlay(language, &unit.record);
+fn write(Target { desk, language, lang, .. }: &Target<'_>, unit: &Unit<'_>, changes: &sidecar::Changes<'_>) -> Result<bool, Error> {
+    let overlay = desk.site.overlay(*language, &unit.record);
     let (path, before) = match overlay {
         Some(overlay) => (desk.site.sources.get(overlay.file).path.to_string(), desk.site.text(overlay.file)),
-        None => (desk.site.sources.get(unit.file).path.replacen("content/", &format!("locales/{}/", desk.lang(language)), 1), ""),
+        None => (desk.site.sources.get(unit.file).path.replacen("content/", &format!("locales/{lang}/"), 1), ""),
     };
     source_file::write(desk.root, &path, &sidecar::render(unit, overlay, changes, before))
 }
 
 /// Why `target` cannot stand for `piece`, if it cannot.
-fn trouble(desk: &Desk<'_>, language: LangIndex, unit: &Unit<'_>, piece: &Piece<'_>, target: &str) -> Option<String> {
-    let lang = desk.lang(language);
-    let fault = wording::faults(&Pair { source: piece.source, target, lang, alphabet: Alphabet::of(lang).as_ref(), is_source: false })
+fn trouble(Target { lang, alphabet, .. }: &Target<'_>, unit: &Unit<'_>, piece: &Piece<'_>, target: &str) -> Option<String> {
+    let fault = wording::faults(&Pair { source: piece.source, target, lang, alphabet: alphabet.as_ref(), is_source: false })
         .into_iter()
         .find(|fault| fault.rule.level == Level::Error);
     if let Some(fault) = fault {
@@ -215,7 +223,7 @@ fn trouble(desk: &Desk<'_>, language: LangIndex, unit: &Unit<'_>, piece: &Piece<
     if let Some(why) = unreadable {
         return Some(format!("cannot be used: {why}"));
     }
-    if piece.name.starts_with("body[") && (blocks::split(target).len() != 1 || blocks::shape(target) != blocks::shape(piece.source)) {
+    if is_block(&piece.name) && (blocks::split(target).len() != 1 || blocks::shape(target) != blocks::shape(piece.source)) {
         return Some("is not one part of the same kind: a heading stays a heading, a list a list, a paragraph one paragraph".to_owned());
     }
     if lang.is_easy_read() {
