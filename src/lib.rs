@@ -38,7 +38,7 @@
 //! | 5 | [`render`] | themes, one typed view a page kind, HTML, machine files |
 //! | 4 | [`check`] | one rule family a file; [`check::locale`] for interface words, [`check::wording`] for any words against those they translate |
 //! | 3 | [`plan`] | addresses, alternates, facets, order, redirects, clashes |
-//! | 2 | [`read`] | walk, YAML, markdown, messages, themes: one foreign package behind each |
+//! | 2 | [`read`] | walk, YAML, markdown, messages, themes, picture packs: one foreign package behind each |
 //! | 1 | [`model`] | plain data: service, organisation, venue, guide, event, text |
 //! | 0 | [`words`] | diagnostic, rule, source, key path, date, digest; languages: plural forms, alphabets, order, direction, facts in running words |
 //!
@@ -58,6 +58,9 @@
 //! - **One bundle a language, and values marked** ([`render::interface`]): Fluent puts words together, and only then each value is escaped, and isolated where its
 //!   direction could turn its surroundings round. Every piece of a message has its place ([`model::messages`]), so that rules point at it.
 //! - **Direction is proved on finished pages** ([`effects::verify::words`]) with the algorithm that browsers use, not by looking at templates.
+//! - **One picture, one meaning** ([`model::picture`]): a pack is a folder of a theme with its makers and licence ([`read::pictures`]); a council's picture stands in for the one of
+//!   its name that comes with the tool ([`read::artwork`] makes both the same). Only what words of the site show is published and credited ([`plan::pictures`]), and [`check::pictures`]
+//!   keeps meanings apart over all packs.
 //! - **A school is a service** with a block of its own facts: parents look for it as they look for any support, by need, age and place.
 //! - **Rules live on floor 0** ([`words::rule`]), because reading and planning find things too. A rule's page is its sample, its test and what `explain` prints.
 //! - **Links are proved twice**: what authors wrote, from the plan, with its line ([`check::links`]); what pages hold, from the finished bytes ([`effects::verify`]).

@@ -725,8 +725,8 @@ no-internet = إذا لم يكن لديكم إنترنت
 pictures = عن الصور
 # Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = الصور في صفحاتنا السهلة القراءة، ومعنى كل منها.
-# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
-pictures-credit = الصور من Twemoji، من إعداد Twitter ومساهمين آخرين. يمكنكم استخدامها وفق هذا الترخيص:
+# Stands before the name of a licence, which is the permission to use a set of pictures. The name of the pictures and their makers stand above it.
+pictures-licence = الترخيص:
 
 ## Names of languages that services speak
 

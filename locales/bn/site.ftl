@@ -678,8 +678,8 @@ no-internet = আপনার ইন্টারনেট না থাকলে
 pictures = ছবিগুলো সম্পর্কে
 # Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = আমাদের সহজ পাঠের পাতার ছবি, এবং কোন ছবির কী মানে।
-# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
-pictures-credit = ছবিগুলো Twemoji থেকে নেওয়া, তৈরি করেছে Twitter ও অন্যরা। এই লাইসেন্স মেনে আপনি এগুলো ব্যবহার করতে পারেন:
+# Stands before the name of a licence, which is the permission to use a set of pictures. The name of the pictures and their makers stand above it.
+pictures-licence = লাইসেন্স:
 
 ## Names of languages that services speak
 

@@ -678,8 +678,8 @@ no-internet = ئەگەر ئینتەرنێتتان نییە
 pictures = دەربارەی وێنەکان
 # Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = وێنەکانی پەڕەکانی خوێندنەوەی ئاسان، و واتای ھەریەکەیان.
-# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
-pictures-credit = وێنەکان لە Twemoji وەرگیراون، لەلایەن Twitter و بەشداربووانی ترەوە. دەتوانن بەپێی ئەم مۆڵەتە بەکاریان بھێنن:
+# Stands before the name of a licence, which is the permission to use a set of pictures. The name of the pictures and their makers stand above it.
+pictures-licence = مۆڵەت:
 
 ## Names of languages that services speak
 

@@ -710,8 +710,8 @@ no-internet = Os nad oes gennych chi'r rhyngrwyd
 pictures = Am y lluniau
 # Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = Y lluniau ar ein tudalennau hawdd eu deall, a beth mae pob un yn ei olygu.
-# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
-pictures-credit = Daw'r lluniau o Twemoji, gan Twitter a chyfranwyr eraill. Cewch chi eu defnyddio o dan y drwydded hon:
+# Stands before the name of a licence, which is the permission to use a set of pictures. The name of the pictures and their makers stand above it.
+pictures-licence = Trwydded:
 
 ## Names of languages that services speak
 

@@ -669,8 +669,8 @@ no-internet = If you do not have the internet
 pictures = About the pictures
 # Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = The pictures on our easy read pages, and what each one means.
-# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
-pictures-credit = The pictures are from Twemoji, by Twitter and other contributors. You may use them under this licence:
+# Stands before the name of a licence, which is the permission to use a set of pictures. The name of the pictures and their makers stand above it.
+pictures-licence = Licence:
 
 ## Names of languages that services speak
 

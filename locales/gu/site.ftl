@@ -678,8 +678,8 @@ no-internet = જો તમારી પાસે ઇન્ટરનેટ ન �
 pictures = ચિત્રો વિશે
 # Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = અમારાં સરળ વાંચન (easy read) પાનાંનાં ચિત્રો, અને દરેક ચિત્રનો અર્થ.
-# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
-pictures-credit = આ ચિત્રો Twemoji નાં છે, જે Twitter અને બીજા સહયોગીઓએ બનાવ્યાં છે. તમે તેને આ લાઇસન્સ હેઠળ વાપરી શકો છો:
+# Stands before the name of a licence, which is the permission to use a set of pictures. The name of the pictures and their makers stand above it.
+pictures-licence = લાઇસન્સ:
 
 ## Names of languages that services speak
 

@@ -678,8 +678,8 @@ no-internet = ਜੇ ਤੁਹਾਡੇ ਕੋਲ ਇੰਟਰਨੈੱਟ ਨ�
 pictures = ਤਸਵੀਰਾਂ ਬਾਰੇ
 # Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = ਸਾਡੇ ਸੌਖੀ ਪੜ੍ਹਾਈ (easy read) ਵਾਲੇ ਪੰਨਿਆਂ ਦੀਆਂ ਤਸਵੀਰਾਂ, ਅਤੇ ਹਰ ਤਸਵੀਰ ਦਾ ਮਤਲਬ।
-# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
-pictures-credit = ਇਹ ਤਸਵੀਰਾਂ Twemoji ਤੋਂ ਹਨ, ਜਿਸ ਨੂੰ Twitter ਅਤੇ ਹੋਰ ਸਹਿਯੋਗੀਆਂ ਨੇ ਬਣਾਇਆ ਹੈ। ਤੁਸੀਂ ਇਨ੍ਹਾਂ ਨੂੰ ਇਸ ਲਾਇਸੈਂਸ ਹੇਠ ਵਰਤ ਸਕਦੇ ਹੋ:
+# Stands before the name of a licence, which is the permission to use a set of pictures. The name of the pictures and their makers stand above it.
+pictures-licence = ਲਾਇਸੰਸ:
 
 ## Names of languages that services speak
 

@@ -706,8 +706,8 @@ no-internet = Jeśli nie mają Państwo internetu
 pictures = O obrazkach
 # Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = Obrazki z naszych stron łatwych do czytania i co każdy z nich znaczy.
-# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
-pictures-credit = Obrazki pochodzą z Twemoji, autorstwa Twittera i innych osób. Można z nich korzystać na tej licencji:
+# Stands before the name of a licence, which is the permission to use a set of pictures. The name of the pictures and their makers stand above it.
+pictures-licence = Licencja:
 
 ## Names of languages that services speak
 

@@ -683,8 +683,8 @@ no-internet = Se não tem internet
 pictures = Sobre as imagens
 # Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = As imagens das nossas páginas de leitura fácil, e o que cada uma significa.
-# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
-pictures-credit = As imagens são do Twemoji, do Twitter e de outros colaboradores. Pode usá-las segundo esta licença:
+# Stands before the name of a licence, which is the permission to use a set of pictures. The name of the pictures and their makers stand above it.
+pictures-licence = Licença:
 
 ## Names of languages that services speak
 

@@ -696,8 +696,8 @@ no-internet = Dacă nu aveți internet
 pictures = Despre imagini
 # Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = Imaginile din paginile noastre ușor de citit și ce înseamnă fiecare.
-# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
-pictures-credit = Imaginile sunt din Twemoji, de Twitter și alți colaboratori. Le puteți folosi cu această licență:
+# Stands before the name of a licence, which is the permission to use a set of pictures. The name of the pictures and their makers stand above it.
+pictures-licence = Licență:
 
 ## Names of languages that services speak
 

@@ -677,8 +677,8 @@ no-internet = Haddii aydaan internet haysan
 pictures = Ku saabsan sawirrada
 # Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = Sawirrada ku jira bogagga akhriska fudud, iyo waxa mid kastaa ka dhigan yahay.
-# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
-pictures-credit = Sawirradu waxay ka yimaadeen Twemoji, oo ay sameeyeen Twitter iyo dad kale. Waxaad ku isticmaali kartaan ruqsaddan:
+# Stands before the name of a licence, which is the permission to use a set of pictures. The name of the pictures and their makers stand above it.
+pictures-licence = Ruqsad:
 
 ## Names of languages that services speak
 

@@ -678,8 +678,8 @@ no-internet = İnternetiniz yoksa
 pictures = Resimler hakkında
 # Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = Kolay okunur sayfalarımızdaki resimler ve her birinin anlamı.
-# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
-pictures-credit = Resimler, Twitter ve diğer katkıda bulunanların hazırladığı Twemoji'den alınmıştır. Şu lisansla kullanabilirsiniz:
+# Stands before the name of a licence, which is the permission to use a set of pictures. The name of the pictures and their makers stand above it.
+pictures-licence = Lisans:
 
 ## Names of languages that services speak
 

@@ -706,8 +706,8 @@ no-internet = Якщо у вас немає інтернету
 pictures = Про малюнки
 # Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = Малюнки на наших сторінках у форматі легкого читання і що означає кожен із них.
-# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
-pictures-credit = Малюнки взято з набору Twemoji від Twitter та інших авторів. Ви можете використовувати їх за цією ліцензією:
+# Stands before the name of a licence, which is the permission to use a set of pictures. The name of the pictures and their makers stand above it.
+pictures-licence = Ліцензія:
 
 ## Names of languages that services speak
 

@@ -678,8 +678,8 @@ no-internet = اگر آپ کے پاس انٹرنیٹ نہیں ہے
 pictures = تصویروں کے بارے میں
 # Sentence under the heading of the page about the pictures, also shown by search engines. Easy read is writing for people with a learning disability; "our" is the council's.
 pictures-lead = ہمارے آسان زبان والے صفحات کی تصویریں، اور ہر تصویر کا مطلب۔
-# Stands before a link to a licence. Twemoji and Twitter are names: keep them. "You" is anybody who wants to use the pictures.
-pictures-credit = یہ تصویریں Twemoji کی ہیں، جو Twitter اور دوسرے لوگوں نے بنائیں۔ آپ انہیں اس لائسنس کے تحت استعمال کر سکتے ہیں:
+# Stands before the name of a licence, which is the permission to use a set of pictures. The name of the pictures and their makers stand above it.
+pictures-licence = لائسنس:
 
 ## Names of languages that services speak
 

@@ -75,11 +75,11 @@ fn spot(site: &Site, file: FileIndex, path: &KeyPath, words: &str, piece: &str, 
 
 fn picture(site: &Site, to: &str) -> Option<(String, String)> {
     if let Some(name) = to.strip_prefix("picture:") {
-        if site.pictures.contains_key(name) {
+        if site.pictures.by_name.contains_key(name) {
             return None;
         }
-        let help = nearest(name, site.pictures.keys().map(|name| &**name))
-            .map_or_else(|| "Look in the picture list of the theme: pictures/pictures.yaml.".to_owned(), |near| format!("Did you mean `picture:{near}`?"));
+        let help = nearest(name, site.pictures.by_name.keys().map(|name| &**name))
+            .map_or_else(|| "The names are in the pack.yaml of each picture pack.".to_owned(), |near| format!("Did you mean `picture:{near}`?"));
         return Some((format!("there is no picture named `{name}`"), help));
     }
     let decoded = to.replace("%20", " ");

@@ -7,6 +7,7 @@ pub mod glossary;
 pub mod levels;
 pub mod links;
 pub mod locale;
+pub mod pictures;
 pub mod reference;
 pub mod report;
 pub mod translation;
@@ -23,6 +24,7 @@ use crate::{
 pub fn check(site: &Site, plan: &Plan, theme: &ThemeFiles, today: Date) -> Vec<Finding> {
     let mut findings = reference::find(site);
     findings.extend(levels::find(site));
+    findings.extend(pictures::find(site));
     findings.extend(contradiction::find(site, today));
     findings.extend(locale::find(site, theme));
     let units = units(site);

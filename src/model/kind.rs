@@ -9,6 +9,7 @@ use super::{
     guide::GuideFacts,
     guide::StepFacts,
     organisation::Organisation,
+    pack::PackFile,
     redirect::Redirects,
     role::Roles,
     service::Service,
@@ -41,11 +42,12 @@ pub enum Kind {
     Wording,
     Redirects,
     Coverage,
+    Pack,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Site,
         Self::Service,
         Self::Organisation,
@@ -63,6 +65,7 @@ impl Kind {
         Self::Wording,
         Self::Redirects,
         Self::Coverage,
+        Self::Pack,
     ];
 
     /// The name that `localoffer schema` takes.
@@ -85,6 +88,7 @@ impl Kind {
             Self::Wording => "wording",
             Self::Redirects => "redirects",
             Self::Coverage => "coverage",
+            Self::Pack => "pack",
         }
     }
 
@@ -108,6 +112,7 @@ impl Kind {
             Self::Wording => "the wording list",
             Self::Redirects => "the redirects",
             Self::Coverage => "a checklist",
+            Self::Pack => "a picture pack",
         }
     }
 
@@ -131,6 +136,7 @@ impl Kind {
             Self::Wording => "content/wording.yaml",
             Self::Redirects => "content/redirects.yaml",
             Self::Coverage => "content/coverage/*.yaml",
+            Self::Pack => "themes/*/pictures/*/pack.yaml",
         }
     }
 
@@ -154,10 +160,12 @@ impl Kind {
             Self::Wording => schema::<Wording>(),
             Self::Redirects => schema::<Redirects>(),
             Self::Coverage => schema::<Coverage>(),
+            Self::Pack => schema::<PackFile>(),
         }
     }
 }
 
-fn schema<T: JsonSchema>() -> Schema {
+/// The JSON Schema of one type.
+pub fn schema<T: JsonSchema>() -> Schema {
     SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>()
 }

@@ -25,6 +25,7 @@ pub mod lock;
 pub mod messages;
 pub mod money;
 pub mod organisation;
+pub mod pack;
 pub mod page_ref;
 pub mod phone;
 pub mod picture;

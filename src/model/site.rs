@@ -83,7 +83,7 @@ pub struct Site {
     pub redirects: Single<Redirects>,
     pub coverage: Table<Coverage>,
     pub media: Vec<Media>,
-    /// The pictures of easy read by name.
+    /// The pictures of easy read, of every pack.
     pub pictures: Pictures,
     pub unread: BTreeSet<(Kind, Box<str>)>,
 }
@@ -184,7 +184,7 @@ impl Site {
             Kind::Comments => format!("comments/{id}"),
             Kind::Coverage => format!("coverage/{id}"),
             Kind::Site | Kind::Step | Kind::Consultations | Kind::Participation | Kind::Standards | Kind::Approvals => kind.name().to_owned(),
-            Kind::Glossary | Kind::Roles | Kind::Wording | Kind::Redirects => kind.name().to_owned(),
+            Kind::Glossary | Kind::Roles | Kind::Wording | Kind::Redirects | Kind::Pack => kind.name().to_owned(),
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod clashes;
 pub mod facets;
 pub mod order;
 pub mod pages;
+pub mod pictures;
 pub mod redirects;
 pub mod subject;
 
@@ -24,7 +25,7 @@ use facets::Facets;
 use order::Order;
 use rayon::prelude::*;
 use redirects::PlannedRedirect;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use subject::Subject;
 
 /// A page in one language.
@@ -54,6 +55,8 @@ pub struct Plan {
     pub orders: Vec<Order>,
     /// Every page, by language and then by path.
     pub pages: Vec<PlannedPage>,
+    /// The names of the pictures of packs that words of the site show in any language. Only these are published.
+    pub pictures: BTreeSet<Box<str>>,
     pub redirects: Vec<PlannedRedirect>,
     by_path: HashMap<Box<str>, Vec<u32>>,
 }
@@ -62,13 +65,15 @@ pub struct Plan {
 pub fn plan(site: &Site, base_url: Option<&WebAddress>) -> Warned<Plan> {
     let facets = Facets::of(site);
     let orders: Vec<Order> = site.languages().map(|language| Order::of(site, language)).collect();
-    let mut pages = pages::all(site, &orders);
+    let pictures = pictures::shown(site);
+    let mut pages = pages::all(site, &orders, !pictures.is_empty());
     notices(site, &mut pages);
     let mut by_path: HashMap<Box<str>, Vec<u32>> = HashMap::with_capacity(pages.len());
     for (index, page) in (0_u32..).zip(&pages) {
         by_path.entry(page.path.clone()).or_default().push(index);
     }
-    let mut plan = Plan { addresses: Addresses::of(site, base_url), facets, anchors: Anchors::of(site), orders, pages, redirects: Vec::new(), by_path };
+    let mut plan =
+        Plan { addresses: Addresses::of(site, base_url), facets, anchors: Anchors::of(site), orders, pages, pictures, redirects: Vec::new(), by_path };
     let mut findings = Vec::new();
     plan.redirects = redirects::of(site, &plan).gather(&mut findings);
     findings.extend(clashes::find(site, &plan));

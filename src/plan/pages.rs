@@ -6,18 +6,18 @@ use crate::{
     words::lang::LangIndex,
 };
 
-/// Every page in every language, by language and then by path.
-pub fn all(site: &Site, orders: &[Order]) -> Vec<PlannedPage> {
+/// Every page in every language, by language and then by path; `pictures` says whether the site shows pictures of packs, whose makers are to be named.
+pub fn all(site: &Site, orders: &[Order], pictures: bool) -> Vec<PlannedPage> {
     let mut pages = Vec::new();
     for language in site.languages() {
         let start = pages.len();
-        in_language(site, language, &orders[language.index()], &mut pages);
+        in_language(site, language, &orders[language.index()], pictures, &mut pages);
         pages[start..].sort_by(|one: &PlannedPage, other| one.path.cmp(&other.path));
     }
     pages
 }
 
-fn in_language(site: &Site, language: LangIndex, order: &Order, pages: &mut Vec<PlannedPage>) {
+fn in_language(site: &Site, language: LangIndex, order: &Order, pictures: bool, pages: &mut Vec<PlannedPage>) {
     let mut add = |subject: Subject, path: String, translated: bool| {
         pages.push(PlannedPage { subject, language, path: path.into(), translated, notice: Notice::default() })
     };
@@ -58,7 +58,7 @@ fn in_language(site: &Site, language: LangIndex, order: &Order, pages: &mut Vec<
     if !site.events.is_empty() {
         add(Subject::Events, "events".to_owned(), true);
     }
-    if site.editions.iter().any(|edition| edition.lang.is_easy_read()) {
+    if pictures {
         add(Subject::Pictures, "pictures".to_owned(), true);
     }
     for (index, letter) in (0_u16..).zip(&order.letters) {

@@ -1,5 +1,6 @@
 //! Floor 2: files become plain data. Every problem is gathered; none stops the reading.
 
+pub mod artwork;
 pub mod embedded;
 pub mod faults;
 pub mod file;
@@ -10,6 +11,7 @@ pub mod message_names;
 pub mod messages;
 pub mod messages_layout;
 pub mod parse;
+pub mod pictures;
 pub mod place;
 pub mod pseudo;
 pub mod sanitise;

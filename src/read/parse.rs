@@ -169,6 +169,8 @@ fn understand(role: &Role, path: &str, text: &str, file: FileIndex) -> Result<Pa
         Kind::Wording => Parsed::Wording(file, yaml::read(whole, kind)?),
         Kind::Redirects => Parsed::Redirects(file, yaml::read(whole, kind)?),
         Kind::Coverage => Parsed::Coverage(*record(whole, kind, id)?),
+        // It is in the theme, which is read by itself.
+        Kind::Pack => Parsed::Nothing,
     })
 }
 

@@ -3,6 +3,7 @@
 use super::{
     messages,
     parse::{Outcome, Parsed, parse},
+    pictures,
     theme::{self, ThemeFiles},
     walk::{Role, walk},
 };
@@ -84,9 +85,11 @@ pub fn read(root: &Path) -> Result<Reading, Error> {
         let text = theme.templates.get(name).cloned().unwrap_or_default();
         files.push(SourceFile { path: format!("themes/{}/templates/{name}", theme.name).into(), text: text.into() });
     }
+    let (pictures, found) = pictures::read(&theme, &settings.value, &mut files);
+    gathered.findings.extend(found);
     let sources = Arc::new(Sources::new(files));
     let mut site = gathered.site(settings, &sources);
-    site.pictures = theme.pictures.clone();
+    site.pictures = pictures;
     hide_machine_words(&mut site);
     Ok(Reading { sources, site: Some(site), theme: Some(theme), findings: gathered.findings })
 }

@@ -102,7 +102,7 @@ pub fn role_of(path: &str) -> Role {
 
 fn record_of(rest: &str) -> Role {
     for kind in Kind::ALL {
-        let pattern = kind.pattern().trim_start_matches("content/");
+        let Some(pattern) = kind.pattern().strip_prefix("content/") else { continue };
         let pieces: Vec<&str> = pattern.split('*').collect();
         let names = match pieces.as_slice() {
             [_] => (rest == pattern).then(|| vec![kind.name()]),

@@ -12,6 +12,7 @@ use crate::{
         source::{At, FileIndex, Place},
     },
 };
+use schemars::Schema;
 use serde::de::DeserializeOwned;
 
 /// A piece of YAML: a whole file, or the front matter of a markdown file.
@@ -30,6 +31,14 @@ pub struct Piece<'a> {
 /// # Errors
 /// Every fault of the record, each at its place; never empty.
 pub fn read<T: DeserializeOwned>(piece: Piece<'_>, kind: Kind) -> Result<T, Vec<Finding>> {
+    read_as(piece, kind.called(), || kind.schema())
+}
+
+/// Reads a file that is described by `schema` and that messages call `called`, or says everything that is wrong with it.
+///
+/// # Errors
+/// Every fault, each at its place; never empty.
+pub fn read_as<T: DeserializeOwned>(piece: Piece<'_>, called: &str, schema: impl FnOnce() -> Schema) -> Result<T, Vec<Finding>> {
     if let Some(fault) = too_deep(piece) {
         return Err(vec![fault]);
     }
@@ -38,8 +47,8 @@ pub fn read<T: DeserializeOwned>(piece: Piece<'_>, kind: Kind) -> Result<T, Vec<
         Err(error) => error,
     };
     let tree = marks::read(piece.text, piece.first_line).map_err(|fault| vec![syntax(piece, fault)])?;
-    let schema = serde_json::Value::from(kind.schema());
-    let mut walk = Walk { file: piece.file, schema: &schema, called: kind.called(), findings: Vec::new() };
+    let schema = serde_json::Value::from(schema());
+    let mut walk = Walk { file: piece.file, schema: &schema, called, findings: Vec::new() };
     walk.whole(&tree);
     if walk.findings.is_empty() {
         let at = error.location().map_or(At::File, |at| At::Exactly(Place { line: at.line() + piece.first_line - 1, column: at.column(), length: 1 }));

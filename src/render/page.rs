@@ -4,7 +4,7 @@ use super::{
     html::Html,
     theme::Templates,
     view::{
-        contact, event, guide, home, listing, reference, service,
+        contact, event, guide, home, listing, pictures, reference, service,
         shell::{Introduction, PageView},
         taking_part,
     },
@@ -117,7 +117,7 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, today: Date) -> (Introduction,
         Subject::HaveYourSay => (message(voice, "have-your-say", &[]), value(&taking_part::HaveYourSayView::of(voice, today))),
         Subject::HowWeAreDoing => (message(voice, "how-we-are-doing", &[]), value(&taking_part::HowWeAreDoingView::of(voice))),
         Subject::Contact => (message(voice, "contact", &[]), value(&taking_part::ContactPageView::of(voice, today))),
-        Subject::Pictures => (message(voice, "pictures", &[]), value(&reference::PicturesView::of(voice))),
+        Subject::Pictures => (message(voice, "pictures", &[]), value(&pictures::PicturesView::of(voice))),
         Subject::NotFound => (message(voice, "not-found", &[]), value(&contact::AddressView::of(&settings.contact.post))),
     }
 }

@@ -10,7 +10,8 @@ use super::{
 };
 use crate::{
     check::checked::Checked,
-    plan::{PlannedPage, redirects::PlannedRedirect, subject::Subject},
+    model::site::Site,
+    plan::{Plan, PlannedPage, redirects::PlannedRedirect, subject::Subject},
     read::{self, theme::ThemeFiles},
     words::{date::Date, digest::Digest, error::Error, lang::LangIndex},
 };
@@ -20,12 +21,12 @@ use std::{
     sync::Arc,
 };
 use tera::{Context, Value};
-use twemoji_assets::svg::SvgTwemojiAsset;
 
 /// What a file of the site is made from.
 enum Source {
     Asset(Vec<u8>),
-    Picture(&'static str),
+    /// A picture of a pack, by its name.
+    Picture(Box<str>),
     Media(PathBuf),
     Page(u32),
     /// The first page in the source language, at the root of the site.
@@ -56,10 +57,10 @@ impl<'a> Renderer<'a> {
     /// Prepares the templates and the list of files. `root` is where `content/media/` is.
     ///
     /// # Errors
-    /// When a template of the theme is wrong, or a picture is not in the picture set.
+    /// When a template of the theme is wrong.
     pub fn new(checked: &'a Checked, theme: &ThemeFiles, root: &Path, today: Date) -> Result<Self, Error> {
         let (site, plan) = (checked.site(), checked.plan());
-        let mut files = assets(theme, site, root)?;
+        let mut files = assets(theme, site, plan, root);
         let assets = files.len();
         let asset = |name: &str| {
             let stem = name.split('.').next().unwrap_or_default();
@@ -122,7 +123,7 @@ impl<'a> Renderer<'a> {
         let plan = self.checked.plan();
         match &self.files[index].source {
             Source::Asset(bytes) => Ok(bytes.clone()),
-            Source::Picture(svg) => Ok(svg.as_bytes().to_vec()),
+            Source::Picture(name) => Ok(self.checked.site().pictures.by_name.get(name).map(|picture| picture.artwork.bytes.to_vec()).unwrap_or_default()),
             Source::Media(path) => read::file::media(path),
             Source::Page(page) | Source::Root(page) | Source::NotFound(page) => self.page(&plan.pages[*page as usize]).map(String::into_bytes),
             Source::Redirect(redirect) => self.redirect(&plan.redirects[*redirect as usize]).map(String::into_bytes),
@@ -147,7 +148,7 @@ impl<'a> Renderer<'a> {
 }
 
 /// The files that pages need: the theme's assets with their digest in the name, so that a browser may keep them for ever; the pictures; the media.
-fn assets(theme: &ThemeFiles, site: &crate::model::site::Site, root: &Path) -> Result<Vec<File>, Error> {
+fn assets(theme: &ThemeFiles, site: &Site, plan: &Plan, root: &Path) -> Vec<File> {
     let mut files = Vec::new();
     for (name, bytes) in &theme.assets {
         let digest = Digest::of(bytes).to_string();
@@ -157,19 +158,11 @@ fn assets(theme: &ThemeFiles, site: &crate::model::site::Site, root: &Path) -> R
         };
         files.push(File { path, source: Source::Asset(bytes.clone()) });
     }
-    if site.editions.iter().any(|edition| edition.lang.is_easy_read()) {
-        for (name, picture) in &site.pictures {
-            let emoji = SvgTwemojiAsset::from_emoji(&picture.emoji).or_else(|| SvgTwemojiAsset::from_emoji(picture.emoji.trim_end_matches('\u{fe0f}')));
-            let svg = emoji.ok_or_else(|| {
-                let list = Path::new("themes").join(&*theme.name).join("pictures/pictures.yaml");
-                Error::setup(&list, format!("the emoji {} of the picture `{name}` is not in the Twemoji set", picture.emoji), "Choose another emoji for it")
-            })?;
-            files.push(File { path: format!("assets/pictures/{name}.svg"), source: Source::Picture(svg) });
-        }
-    }
+    let pictures = plan.pictures.iter().filter_map(|name| Some(File { path: site.pictures.path(name)?, source: Source::Picture(name.clone()) }));
+    files.extend(pictures);
     for media in &site.media {
         let disk = root.join("content/media").join(&*media.path);
         files.push(File { path: format!("media/{}", media.path), source: Source::Media(disk) });
     }
-    Ok(files)
+    files
 }

@@ -176,7 +176,7 @@ impl<'a> Voice<'a> {
 
     fn picture(&self, to: &str) -> Option<String> {
         match to.strip_prefix("picture:") {
-            Some(name) => self.site.pictures.contains_key(name).then(|| self.plan.addresses.file(&format!("assets/pictures/{name}.svg"))),
+            Some(name) => self.site.pictures.path(name).map(|path| self.plan.addresses.file(&path)),
             None => to.strip_prefix('/').map(|path| self.plan.addresses.file(path)),
         }
     }

@@ -56,6 +56,9 @@ rules! {
     GUIDE_LINK = "guide" / "link", Error, adjustable;
     GUIDE_HTML = "guide" / "html", Warning, adjustable;
     GUIDE_PICTURE = "guide" / "picture", Error, adjustable;
+    PICTURE_PACK = "picture" / "pack", Error, fixed;
+    PICTURE_FILE = "picture" / "file", Error, fixed;
+    PICTURE_MEANING = "picture" / "meaning", Error, adjustable;
     ADDRESS_CLASH = "address" / "clash", Error, fixed;
     ADDRESS_NAME = "address" / "name", Error, fixed;
     REDIRECT_TARGET = "redirect" / "target", Error, fixed;

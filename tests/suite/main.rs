@@ -14,6 +14,7 @@ mod languages;
 mod lost_words;
 mod model;
 mod northmere;
+mod pictures;
 mod proofs;
 mod rule_pages;
 mod site;

@@ -6,6 +6,7 @@ pub mod guide;
 pub mod home;
 pub mod hours;
 pub mod listing;
+pub mod pictures;
 pub mod reference;
 pub mod service;
 pub mod shell;

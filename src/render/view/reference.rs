@@ -1,11 +1,8 @@
-//! The glossary, who's who, and where pictures come from.
+//! The glossary and who's who.
 
 use crate::{
     model::role::Employer,
-    render::{
-        html::Html,
-        voice::{Link, Voice},
-    },
+    render::{html::Html, voice::Voice},
     words::collation::Collation,
 };
 use serde::Serialize;
@@ -101,30 +98,5 @@ impl WhoView {
         };
         let groups = [Employer::Education, Employer::Health, Employer::Care, Employer::Independent].map(group);
         Self { groups: groups.into_iter().filter(|group| !group.roles.is_empty()).collect() }
-    }
-}
-
-/// The credits of the pictures as their template prints them.
-#[derive(Debug, Serialize)]
-pub struct PicturesView {
-    pictures: Vec<PictureView>,
-    licence: Link,
-}
-
-#[derive(Debug, Serialize)]
-struct PictureView {
-    src: String,
-    means: String,
-}
-
-impl PicturesView {
-    /// Every picture with its meaning, and the licence they come under.
-    pub fn of(voice: &Voice<'_>) -> Self {
-        let licence = Link { href: "https://creativecommons.org/licenses/by/4.0/".to_owned(), words: Html::words("CC BY 4.0"), untranslated: false };
-        let picture = |name: &str, picture: &crate::model::picture::Picture| PictureView {
-            src: voice.plan.addresses.file(&format!("assets/pictures/{name}.svg")),
-            means: picture.means.to_string(),
-        };
-        Self { pictures: voice.site.pictures.iter().map(|(name, one)| picture(name, one)).collect(), licence }
     }
 }
