@@ -22,8 +22,10 @@ pub fn shown(site: &Site) -> BTreeSet<Box<str>> {
     units::shown(site, &units::units(site), &mut |_, _, file, _, words| {
         if calling.contains(&file) && finder.find(words.as_bytes()).is_some() {
             let pictures = markdown::targets(words).into_iter().filter(|target| target.picture);
-            let called = pictures.filter_map(|target| target.to.strip_prefix(CALL).map(Box::from));
-            names.extend(called.filter(|name: &Box<str>| site.pictures.by_name.contains_key(name)));
+            names.extend(pictures.filter_map(|target| {
+                let name = target.to.strip_prefix(CALL)?;
+                site.pictures.by_name.contains_key(name).then(|| name.into())
+            }));
         }
     });
     names

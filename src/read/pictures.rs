@@ -32,7 +32,8 @@ pub fn read(theme: &ThemeFiles, settings: &Settings, files: &mut Vec<SourceFile>
     for folder in folders {
         desk.pack(folder);
     }
-    for path in theme.pictures.keys().filter(|path| !path.contains('/')) {
+    let meant = |path: &str| path.rsplit_once('.').is_some_and(|(_, ending)| matches!(ending, "yaml" | "svg" | "png" | "webp"));
+    for path in theme.pictures.keys().filter(|path| !path.contains('/') && meant(path)) {
         let help = "Make a folder for the pack beside it, and write the pack.yaml of the pack there: `localoffer explain picture/pack` shows one.";
         desk.lone(path, "this file is in no picture pack, so it is not used", help);
     }

@@ -140,6 +140,7 @@ fn what_is_wrong_with_a_pack_is_said_at_its_line() {
 fn a_folder_without_a_pack_and_names_of_nothing_are_found() {
     let site = Site::base();
     site.write("themes/default/pictures/pictures.yaml", "pictures: {}\n");
+    site.write("themes/default/pictures/read-me.txt", "Ask Sam for the password of the shop.");
     site.write("themes/default/pictures/harbour/clock.svg", SVG);
     site.write("themes/default/pictures/twemoji/names/ar.yaml", "clock: الوقت\nclok: الوقت\n");
     site.write("themes/default/pictures/twemoji/names/Arabic.yaml", "clock: الوقت\n");
