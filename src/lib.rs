@@ -59,6 +59,8 @@
 //!   direction could turn its surroundings round. Every piece of a message has its place ([`model::messages`]), so that rules point at it.
 //! - **Direction is proved on finished pages** ([`effects::verify::words`]) with the algorithm that browsers use, not by looking at templates.
 //! - **A school is a service** with a block of its own facts: parents look for it as they look for any support, by need, age and place.
+//! - **Terms are explained where they are first read** ([`render::glossary_links`]): one automaton a language of words, made once; what is explained belongs to one page,
+//!   so views make their prose in the order in which it is shown. Markdown ([`read::markdown`]) only says which words may hold a link.
 //! - **Rules live on floor 0** ([`words::rule`]), because reading and planning find things too. A rule's page is its sample, its test and what `explain` prints.
 //! - **Links are proved twice**: what authors wrote, from the plan, with its line ([`check::links`]); what pages hold, from the finished bytes ([`effects::verify`]).
 //! - **Proof comes between making and putting in place.** The first design verified what was written; then a dead link in a template had already replaced the old
