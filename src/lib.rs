@@ -62,6 +62,8 @@
 //!   its name that comes with the tool ([`read::artwork`] makes both the same). Only what words of the site show is published and credited ([`plan::pictures`]), and [`check::pictures`]
 //!   keeps meanings apart over all packs.
 //! - **A school is a service** with a block of its own facts: parents look for it as they look for any support, by need, age and place.
+//! - **Terms are explained where they are first read** ([`render::glossary_links`]): one automaton a language of words, made once; what is explained belongs to one page,
+//!   so views make their prose in the order in which it is shown. Markdown ([`read::markdown`]) only says which words may hold a link.
 //! - **Rules live on floor 0** ([`words::rule`]), because reading and planning find things too. A rule's page is its sample, its test and what `explain` prints.
 //! - **Links are proved twice**: what authors wrote, from the plan, with its line ([`check::links`]); what pages hold, from the finished bytes ([`effects::verify`]).
 //! - **Proof comes between making and putting in place.** The first design verified what was written; then a dead link in a template had already replaced the old

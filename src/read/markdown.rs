@@ -1,5 +1,9 @@
 //! Markdown, behind one module: `pulldown-cmark` reads it, with the place of every piece.
 
+mod passage;
+
+pub use passage::{FindTerms, Passage, TermLink};
+
 use super::sanitise;
 use crate::words::{escape::escape, lang::Direction, values::isolated};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
@@ -37,6 +41,8 @@ pub struct Setting<'a> {
     pub link: &'a dyn Fn(&str) -> Option<String>,
     /// The address of a picture named `picture:<name>`, or of a file; `None` leaves it out.
     pub picture: &'a dyn Fn(&str) -> Option<String>,
+    /// What finds the links to put into the running words, if any.
+    pub terms: Option<FindTerms<'a>>,
     /// The direction of the page: in a right-to-left page numbers are kept from turning round.
     pub direction: Direction,
 }
@@ -183,17 +189,28 @@ pub fn to_html(text: &str, setting: &Setting<'_>) -> String {
                 out.push(Event::End(TagEnd::Table));
                 Event::Html("</div>".into())
             }
-            Event::Text(words) if setting.direction == Direction::RightToLeft => match isolated(&words) {
-                Cow::Owned(html) => Event::InlineHtml(html.into()),
-                Cow::Borrowed(_) => Event::Text(words),
-            },
             other => other,
         };
         out.push(next);
     }
+    if let Some(terms) = setting.terms {
+        out = passage::linked(out, setting.direction, terms);
+    }
+    if setting.direction == Direction::RightToLeft {
+        out.iter_mut().for_each(isolate);
+    }
     let mut html = String::with_capacity(text.len() + text.len() / 3);
     pulldown_cmark::html::push_html(&mut html, easy_blocks(out).into_iter());
     if raw { sanitise::clean(&html) } else { html }
+}
+
+/// Keeps the numbers of a text from turning round.
+fn isolate(event: &mut Event<'_>) {
+    if let Event::Text(words) = event
+        && let Cow::Owned(html) = isolated(words)
+    {
+        *event = Event::InlineHtml(html.into());
+    }
 }
 
 fn deeper(level: HeadingLevel, by: u8) -> HeadingLevel {
@@ -242,7 +259,7 @@ mod tests {
     fn html(text: &str, direction: Direction) -> String {
         let link = |to: &str| (!to.starts_with("javascript:")).then(|| format!("/en{to}"));
         let picture = |to: &str| Some(format!("/assets/{}.svg", to.trim_start_matches("picture:")));
-        to_html(text, &Setting { heading_ids: &["first".to_owned()], deeper: 0, link: &link, picture: &picture, direction })
+        to_html(text, &Setting { heading_ids: &["first".to_owned()], deeper: 0, link: &link, picture: &picture, terms: None, direction })
     }
 
     #[test]

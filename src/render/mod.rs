@@ -1,5 +1,6 @@
 //! Floor 5: pages as bytes, and what can be read back from them.
 
+pub mod glossary_links;
 pub mod html;
 pub mod interface;
 pub mod links;
@@ -10,6 +11,7 @@ pub mod reading;
 pub mod references;
 pub mod renderer;
 mod targets;
+mod term_forms;
 pub mod text_blocks;
 pub mod theme;
 pub mod view;

@@ -23,6 +23,7 @@ use tera::{Context, Value};
 /// # Errors
 /// When a template fails; the message names the page and the template.
 pub fn render(voice: &Voice<'_>, templates: &Templates, page: &PlannedPage, today: Date) -> Result<String, Error> {
+    let voice = &voice.on_page(page.subject);
     let (introduction, view) = compose(voice, page, today);
     let mut context = Context::new();
     context.insert_value("page", Value::from_serializable(&PageView::of(voice, page, introduction)));

@@ -1,6 +1,7 @@
 //! Every file of the site, made one at a time and only when it is asked for.
 
 use super::{
+    glossary_links::Terms,
     html::minified,
     machine::{robots, sitemap},
     page,
@@ -69,7 +70,9 @@ impl<'a> Renderer<'a> {
         };
         let (style, icon) = (asset("site.css"), asset("icon.svg"));
         let templates = Theme::new(theme)?;
-        let spoken: Vec<Voice<'_>> = site.languages().collect::<Vec<_>>().into_par_iter().map(|language| Voice::new(site, plan, language)).collect();
+        let languages: Vec<LangIndex> = site.languages().collect();
+        let terms = Arc::new(languages.par_iter().map(|language| Terms::of(site, *language)).collect::<Vec<_>>());
+        let spoken: Vec<Voice<'_>> = languages.into_par_iter().map(|language| Voice::new(site, plan, language, &terms)).collect();
         let source = Arc::clone(&spoken[LangIndex::SOURCE.index()].interface);
         let mut voices = Vec::new();
         for voice in spoken {

@@ -1,6 +1,7 @@
 //! What pages of one language say, and how: words, dates, links.
 
 use super::{
+    glossary_links::{GlossaryLinks, PageGlossary, Terms},
     html::{self, Html},
     interface::{Argument, Interface},
 };
@@ -13,7 +14,7 @@ use crate::{
         text::Text,
     },
     plan::{Plan, subject::Subject},
-    read::markdown::{self, Setting},
+    read::markdown::{self, FindTerms, Passage, Setting},
     words::{
         date::{Date, Weekday},
         lang::LangIndex,
@@ -34,7 +35,7 @@ pub struct Link {
     pub untranslated: bool,
 }
 
-/// The site in one language.
+/// The site in one language; on a page, with what the page has explained.
 pub struct Voice<'a> {
     /// The site.
     pub site: &'a Site,
@@ -44,13 +45,26 @@ pub struct Voice<'a> {
     pub language: LangIndex,
     /// The interface words.
     pub interface: Arc<Interface>,
-    cards: OnceLock<Vec<Value>>,
+    cards: Arc<OnceLock<Vec<Value>>>,
+    glossary: Option<Arc<GlossaryLinks>>,
+    page: Option<PageGlossary>,
 }
 
 impl<'a> Voice<'a> {
-    /// The voice of `language`.
-    pub fn new(site: &'a Site, plan: &'a Plan, language: LangIndex) -> Self {
-        Self { site, plan, language, interface: Arc::new(Interface::of(site, language)), cards: OnceLock::new() }
+    /// The voice of `language`, which explains `terms`: those of each language of the site, by its place in the list.
+    pub fn new(site: &'a Site, plan: &'a Plan, language: LangIndex, terms: &Arc<Vec<Option<Terms>>>) -> Self {
+        let interface = Arc::new(Interface::of(site, language));
+        let address = plan.page(language, "glossary").map(|page| plan.address(page));
+        // Authors of easy read explain a word in their own next sentence.
+        let brackets = !site.edition(language).lang.is_easy_read();
+        let glossary = address.map(|address| Arc::new(GlossaryLinks { terms: Arc::clone(terms), address, brackets }));
+        Self { site, plan, language, interface, cards: Arc::default(), glossary, page: None }
+    }
+
+    /// This voice on a page about `subject`: it explains each term of the glossary at its first use; the glossary itself explains them all.
+    pub fn on_page(&self, subject: Subject) -> Self {
+        let page = self.glossary.as_ref().filter(|_| subject != Subject::Glossary).map(PageGlossary::new);
+        Self { interface: Arc::clone(&self.interface), cards: Arc::clone(&self.cards), glossary: self.glossary.clone(), page, ..*self }
     }
 
     /// What lists show of each service, by its place in the table. A service is in about ten lists of a language, so it is made once.
@@ -97,7 +111,10 @@ impl<'a> Voice<'a> {
     /// Words in markdown with headings that have `ids`.
     pub fn body(&self, text: &Text, deeper: u8, ids: &[String]) -> Html {
         let direction = self.site.edition(text.language()).lang.direction();
-        let setting = Setting { heading_ids: ids, deeper, link: &|to| self.target(to), picture: &|to| self.picture(to), direction };
+        let page = self.page.as_ref().filter(|page| page.knows(text.language()));
+        let terms = page.map(|page| |passage: &Passage<'_>| page.links(passage, text.language()));
+        let terms = terms.as_ref().map(|terms| terms as FindTerms<'_>);
+        let setting = Setting { heading_ids: ids, deeper, link: &|to| self.target(to), picture: &|to| self.picture(to), terms, direction };
         let mut body = markdown::to_html(text.as_str(), &setting);
         // Plain markdown has nothing to gain: it is compact as it is made. Tables and an author's own HTML have.
         if self.site.settings.value.minify && text.as_str().contains(['<', '|']) {

@@ -8,6 +8,7 @@ mod builds;
 mod commands;
 mod exchange;
 mod faults;
+mod glossary;
 mod imports;
 mod killed;
 mod languages;

@@ -42,16 +42,17 @@ impl EventView {
     pub fn of(voice: &Voice<'_>, event: &Event, today: Date) -> Self {
         let prose = |text: &crate::model::text::Prose| voice.prose(text, 1);
         let organisation = voice.site.organisations.get(&event.organisation);
+        // Prose is made in the order in which the page shows it, because the first use of a term is explained.
         Self {
             summary: voice.line(&event.summary),
             description: prose(&event.description),
+            booking: event.booking.as_ref().map(prose),
             when: when(voice, event),
             over: event.on.keys().all(|day| **day < today),
             ages: voice.ages(event.ages),
             place: event.venue.as_ref().and_then(|venue| PlaceView::of(voice, venue, None, false, today)),
             online: event.online.as_ref().map(Way::web),
             costs: event.costs.as_ref().map(|costs| CostsView::of(voice, costs)),
-            booking: event.booking.as_ref().map(prose),
             access_notes: event.access_notes.as_ref().map(prose),
             contacts: ContactView::all(voice, &event.contacts, today),
             organisation: organisation.map(|record| voice.own_line(&format!("organisations/{}", record.id), "name", &record.value.name)),

@@ -160,16 +160,19 @@ impl ServiceView {
             ("plans", &questions.plans),
         ];
         let organisation = voice.site.organisations.get(&service.organisation);
+        // Prose is made in the order in which the page shows it, because the first use of a term is explained.
         Self {
             summary: voice.line(&service.summary),
             status: status(voice, &service.status),
             description: prose(&service.description),
+            bsl: service.bsl.as_ref().map(|video| SignedVideoView::of(voice, video)),
             ages: voice.ages(service.ages),
             stages: stages.collect(),
             needs: headings("needs", &settings.needs, &service.needs),
             all_needs: service.needs == crate::model::choice::Choice::All,
             areas: headings("areas", &settings.areas, &service.areas),
             all_areas: service.areas == crate::model::choice::Choice::All,
+            school: service.school.as_ref().map(|school| SchoolView::of(voice, school)),
             eligibility: prose(&service.eligibility),
             ask: service.access.by.iter().map(|who| voice.say(&format!("ask-{}", who.key()))).collect(),
             how: prose(&service.access.how),
@@ -192,8 +195,6 @@ impl ServiceView {
                 .iter()
                 .filter_map(|(name, answer)| Some(QuestionView { question: voice.say(&format!("question-{name}")), answer: prose(answer.as_ref()?) }))
                 .collect(),
-            bsl: service.bsl.as_ref().map(|video| SignedVideoView::of(voice, video)),
-            school: service.school.as_ref().map(|school| SchoolView::of(voice, school)),
             complaints: prose(&service.complaints.how),
             appeal: service.complaints.appeal.as_ref().and_then(|guide| voice.guide_link(guide)),
             advice: advice(voice),
@@ -281,8 +282,8 @@ impl PlaceView {
             hours: hours.map(|hours| HoursView::of(voice, hours, today)),
             note: at.and_then(|at| at.note.as_ref()).filter(|_| !hidden).map(|note| voice.line(note)),
             access: venue.access.iter().map(|feature| voice.say(&format!("access-{}", feature.key()))).collect(),
-            access_notes: venue.access_notes.as_ref().filter(|_| !hidden).map(|notes| voice.prose(notes, 2)),
             getting_there: venue.getting_there.as_ref().filter(|_| !hidden).map(|words| voice.prose(words, 2)),
+            access_notes: venue.access_notes.as_ref().filter(|_| !hidden).map(|notes| voice.prose(notes, 2)),
         })
     }
 }

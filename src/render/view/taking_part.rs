@@ -6,9 +6,10 @@ use super::{
 };
 use crate::{
     model::{
+        id::Id,
         page_ref::PageRef,
         standard::{Better, Measure, Standard},
-        taking_part::Commitment,
+        taking_part::{Commitment, Consultation},
     },
     render::{
         html::Html,
@@ -40,6 +41,22 @@ struct ConsultationView {
     outcome: Option<Html>,
 }
 
+impl ConsultationView {
+    fn of(voice: &Voice<'_>, id: &Id, consultation: &Consultation) -> Self {
+        Self {
+            id: id.to_string(),
+            title: voice.line(&consultation.title),
+            summary: voice.line(&consultation.summary),
+            opens: voice.day(*consultation.opens),
+            closes: voice.day(*consultation.closes),
+            how: voice.prose(&consultation.how, 2),
+            time: voice.line(&consultation.time),
+            url: consultation.url.as_ref().map(Way::web),
+            outcome: consultation.outcome.as_ref().map(|outcome| voice.prose(outcome, 2)),
+        }
+    }
+}
+
 #[derive(Debug, Serialize)]
 struct WayGroup {
     name: String,
@@ -60,30 +77,14 @@ impl HaveYourSayView {
     pub fn of(voice: &Voice<'_>, today: Date) -> Self {
         let consultations = voice.site.in_language(&voice.site.consultations.value, "consultations", voice.language).consultations;
         let ways = voice.site.in_language(&voice.site.participation.value, "participation", voice.language).ways;
-        let mut view = Self { open: Vec::new(), coming: Vec::new(), closed: Vec::new(), ways: Vec::new() };
         let mut sorted: Vec<_> = consultations.iter().collect();
         sorted.sort_by_key(|(_, consultation)| consultation.closes);
-        for (id, consultation) in sorted {
-            let group = if *consultation.opens > today {
-                &mut view.coming
-            } else if *consultation.closes < today {
-                &mut view.closed
-            } else {
-                &mut view.open
-            };
-            group.push(ConsultationView {
-                id: id.to_string(),
-                title: voice.line(&consultation.title),
-                summary: voice.line(&consultation.summary),
-                opens: voice.day(*consultation.opens),
-                closes: voice.day(*consultation.closes),
-                how: voice.prose(&consultation.how, 2),
-                time: voice.line(&consultation.time),
-                url: consultation.url.as_ref().map(Way::web),
-                outcome: consultation.outcome.as_ref().map(|outcome| voice.prose(outcome, 2)),
-            });
-        }
-        view.closed.reverse();
+        let (mut closed, running): (Vec<_>, Vec<_>) = sorted.into_iter().partition(|(_, consultation)| *consultation.closes < today);
+        let (coming, open): (Vec<_>, Vec<_>) = running.into_iter().partition(|(_, consultation)| *consultation.opens > today);
+        closed.reverse();
+        let views = |group: Vec<(&Id, &Consultation)>| group.into_iter().map(|(id, one)| ConsultationView::of(voice, id, one)).collect();
+        // In the order of the page, because the first use of a term is explained.
+        let mut view = Self { open: views(open), coming: views(coming), ways: Vec::new(), closed: Vec::new() };
         for commitment in Commitment::ALL {
             let ways: Vec<WayView> = ways
                 .iter()
@@ -100,6 +101,7 @@ impl HaveYourSayView {
                 view.ways.push(WayGroup { name: voice.say(&format!("commitment-{}", commitment.key())), ways });
             }
         }
+        view.closed = views(closed);
         view
     }
 }
