@@ -33,13 +33,14 @@
 //!
 //! | floor | module | what is there |
 //! |---|---|---|
-//! | 7 | [`app`] | the command line, the pipeline, one file a command, one report with many faces |
-//! | 6 | [`effects`] | writing, verifying, exchange with translators, the starter site |
-//! | 5 | [`render`] | themes, one typed view a page kind, HTML, machine files |
-//! | 4 | [`check`] | one rule family a file; [`check::locale`] for interface words, [`check::wording`] for any words against those they translate |
-//! | 3 | [`plan`] | addresses, alternates, facets, order, redirects, clashes |
-//! | 2 | [`read`] | walk, YAML, markdown, messages, themes, picture packs: one foreign package behind each |
-//! | 1 | [`model`] | plain data: service, organisation, venue, guide, event, text |
+//! | 8 | [`app`] | the command line, the pipeline, one file a command, one report with many faces |
+//! | 7 | [`effects`] | writing, verifying, exchange with translators, the starter site |
+//! | 6 | [`render`] | themes, one typed view a page kind, HTML, machine files |
+//! | 5 | [`check`] | one rule family a file; [`check::locale`] for interface words, [`check::wording`] for any words against those they translate, [`check::reading`] for how easy they are, [`check::allowance`] and [`check::baseline`] for what may stay |
+//! | 4 | [`plan`] | addresses, alternates, facets, order, redirects, clashes |
+//! | 3 | [`read`] | walk, YAML, markdown, messages, themes, picture packs: one foreign package behind each |
+//! | 2 | [`model`] | plain data: service, organisation, venue, guide, event, text |
+//! | 1 | [`readability`] | a library of its own: passages, sentences, syllables, formulas, the rules of plain and easy words |
 //! | 0 | [`words`] | diagnostic, rule, source, key path, date, digest; languages: plural forms, alphabets, order, direction, facts in running words |
 //!
 //! # Decisions that shape the code
@@ -57,6 +58,12 @@
 //!   ([`effects::exchange::memory`]).
 //! - **One bundle a language, and values marked** ([`render::interface`]): Fluent puts words together, and only then each value is escaped, and isolated where its
 //!   direction could turn its surroundings round. Every piece of a message has its place ([`model::messages`]), so that rules point at it.
+//! - **What is hard to read is found in passages** ([`readability::passage`]): each word knows its place in the source, through markup, so a finding stands at the very
+//!   words. A language is a file of words ([`readability::language`]); a rule is a line of the table with its limits by audience ([`words::audience`]), and a function over
+//!   tokens. Scores are told, never judged by.
+//! - **A note is the third level**: worth a thought when somebody edits these words anyway. Notes are counted and shown to whoever asks, so that warnings stay few.
+//! - **What may stay has a reason or a date**: an allowance stands in the source beside the words, with its reason ([`check::allowance`]); a baseline
+//!   ([`check::baseline`]) knows problems by file, rule and message, and only shrinks.
 //! - **Direction is proved on finished pages** ([`effects::verify::words`]) with the algorithm that browsers use, not by looking at templates.
 //! - **One picture, one meaning** ([`model::picture`]): a pack is a folder of a theme with its makers and licence ([`read::pictures`]); a council's picture stands in for the one of
 //!   its name that comes with the tool ([`read::artwork`] makes both the same). Only what words of the site show is published and credited ([`plan::pictures`]), and [`check::pictures`]
@@ -82,5 +89,6 @@ pub mod effects;
 pub mod model;
 pub mod plan;
 pub mod read;
+pub mod readability;
 pub mod render;
 pub mod words;

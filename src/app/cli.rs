@@ -1,6 +1,6 @@
 //! The command line.
 
-use super::commands::{build, check, explain, new, schema, translations};
+use super::commands::{build, check, explain, new, readability, schema, translations};
 use crate::{
     model::web::WebAddress,
     words::{date::Date, error::Error},
@@ -30,6 +30,8 @@ enum Command {
     Check(check::Options),
     /// Explain a rule, with a wrong and a right sample.
     Explain(explain::Options),
+    /// Measure how easy one text is to read, without a site.
+    Readability(readability::Options),
     /// Print the JSON Schema of a kind of file, for your editor.
     Schema(schema::Options),
     /// See, exchange and record translations.
@@ -137,6 +139,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(options) => build::run(&options),
         Command::Check(options) => check::run(&options),
         Command::Explain(options) => explain::run(&options),
+        Command::Readability(options) => readability::run(&options),
         Command::Schema(options) => schema::run(&options),
         Command::Translations(options) => translations::run(&options),
     };

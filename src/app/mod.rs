@@ -1,4 +1,4 @@
-//! Floor 7: the command line, the pipeline, and what people are told.
+//! Floor 8: the command line, the pipeline, and what people are told.
 
 pub mod cli;
 pub mod commands;

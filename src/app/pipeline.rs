@@ -1,7 +1,7 @@
 //! The story of a run: read, plan, check, render, write, verify.
 
 use crate::{
-    check::{check, checked::Checked, report::Report},
+    check::{baseline::Baseline, check, checked::Checked, report::Report},
     effects::{verify, write},
     model::{settings::Checks, web::WebAddress},
     plan::plan,
@@ -22,6 +22,8 @@ pub struct Run<'a> {
     pub base_url: Option<&'a WebAddress>,
     /// Whether the two pseudo languages are added, which show what cannot be translated.
     pub pseudo: bool,
+    /// Problems that were there already, and stop nothing.
+    pub baseline: Option<&'a Baseline>,
 }
 
 /// Counts of a run, for its last line.
@@ -68,6 +70,10 @@ pub fn check_site(run: Run<'_>, watch: &(dyn Fn(Stage) + Sync)) -> Result<Result
     findings.retain(|finding| !finding.language.as_ref().is_some_and(|lang| TAGS.contains(&lang.as_str())));
     let checks: Checks = site.settings.value.checks.clone();
     let report = Report::new(findings, &sources, Some(&checks));
+    let report = match run.baseline {
+        Some(known) => known.taken_out(report),
+        None => report,
+    };
     Ok(Checked::new(site, plan, report).map(|checked| (checked, theme)))
 }
 
@@ -82,7 +88,8 @@ pub fn build(run: Run<'_>, out: &Path, options: write::Options, watch: &(dyn Fn(
     };
     let renderer = Renderer::new(&checked, &theme, run.root, run.today)?;
     let addresses = &checked.plan().addresses;
-    let (paths, ledger, words) = (renderer.paths(), verify::links::LinkLedger::new(addresses.base()), verify::words::WordLedger::default());
+    let (paths, ledger) = (renderer.paths(), verify::links::LinkLedger::new(addresses.base()));
+    let (words, marks) = (verify::words::WordLedger::default(), verify::marks::MarkLedger::default());
     let (assets, pages) = paths.split_at(renderer.assets());
     let site_address = addresses.whole(addresses.base());
     let make = |index: usize| {
@@ -90,12 +97,13 @@ pub fn build(run: Run<'_>, out: &Path, options: write::Options, watch: &(dyn Fn(
         if let (true, Ok(html)) = (renderer.is_html(index), std::str::from_utf8(&bytes)) {
             ledger.page(index, &paths[index], &PageLinks::of(html, &site_address));
             words.page(index, html);
+            renderer.language(index).into_iter().for_each(|lang| marks.page(index, html, lang));
         }
         Ok(bytes)
     };
     let prove = || {
         watch(Stage::Verifying);
-        verify::prove(&ledger, &words, &paths)
+        verify::prove(&ledger, &words, &marks, &paths)
     };
     let outcome = write::write(out, &[assets, pages], make, prove, options, &|done| watch(Stage::Writing(done, paths.len())))?.map(verify::Verified::new);
     let pages = renderer.pages();

@@ -1,5 +1,7 @@
-//! Floor 4: the rules. Pure: the site and the plan go in, findings come out.
+//! Floor 5: the rules. Pure: the site and the plan go in, findings come out.
 
+pub mod allowance;
+pub mod baseline;
 pub mod checked;
 pub mod contradiction;
 pub mod freshness;
@@ -8,8 +10,10 @@ pub mod levels;
 pub mod links;
 pub mod locale;
 pub mod pictures;
+pub mod reading;
 pub mod reference;
 pub mod report;
+pub mod theme_style;
 pub mod translation;
 pub mod wording;
 
@@ -32,5 +36,7 @@ pub fn check(site: &Site, plan: &Plan, theme: &ThemeFiles, today: Date) -> Vec<F
     findings.extend(freshness::find(site, &units));
     findings.extend(glossary::find(site, &units));
     findings.extend(links::find(site, plan, &units));
+    findings.extend(reading::find(site, &units));
+    findings.extend(theme_style::find(theme, &site.sources));
     findings
 }

@@ -1,33 +1,100 @@
 //! What was found, weighed by the levels of the site and put in order.
 
+use super::allowance::{self, Allowance};
 use crate::{
     model::settings::{Checks, LevelSetting},
-    read::place,
+    read::place::Places,
     words::{
         diagnostic::{Diagnostic, Finding, Level},
-        source::{At, Sources},
+        lang::Lang,
+        rule::ALLOW_UNUSED,
+        source::{At, FileIndex, Sources},
     },
 };
+use rayon::prelude::*;
+use std::collections::BTreeMap;
 
 /// Everything a run found, in the order of files and lines.
 #[derive(Debug, Default)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
+    allowed: Vec<(Diagnostic, String)>,
+    known: Vec<Diagnostic>,
 }
 
 impl Report {
-    /// Weighs `findings` by the levels of the site (the rules' own where there is none), and works out their places. Findings of one rule at one place with one message are one.
+    /// Weighs `findings` by the levels of the site (the rules' own where there is none), and works out their places. Findings of one rule at one place with one
+    /// message are one. What an author allowed with a reason is put apart.
     pub fn new(findings: Vec<Finding>, sources: &Sources, checks: Option<&Checks>) -> Self {
-        let weighed = findings.into_iter().map(|finding| (level_of(&finding, checks), finding)).filter(|(level, _)| *level != Level::Off);
-        let mut diagnostics: Vec<Diagnostic> = weighed.map(|(level, finding)| diagnose(finding, level, sources)).collect();
-        diagnostics.sort_by(|one, other| (&one.file, one.place, one.rule.id, &one.message).cmp(&(&other.file, other.place, other.rule.id, &other.message)));
-        diagnostics.dedup_by(|one, other| one.file == other.file && one.place == other.place && one.rule.id == other.rule.id && one.message == other.message);
-        Self { diagnostics }
+        let mut by_file: BTreeMap<FileIndex, Vec<(Level, Finding)>> = BTreeMap::new();
+        for finding in findings {
+            let level = level_of(&finding, checks);
+            if level != Level::Off {
+                by_file.entry(finding.spot.file).or_default().push((level, finding));
+            }
+        }
+        for index in (0..sources.len()).map(FileIndex::from_index).filter(|index| sources.get(*index).text.contains("allow ")) {
+            by_file.entry(index).or_default();
+        }
+        let files: Vec<Self> = by_file.into_par_iter().map(|(file, findings)| Self::of_file(file, findings, sources, checks)).collect();
+        let mut report = Self::default();
+        for file in files {
+            report.diagnostics.extend(file.diagnostics);
+            report.allowed.extend(file.allowed);
+        }
+        let order = |one: &Diagnostic, other: &Diagnostic| one.order().cmp(&other.order());
+        report.diagnostics.sort_by(order);
+        report.diagnostics.dedup_by(|one, other| one.order() == other.order());
+        report.allowed.sort_by(|(one, _), (other, _)| order(one, other));
+        report
+    }
+
+    fn of_file(file: FileIndex, findings: Vec<(Level, Finding)>, sources: &Sources, checks: Option<&Checks>) -> Self {
+        let source = sources.get(file);
+        let places = Places::of(source);
+        let lines: Vec<&str> = source.text.lines().collect();
+        let diagnose = |(level, finding): (Level, Finding)| {
+            let place = places.resolve(&finding.spot.at);
+            let excerpt = (!matches!(finding.spot.at, At::File)).then(|| lines.get(place.line - 1).map(|line| (*line).to_owned())).flatten();
+            let Finding { rule, message, help, language, .. } = finding;
+            Diagnostic { rule, level, file: source.path.clone(), place, message, help, language, excerpt }
+        };
+        let (allowances, faults) = allowance::read(file, source);
+        let weighed =
+            |findings: Vec<Finding>| findings.into_iter().map(|finding| (level_of(&finding, checks), finding)).filter(|(level, _)| *level != Level::Off);
+        let mut report = Self::default();
+        let mut used = vec![false; allowances.len()];
+        for diagnostic in findings.into_iter().chain(weighed(faults)).map(diagnose) {
+            let allows = |allowance: &Allowance| allowance.rule.id == diagnostic.rule.id && allowance.lines.contains(&diagnostic.place.line);
+            match allowances.iter().position(allows) {
+                Some(index) => {
+                    used[index] = true;
+                    report.allowed.push((diagnostic, allowances[index].reason.clone()));
+                }
+                None => report.diagnostics.push(diagnostic),
+            }
+        }
+        let unused = allowances.iter().zip(used).filter(|(_, used)| !used).map(|(allowance, _)| {
+            let message = format!("`{}` is allowed here, and finds nothing", allowance.rule.id);
+            Finding::new(&ALLOW_UNUSED, file, At::Bytes(allowance.at.0, allowance.at.1), message, "Delete the line: it may hide something later.")
+        });
+        report.diagnostics.extend(weighed(unused.collect()).map(diagnose));
+        report
     }
 
     /// The problems in order.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
+    }
+
+    /// What was found and is allowed by its author, with the reason.
+    pub fn allowed(&self) -> &[(Diagnostic, String)] {
+        &self.allowed
+    }
+
+    /// Problems that were there already when the baseline was made.
+    pub fn known(&self) -> &[Diagnostic] {
+        &self.known
     }
 
     /// How many problems are of `level`.
@@ -46,33 +113,27 @@ impl Report {
         self.diagnostics.extend(other.diagnostics);
         self
     }
+
+    /// Puts the problems apart that are `known`.
+    #[must_use]
+    pub fn without(mut self, mut known: impl FnMut(&Diagnostic) -> bool) -> Self {
+        self.known.extend(self.diagnostics.extract_if(.., |diagnostic| known(diagnostic)));
+        self
+    }
 }
 
 fn level_of(finding: &Finding, checks: Option<&Checks>) -> Level {
     let rule = finding.rule;
-    let Some(checks) = checks.filter(|_| rule.adjustable) else { return rule.level };
-    let in_language = finding.language.as_ref().and_then(|language| checks.languages.get(language.as_str())?.get(rule.id));
-    match in_language.or_else(|| checks.levels.get(rule.id)) {
+    let setting = checks.filter(|_| rule.adjustable).and_then(|checks| {
+        let in_language = finding.language.as_ref().and_then(|language| checks.languages.get(language.as_str())?.get(rule.id));
+        in_language.or_else(|| checks.levels.get(rule.id))
+    });
+    let level = match setting {
         Some(LevelSetting::Error) => Level::Error,
         Some(LevelSetting::Warning) => Level::Warning,
+        Some(LevelSetting::Note) => Level::Note,
         Some(LevelSetting::Off) => Level::Off,
-        None => rule.level,
-    }
-}
-
-fn diagnose(finding: Finding, level: Level, sources: &Sources) -> Diagnostic {
-    let source = sources.get(finding.spot.file);
-    let place = place::resolve(source, &finding.spot.at);
-    let whole_file = matches!(finding.spot.at, At::File);
-    let excerpt = (!whole_file).then(|| source.text.lines().nth(place.line - 1).map(str::to_owned)).flatten();
-    Diagnostic {
-        rule: finding.rule,
-        level,
-        file: source.path.clone(),
-        place,
-        message: finding.message,
-        help: finding.help,
-        language: finding.language,
-        excerpt,
-    }
+        None => rule.level_for(finding.language.as_ref().is_some_and(Lang::is_easy_read)),
+    };
+    if finding.lighter { level.lighter() } else { level }
 }

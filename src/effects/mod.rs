@@ -1,4 +1,4 @@
-//! Floor 6: what touches the disk and the network.
+//! Floor 7: what touches the disk and the network.
 
 pub mod exchange;
 pub mod manifest;

@@ -1,4 +1,4 @@
-//! Floor 1: what a Local Offer is. Plain data, no input or output.
+//! Floor 2: what a Local Offer is. Plain data, no input or output.
 
 pub mod access;
 pub mod ages;

@@ -132,6 +132,8 @@ pub enum LevelSetting {
     Error,
     /// Is reported.
     Warning,
+    /// Is counted, and shown to whoever asks for notes.
+    Note,
     /// Is not looked at.
     Off,
 }

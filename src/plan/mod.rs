@@ -1,4 +1,4 @@
-//! Floor 3: every page, address, language, fallback, alternate and redirect, decided once.
+//! Floor 4: every page, address, language, fallback, alternate and redirect, decided once.
 
 pub mod address;
 pub mod anchors;

@@ -4,7 +4,7 @@ use crate::words::{
     diagnostic::Finding,
     error::Error,
     rule::{FILE_EMPTY, FILE_ENCODING, FILE_TOO_LARGE, FILE_UNREADABLE},
-    source::{At, FileIndex},
+    source::{At, FileIndex, SourceFile},
 };
 use std::{io::Read, path::Path};
 
@@ -58,6 +58,27 @@ pub fn read(disk: &Path, file: FileIndex) -> Result<String, Box<Finding>> {
         return Err(fault(&FILE_EMPTY, At::File, "this file is empty".to_owned(), "Write the record, or delete the file."));
     }
     Ok(text)
+}
+
+/// Reads one text that belongs to no site: the file at `disk`, or what is piped in for `-`.
+///
+/// # Errors
+/// When it cannot be read, is too large or is not UTF-8.
+pub fn alone(disk: &Path) -> Result<SourceFile, Error> {
+    let piped = disk.as_os_str() == "-";
+    let mut bytes = Vec::new();
+    let read = if piped {
+        std::io::stdin().lock().take(MAX_MARKDOWN + 1).read_to_end(&mut bytes)
+    } else {
+        open(disk).and_then(|handle| handle.take(MAX_MARKDOWN + 1).read_to_end(&mut bytes))
+    };
+    read.map_err(|error| Error::file(disk, "read the file", error))?;
+    if bytes.len() as u64 > MAX_MARKDOWN {
+        return Err(Error::setup(disk, format!("this text is larger than {MAX_MARKDOWN} bytes"), "Measure a part of it"));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| Error::setup(disk, "this text is not saved as UTF-8", "Save it again with the encoding UTF-8"))?;
+    let name = if piped { "-".to_owned() } else { disk.display().to_string() };
+    Ok(SourceFile { path: name.into(), text: normal(text).into() })
 }
 
 /// The largest picture, document or video that goes to a site, in bytes: one that nobody on a phone could load.

@@ -1,10 +1,12 @@
 //! Markdown, behind one module: `pulldown-cmark` reads it, with the place of every piece.
 
-mod passage;
+mod easy_read;
+mod running_words;
 
-pub use passage::{FindTerms, Passage, TermLink};
+pub use running_words::{FindTerms, RunningWords, TermLink};
 
 use super::sanitise;
+use crate::readability::language::Language;
 use crate::words::{escape::escape, lang::Direction, values::isolated};
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 use std::{borrow::Cow, ops::Range};
@@ -43,11 +45,13 @@ pub struct Setting<'a> {
     pub picture: &'a dyn Fn(&str) -> Option<String>,
     /// What finds the links to put into the running words, if any.
     pub terms: Option<FindTerms<'a>>,
+    /// The language of the words.
+    pub language: &'static Language,
     /// The direction of the page: in a right-to-left page numbers are kept from turning round.
     pub direction: Direction,
 }
 
-fn events(text: &str) -> Parser<'_> {
+pub(super) fn events(text: &str) -> Parser<'_> {
     Parser::new_ext(text, Options::ENABLE_TABLES)
 }
 
@@ -193,14 +197,15 @@ pub fn to_html(text: &str, setting: &Setting<'_>) -> String {
         };
         out.push(next);
     }
+    out = easy_read::one_sentence_a_line(out, setting.language);
     if let Some(terms) = setting.terms {
-        out = passage::linked(out, setting.direction, terms);
+        out = running_words::linked(out, setting.direction, terms);
     }
     if setting.direction == Direction::RightToLeft {
         out.iter_mut().for_each(isolate);
     }
     let mut html = String::with_capacity(text.len() + text.len() / 3);
-    pulldown_cmark::html::push_html(&mut html, easy_blocks(out).into_iter());
+    pulldown_cmark::html::push_html(&mut html, easy_read::blocks(out).into_iter());
     if raw { sanitise::clean(&html) } else { html }
 }
 
@@ -226,32 +231,6 @@ fn image(out: &mut Vec<Event<'_>>, symbol: bool, address: &str, words: &str) {
     out.push(if symbol { Event::Html(html.into()) } else { Event::InlineHtml(html.into()) });
 }
 
-/// A paragraph that begins with a symbol becomes a block of easy read: the picture beside the words.
-fn easy_blocks(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
-    let mut out: Vec<Event<'_>> = Vec::with_capacity(events.len() + 4);
-    let mut in_block = false;
-    let mut source = events.into_iter().peekable();
-    while let Some(event) = source.next() {
-        match event {
-            Event::Start(Tag::Paragraph) if matches!(source.peek(), Some(Event::Html(html)) if html.starts_with("<img")) => {
-                in_block = true;
-                out.push(Event::Html("<div class=\"easy-block\">".into()));
-                out.extend(source.next());
-                out.push(Event::Html("<p>".into()));
-                if let Some(Event::Text(words)) = source.next_if(|next| matches!(next, Event::Text(_))) {
-                    out.push(Event::Text(words.trim_start().to_owned().into()));
-                }
-            }
-            Event::End(TagEnd::Paragraph) if in_block => {
-                in_block = false;
-                out.push(Event::Html("</p></div>\n".into()));
-            }
-            other => out.push(other),
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -259,7 +238,10 @@ mod tests {
     fn html(text: &str, direction: Direction) -> String {
         let link = |to: &str| (!to.starts_with("javascript:")).then(|| format!("/en{to}"));
         let picture = |to: &str| Some(format!("/assets/{}.svg", to.trim_start_matches("picture:")));
-        to_html(text, &Setting { heading_ids: &["first".to_owned()], deeper: 0, link: &link, picture: &picture, terms: None, direction })
+        to_html(
+            text,
+            &Setting { heading_ids: &["first".to_owned()], deeper: 0, link: &link, picture: &picture, terms: None, language: Language::of("en"), direction },
+        )
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Floor 2: files become plain data. Every problem is gathered; none stops the reading.
+//! Floor 3: files become plain data. Every problem is gathered; none stops the reading.
 
 pub mod artwork;
 pub mod embedded;
@@ -11,6 +11,7 @@ pub mod message_names;
 pub mod messages;
 pub mod messages_layout;
 pub mod parse;
+pub mod passages;
 pub mod pictures;
 pub mod place;
 pub mod pseudo;
@@ -19,6 +20,8 @@ pub mod site;
 pub mod theme;
 pub mod translation;
 pub mod walk;
+pub mod within;
+pub mod wording;
 pub mod yaml;
 
 pub use site::{Reading, read};

@@ -1,32 +1,73 @@
 //! From key paths and bytes to lines and columns, for what is reported.
 
-use super::{front_matter, marks};
+use super::{front_matter, marks, within};
 use crate::words::source::{At, FileIndex, Place, SourceFile};
+use std::cell::OnceCell;
 
-/// The place of `at` in `file`. A path that is not there gives the nearest thing around it: the record's name for the top, never a made-up line.
-pub fn resolve(file: &SourceFile, at: &At) -> Place {
-    match at {
-        At::File => Place::START,
-        At::Exactly(place) => *place,
-        At::Bytes(start, length) => Place::of_bytes(&file.text, *start, *length),
-        At::Key(path) => by_path(file, path.as_str(), true),
-        At::Value(path) => by_path(file, path.as_str(), false),
-    }
+/// The places of one file. The file is read with its places once, when the first key path is looked up.
+pub struct Places<'a> {
+    file: &'a SourceFile,
+    read: OnceCell<Marked<'a>>,
 }
 
-fn by_path(file: &SourceFile, path: &str, wants_key: bool) -> Place {
-    let markdown = file.path.ends_with(".md");
-    let parts = markdown.then(|| front_matter::split(FileIndex::from_index(0), &file.text).ok()).flatten();
-    if let (Some(parts), "body") = (&parts, path) {
-        let lead = parts.body.len() - parts.body.trim_start().len();
-        return Place::of_bytes(&file.text, parts.body_offset + lead, 1);
+/// A file as [`marks`] sees it: its tree, and where the markdown under it starts.
+struct Marked<'a> {
+    tree: Option<marks::Node>,
+    first_line: usize,
+    body: Option<(&'a str, usize)>,
+}
+
+impl<'a> Places<'a> {
+    /// The places of `file`.
+    pub fn of(file: &'a SourceFile) -> Self {
+        Self { file, read: OnceCell::new() }
     }
-    let (text, first_line) = parts.as_ref().map_or((&*file.text, 1), |parts| (parts.facts.text, parts.facts.first_line));
-    let Ok(tree) = marks::read(text, first_line) else { return Place::START };
-    let (key, value, whole) = tree.follow(path);
-    match key {
-        Some(key) if wants_key || !whole => key.place,
-        Some(_) => value.place,
-        None => tree.entry("name").or_else(|| tree.entry("title")).map_or(Place { line: first_line, ..Place::START }, |(key, _)| key.place),
+
+    /// The place of `at`. A path that is not there gives the nearest thing around it: the record's name for the top, never a made-up line.
+    pub fn resolve(&self, at: &At) -> Place {
+        match at {
+            At::File => Place::START,
+            At::Exactly(place) => *place,
+            At::Bytes(start, length) => Place::of_bytes(&self.file.text, *start, *length),
+            At::Key(path) => self.by_path(path.as_str(), true),
+            At::Value(path) => self.by_path(path.as_str(), false),
+            At::Within(path, start, length) => self.within(path.as_str(), *start, *length),
+        }
+    }
+
+    fn marked(&self) -> &Marked<'a> {
+        self.read.get_or_init(|| {
+            let text: &'a str = &self.file.text;
+            let parts = self.file.path.ends_with(".md").then(|| front_matter::split(FileIndex::from_index(0), text).ok()).flatten();
+            let (yaml, first_line) = parts.as_ref().map_or((text, 1), |parts| (parts.facts.text, parts.facts.first_line));
+            Marked { tree: marks::read(yaml, first_line).ok(), first_line, body: parts.map(|parts| (parts.body, parts.body_offset)) }
+        })
+    }
+
+    fn by_path(&self, path: &str, wants_key: bool) -> Place {
+        let marked = self.marked();
+        if let (Some((body, offset)), "body") = (marked.body, path) {
+            let lead = body.len() - body.trim_start().len();
+            return Place::of_bytes(&self.file.text, offset + lead, 1);
+        }
+        let Some(tree) = &marked.tree else { return Place::START };
+        let (key, value, whole) = tree.follow(path);
+        match key {
+            Some(key) if wants_key || !whole => key.place,
+            Some(_) => value.place,
+            None => tree.entry("name").or_else(|| tree.entry("title")).map_or(Place { line: marked.first_line, ..Place::START }, |(key, _)| key.place),
+        }
+    }
+
+    fn within(&self, path: &str, start: usize, length: usize) -> Place {
+        let marked = self.marked();
+        if let (Some((_, offset)), "body") = (marked.body, path) {
+            return Place::of_bytes(&self.file.text, offset + start, length);
+        }
+        let found = marked.tree.as_ref().and_then(|tree| match tree.follow(path) {
+            (_, node, true) => within::bytes(&self.file.text, node, start, length),
+            _ => None,
+        });
+        found.map_or_else(|| self.by_path(path, false), |bytes| Place::of_bytes(&self.file.text, bytes.start, bytes.len()))
     }
 }

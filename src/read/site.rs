@@ -87,6 +87,11 @@ pub fn read(root: &Path) -> Result<Reading, Error> {
     }
     let (pictures, found) = pictures::read(&theme, &settings.value, &mut files);
     gathered.findings.extend(found);
+    for (name, file) in &mut theme.styles {
+        *file = FileIndex::from_index(files.len());
+        let text = theme.assets.get(name).map(|bytes| String::from_utf8_lossy(bytes).replace("\r\n", "\n")).unwrap_or_default();
+        files.push(SourceFile { path: format!("themes/{}/assets/{name}", theme.name).into(), text: text.into() });
+    }
     let sources = Arc::new(Sources::new(files));
     let mut site = gathered.site(settings, &sources);
     site.pictures = pictures;

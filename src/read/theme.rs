@@ -30,6 +30,8 @@ pub struct ThemeFiles {
     pub templates: BTreeMap<Box<str>, Box<str>>,
     /// The templates that the council wrote itself, each with its file among the sources.
     pub own: BTreeMap<Box<str>, FileIndex>,
+    /// The style sheets that the council wrote itself, each with its file among the sources.
+    pub styles: BTreeMap<Box<str>, FileIndex>,
     /// Style sheets, scripts, icons and logos by their path under `assets/`.
     pub assets: BTreeMap<Box<str>, Vec<u8>>,
     /// The files of picture packs by their path under `pictures/`.
@@ -51,11 +53,12 @@ pub fn read(root: &Path, name: &str) -> Result<ThemeFiles, Error> {
     } else if name != "default" {
         return Err(Error::setup(&folder, format!("the theme `{name}` is not there"), "Make the folder, or write `theme: default` in content/site.yaml"));
     }
-    let templates =
-        written.iter().filter(|(path, bytes)| files.get(*path).is_none_or(|known| known != *bytes)).filter_map(|(path, _)| path.strip_prefix("templates/"));
-    let own = templates.map(|name| (name.into(), FileIndex::from_index(0))).collect();
+    let changed = written.iter().filter(|(path, bytes)| files.get(*path).is_none_or(|known| known != *bytes)).map(|(path, _)| path);
+    let inside = |folder: &str| changed.clone().filter_map(|path| path.strip_prefix(folder)).map(|name| (name.into(), FileIndex::from_index(0))).collect();
+    let (own, mut styles): (_, BTreeMap<Box<str>, FileIndex>) = (inside("templates/"), inside("assets/"));
+    styles.retain(|name, _| name.ends_with(".css"));
     files.extend(written);
-    let mut theme = ThemeFiles { name: name.into(), templates: BTreeMap::new(), own, assets: BTreeMap::new(), pictures };
+    let mut theme = ThemeFiles { name: name.into(), templates: BTreeMap::new(), own, styles, assets: BTreeMap::new(), pictures };
     for (path, bytes) in files {
         if let Some(template) = path.strip_prefix("templates/") {
             let text = String::from_utf8(bytes)

@@ -5,7 +5,7 @@
 use super::term_forms::{self, Form};
 use crate::{
     model::site::Site,
-    read::markdown::{Passage, TermLink},
+    read::markdown::{RunningWords, TermLink},
     words::lang::{Lang, LangIndex},
 };
 use aho_corasick::AhoCorasick;
@@ -105,10 +105,10 @@ impl PageGlossary {
         self.links.terms[language.index()].is_some()
     }
 
-    /// The links for `passage`, whose words are in `language`: one for each term that the page has not explained before.
-    pub fn links(&self, passage: &Passage<'_>, language: LangIndex) -> Vec<TermLink> {
+    /// The links for `words`, which are in `language`: one for each term that the page has not explained before.
+    pub fn links(&self, words: &RunningWords<'_>, language: LangIndex) -> Vec<TermLink> {
         let Some(terms) = &self.links.terms[language.index()] else { return Vec::new() };
-        let uses = terms.uses(&passage.words);
+        let uses = terms.uses(&words.words);
         let mut links = Vec::new();
         if uses.is_empty() {
             return links;
@@ -117,7 +117,7 @@ impl PageGlossary {
         explained.resize(terms.entries.len(), false);
         let mut done = 0;
         for (range, number) in uses {
-            if range.start < done || !passage.open.iter().any(|piece| piece.start <= range.start && range.end <= piece.end) {
+            if range.start < done || !words.open.iter().any(|piece| piece.start <= range.start && range.end <= piece.end) {
                 continue;
             }
             done = range.end;
@@ -126,7 +126,7 @@ impl PageGlossary {
             if std::mem::replace(&mut explained[*entry], true) {
                 continue;
             }
-            let after = if form.short && self.links.brackets { terms.brackets(&passage.words, &range, form, full) } else { None };
+            let after = if form.short && self.links.brackets { terms.brackets(&words.words, &range, form, full) } else { None };
             links.push(TermLink { words: range, to: format!("{}#{id}", self.links.address), after });
         }
         links

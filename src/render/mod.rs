@@ -1,4 +1,4 @@
-//! Floor 5: pages as bytes, and what can be read back from them.
+//! Floor 6: pages as bytes, and what can be read back from them.
 
 pub mod glossary_links;
 pub mod html;

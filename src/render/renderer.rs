@@ -14,7 +14,12 @@ use crate::{
     model::site::Site,
     plan::{Plan, PlannedPage, redirects::PlannedRedirect, subject::Subject},
     read::{self, theme::ThemeFiles},
-    words::{date::Date, digest::Digest, error::Error, lang::LangIndex},
+    words::{
+        date::Date,
+        digest::Digest,
+        error::Error,
+        lang::{Lang, LangIndex},
+    },
 };
 use rayon::prelude::*;
 use std::{
@@ -116,6 +121,17 @@ impl<'a> Renderer<'a> {
     /// Whether file `index` is HTML, whose links are to be proved.
     pub fn is_html(&self, index: usize) -> bool {
         matches!(self.files[index].source, Source::Page(_) | Source::Root(_) | Source::NotFound(_) | Source::Redirect(_))
+    }
+
+    /// The language of the page that file `index` is; `None` when it is no page for people to read.
+    pub fn language(&self, index: usize) -> Option<&Lang> {
+        match &self.files[index].source {
+            Source::Page(page) | Source::Root(page) | Source::NotFound(page) => {
+                let language = self.checked.plan().pages[*page as usize].language;
+                Some(&self.checked.site().edition(language).lang)
+            }
+            _ => None,
+        }
     }
 
     /// The bytes of file `index`.

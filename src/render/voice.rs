@@ -14,7 +14,8 @@ use crate::{
         text::Text,
     },
     plan::{Plan, subject::Subject},
-    read::markdown::{self, FindTerms, Passage, Setting},
+    read::markdown::{self, FindTerms, RunningWords, Setting},
+    readability::language::Language,
     words::{
         date::{Date, Weekday},
         lang::LangIndex,
@@ -112,9 +113,17 @@ impl<'a> Voice<'a> {
     pub fn body(&self, text: &Text, deeper: u8, ids: &[String]) -> Html {
         let direction = self.site.edition(text.language()).lang.direction();
         let page = self.page.as_ref().filter(|page| page.knows(text.language()));
-        let terms = page.map(|page| |passage: &Passage<'_>| page.links(passage, text.language()));
+        let terms = page.map(|page| |words: &RunningWords<'_>| page.links(words, text.language()));
         let terms = terms.as_ref().map(|terms| terms as FindTerms<'_>);
-        let setting = Setting { heading_ids: ids, deeper, link: &|to| self.target(to), picture: &|to| self.picture(to), terms, direction };
+        let setting = Setting {
+            heading_ids: ids,
+            deeper,
+            link: &|to| self.target(to),
+            picture: &|to| self.picture(to),
+            terms,
+            language: Language::of(self.site.edition(text.language()).lang.as_str()),
+            direction,
+        };
         let mut body = markdown::to_html(text.as_str(), &setting);
         // Plain markdown has nothing to gain: it is compact as it is made. Tables and an author's own HTML have.
         if self.site.settings.value.minify && text.as_str().contains(['<', '|']) {

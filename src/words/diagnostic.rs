@@ -14,6 +14,8 @@ pub enum Level {
     Error,
     /// The site can be built, and somebody should look.
     Warning,
+    /// Worth a thought when somebody edits these words anyway. Only counted, unless somebody asks for notes.
+    Note,
     /// The rule is switched off.
     Off,
 }
@@ -24,7 +26,20 @@ impl Level {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
             Self::Off => "off",
+        }
+    }
+}
+
+impl Level {
+    /// The next lighter level; a note stays a note.
+    #[must_use]
+    pub fn lighter(self) -> Self {
+        match self {
+            Self::Error => Self::Warning,
+            Self::Warning | Self::Note => Self::Note,
+            Self::Off => Self::Off,
         }
     }
 }
@@ -48,12 +63,14 @@ pub struct Finding {
     pub help: String,
     /// The language concerned, when the finding is about one.
     pub language: Option<Lang>,
+    /// Whether it counts one level lighter than its rule: past what is better, not yet past the most there may be.
+    pub lighter: bool,
 }
 
 impl Finding {
     /// A finding of `rule` at `at` in `file`.
     pub fn new(rule: &'static Rule, file: FileIndex, at: At, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { rule, spot: Spot { file, at }, message: message.into(), help: help.into(), language: None }
+        Self { rule, spot: Spot { file, at }, message: message.into(), help: help.into(), language: None, lighter: false }
     }
 
     /// The same finding, said to be about `language`.
@@ -83,6 +100,13 @@ pub struct Diagnostic {
     pub language: Option<Lang>,
     /// The line of the file at `place`, without its line end; `None` when the file has no such line.
     pub excerpt: Option<String>,
+}
+
+impl Diagnostic {
+    /// What problems are put in order by; two with the same are one.
+    pub fn order(&self) -> (&str, Place, &'static str, &str) {
+        (&self.file, self.place, self.rule.id, &self.message)
+    }
 }
 
 /// A value, and what was found on the way to it.

@@ -1,6 +1,7 @@
 //! Floor 0: the words that every other floor uses. Nothing here touches a disk, a clock or a network.
 
 pub mod alphabet;
+pub mod audience;
 pub mod bidi;
 pub mod collation;
 pub mod date;

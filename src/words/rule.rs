@@ -1,6 +1,6 @@
 //! The table of rules. Every rule has a page with a wrong and a right sample: the page is what `explain` prints, and what the tests run.
 
-use super::{diagnostic::Level, nearest::nearest};
+use super::{audience::Limit, diagnostic::Level, nearest::nearest};
 
 /// A rule that something can be found by.
 #[derive(Debug)]
@@ -9,6 +9,10 @@ pub struct Rule {
     pub id: &'static str,
     /// How much it matters unless `site.yaml` says otherwise.
     pub level: Level,
+    /// The same in an easy-read edition, which is held to more.
+    pub easy_read: Level,
+    /// The thresholds it works with, by audience.
+    pub limits: &'static [Limit],
     /// Whether `site.yaml` may change the level. What stops a record from being read may not be changed.
     pub adjustable: bool,
     /// The page, as markdown.
@@ -16,12 +20,14 @@ pub struct Rule {
 }
 
 macro_rules! rules {
-    ($($name:ident = $family:literal / $rule:literal, $level:ident, $adjustable:ident;)*) => {
+    ($($name:ident = $family:literal / $rule:literal, $level:ident, $adjustable:ident $(, easy $easy:ident)? $(, limits $limits:expr)?;)*) => {
         $(
             #[doc = concat!("`", $family, "/", $rule, "`: see its page, `src/words/rules/", $family, "-", $rule, ".md`.")]
             pub static $name: Rule = Rule {
                 id: concat!($family, "/", $rule),
                 level: Level::$level,
+                easy_read: rules!(@ easy $level $($easy)?),
+                limits: rules!(@ limits $($limits)?),
                 adjustable: rules!(@ $adjustable),
                 page: include_str!(concat!("rules/", $family, "-", $rule, ".md")),
             };
@@ -29,6 +35,10 @@ macro_rules! rules {
         /// Every rule, by family.
         pub static RULES: &[&Rule] = &[$(&$name),*];
     };
+    (@ easy $level:ident) => { Level::$level };
+    (@ easy $level:ident $easy:ident) => { Level::$easy };
+    (@ limits) => { &[] };
+    (@ limits $limits:expr) => { &$limits };
     (@ adjustable) => { true };
     (@ fixed) => { false };
 }
@@ -99,12 +109,66 @@ rules! {
     TRANSLATION_STALE = "translation" / "stale", Warning, adjustable;
     TRANSLATION_NEW = "translation" / "not-recorded", Warning, adjustable;
     TRANSLATION_MACHINE = "translation" / "machine", Warning, adjustable;
+    TRANSLATION_LEFT = "translation" / "left-in-english", Warning, adjustable;
     TRANSLATION_LOCK = "translation" / "lock", Error, adjustable;
+    READING_LONG_SENTENCE = "reading" / "long-sentence", Warning, adjustable, easy Error,
+        limits [Limit::new("words in a sentence", [(25, 20), (25, 20), (15, 12)]).scaled()];
+    READING_LONG_ON_AVERAGE = "reading" / "long-on-average", Note, adjustable, easy Warning,
+        limits [Limit::new("words in a sentence on average", [(15, 15), (15, 15), (10, 10)]).scaled()];
+    READING_MANY_IDEAS = "reading" / "many-ideas", Note, adjustable, easy Warning,
+        limits [Limit::new("linking words in a sentence", [(2, 2), (2, 2), (1, 1)]), Limit::new("commas in a sentence", [(3, 3), (3, 3), (1, 1)])];
+    READING_PASSIVE = "reading" / "passive", Note, adjustable, easy Warning, limits [Limit::new("sentences of 100 in the passive", [(20, 20), (20, 20), (0, 0)])];
+    READING_DOUBLE_NEGATIVE = "reading" / "double-negative", Warning, adjustable;
+    READING_UNCOMMON_WORD = "reading" / "uncommon-word", Off, adjustable, easy Note;
+    READING_UNEXPLAINED_TERM = "reading" / "unexplained-term", Off, adjustable, easy Warning;
+    READING_HARD_WORD = "reading" / "hard-word", Note, adjustable, easy Note,
+        limits [Limit::new("letters in a word", [(14, 14), (14, 14), (10, 10)]), Limit::new("syllables in a word", [(5, 5), (5, 5), (3, 3)])];
+    READING_NUMBER = "reading" / "number", Off, adjustable, easy Warning;
+    READING_SYMBOL = "reading" / "symbol", Warning, adjustable;
+    READING_DATE = "reading" / "date", Warning, adjustable;
+    READING_CONTRACTION = "reading" / "contraction", Note, adjustable, easy Warning;
+    READING_IDIOM = "reading" / "idiom", Note, adjustable;
+    READING_SPEAK_TO_READER = "reading" / "speak-to-reader", Note, adjustable;
+    READING_NOUN_PILE = "reading" / "noun-pile", Note, adjustable, easy Warning,
+        limits [Limit::new("nouns made from verbs in a sentence", [(2, 2), (2, 2), (1, 1)])];
+    READING_LONG_PARAGRAPH = "reading" / "long-paragraph", Warning, adjustable, limits [Limit::new("words in a paragraph", [(100, 60), (100, 60), (40, 30)]).scaled()];
+    READING_LIST = "reading" / "list", Note, adjustable, easy Warning,
+        limits [Limit::new("things in a row in a sentence", [(5, 5), (5, 5), (3, 3)]), Limit::new("items in a list", [(10, 10), (10, 10), (7, 7)])];
+    READING_EMPHASIS = "reading" / "emphasis", Warning, adjustable, easy Error;
+    READING_LINK_TEXT = "reading" / "link-text", Error, adjustable;
+    READING_SAME_LINK_TEXT = "reading" / "same-link-text", Warning, adjustable;
+    READING_SCORE = "reading" / "score", Note, adjustable;
+    HEADING_ORDER = "heading" / "order", Error, adjustable;
+    HEADING_LONG = "heading" / "long", Note, adjustable, easy Error, limits [Limit::new("words in a heading", [(14, 14), (14, 14), (8, 8)]).scaled()];
+    HEADING_FEW = "heading" / "few", Note, adjustable, limits [Limit::new("words under one heading", [(250, 250), (250, 250), (150, 150)]).scaled()];
+    WORDING_JARGON = "wording" / "jargon", Warning, adjustable;
+    WORDING_DEFICIT = "wording" / "deficit", Warning, adjustable;
+    WORDING_VAGUE = "wording" / "vague", Warning, adjustable;
+    WORDING_ABBREVIATION = "wording" / "abbreviation", Warning, adjustable, easy Error;
+    WORDING_VARIANT = "wording" / "variant", Warning, adjustable;
+    EASY_READ_BLOCK = "easy-read" / "block", Error, adjustable, limits [Limit::new("sentences beside one picture", [(2, 2), (2, 2), (2, 2)])];
+    EASY_READ_NO_PICTURE = "easy-read" / "no-picture", Error, adjustable;
+    EASY_READ_PICTURE_WORDS = "easy-read" / "picture-words", Error, adjustable;
+    EASY_READ_TOO_LONG = "easy-read" / "too-long", Warning, adjustable, limits [Limit::new("sentences on a page", [(60, 60), (60, 60), (60, 60)])];
+    EASY_READ_NOT_CHECKED = "easy-read" / "not-checked", Warning, adjustable;
+    THEME_TEXT_SIZE = "theme" / "text-size", Error, adjustable;
+    THEME_TEXT_STYLE = "theme" / "text-style", Warning, adjustable;
+    ALLOW_REASON = "allow" / "reason", Warning, adjustable;
+    ALLOW_UNUSED = "allow" / "unused", Warning, adjustable;
     OUTPUT_DEAD_LINK = "output" / "dead-link", Error, fixed;
     OUTPUT_DEAD_ANCHOR = "output" / "dead-anchor", Error, fixed;
     OUTPUT_BIDI = "output" / "bidi", Error, fixed;
     OUTPUT_HARD_CODED = "output" / "hard-coded", Error, fixed;
+    OUTPUT_NO_CONTACT = "output" / "no-contact", Error, fixed;
+    OUTPUT_LANGUAGE_MARKS = "output" / "language-marks", Error, fixed;
     OUTPUT_REPEATED_ID = "output" / "repeated-id", Error, fixed;
+}
+
+impl Rule {
+    /// How much it matters in words of an easy-read edition, or of any other.
+    pub fn level_for(&self, easy_read: bool) -> Level {
+        if easy_read { self.easy_read } else { self.level }
+    }
 }
 
 /// The rule named `id`.

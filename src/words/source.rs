@@ -71,6 +71,8 @@ pub enum At {
     Key(KeyPath),
     /// A range of bytes of the text: start and length.
     Bytes(usize, usize),
+    /// A range of bytes of the words of the value at this path: start and length.
+    Within(KeyPath, usize, usize),
     /// A place that was already known: line and column from 1, and a length in characters.
     Exactly(Place),
 }

@@ -4,7 +4,7 @@ use crate::site::{paths, repository};
 use std::fs;
 
 /// The floors, from the lowest.
-const FLOORS: [&str; 8] = ["words", "model", "read", "plan", "check", "render", "effects", "app"];
+const FLOORS: [&str; 9] = ["words", "readability", "model", "read", "plan", "check", "render", "effects", "app"];
 
 /// The path of every source file below `src`, with its text.
 fn sources() -> Vec<(String, String)> {

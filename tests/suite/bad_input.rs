@@ -215,7 +215,7 @@ fn names_in_site_yaml_that_some_computers_cannot_store_are_found() {
 #[test]
 fn a_link_to_a_part_of_the_same_page_must_lead_there() {
     let site = Site::base();
-    site.replace("content/guides/first-steps.md", "## Look\n", "## Look\n\n[Act](#act) and [more](#akt).\n");
+    site.replace("content/guides/first-steps.md", "## Look\n", "## Look\n\n[Act](#act) and [what you can do](#akt).\n");
     assert_eq!(rules(&site), ["guide/link"]);
 }
 

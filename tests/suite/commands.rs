@@ -49,10 +49,10 @@ fn programs_read_one_json_object() {
     let first = &report["diagnostics"][0];
     let mut keys: Vec<&str> = first.as_object().unwrap().keys().map(String::as_str).collect();
     keys.sort_unstable();
-    assert_eq!(keys, ["column", "file", "help", "language", "level", "line", "message", "rule"]);
+    assert_eq!(keys, ["column", "file", "help", "language", "length", "level", "line", "message", "rule"]);
     let mut keys: Vec<&str> = report["summary"].as_object().unwrap().keys().map(String::as_str).collect();
     keys.sort_unstable();
-    assert_eq!(keys, ["errors", "pages", "removed", "seconds", "unchanged", "warnings", "written"]);
+    assert_eq!(keys, ["errors", "known", "notes", "pages", "removed", "seconds", "unchanged", "warnings", "written"]);
     assert_eq!(report["summary"]["errors"].as_u64(), Some(report["diagnostics"].as_array().unwrap().len() as u64));
 }
 

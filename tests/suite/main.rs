@@ -17,6 +17,7 @@ mod model;
 mod northmere;
 mod pictures;
 mod proofs;
+mod readability;
 mod rule_pages;
 mod site;
 mod translations;

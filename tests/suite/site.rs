@@ -38,10 +38,19 @@ impl Said {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("not one JSON object ({error}): {}{}", self.out, self.err))
     }
 
-    /// Rule, file and line of every problem, in order.
+    /// Rule, file and line of every error and warning, in order.
     pub(crate) fn problems(&self) -> Vec<(String, String, u64)> {
+        self.found(|level| level != "note")
+    }
+
+    /// The same with notes.
+    pub(crate) fn problems_and_notes(&self) -> Vec<(String, String, u64)> {
+        self.found(|_| true)
+    }
+
+    fn found(&self, wanted: impl Fn(&str) -> bool) -> Vec<(String, String, u64)> {
         let problem = |one: &Value| (one["rule"].as_str().unwrap().to_owned(), one["file"].as_str().unwrap().to_owned(), one["line"].as_u64().unwrap());
-        self.json()["diagnostics"].as_array().unwrap().iter().map(problem).collect()
+        self.json()["diagnostics"].as_array().unwrap().iter().filter(|one| wanted(one["level"].as_str().unwrap())).map(problem).collect()
     }
 }
 
@@ -95,6 +104,11 @@ impl Site {
         let text = self.read(path);
         assert!(text.contains(from), "{path} holds {from:?}");
         self.write(path, text.replace(from, to))
+    }
+
+    /// Changes the text of a file.
+    pub(crate) fn edit(&self, path: &str, change: impl FnOnce(String) -> String) -> &Self {
+        self.write(path, change(self.read(path)))
     }
 
     /// The tool, about to run in this folder.

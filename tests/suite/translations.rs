@@ -36,7 +36,7 @@ pub(crate) fn translated() -> Site {
         site.write(
             &format!("locales/{lang}/guides/first-steps.md"),
             format!(
-                "---\ntitle: {word}\nsummary: {looking}\n---\n{description}\n\n## {word}\n\n{looking}\n\n![{word}](/media/map.png)\n\n## {name}\n\n[{word}](/who/#senco). [SEND](/glossary/#send).\n\n## {word} {word}\n\n[{name}](/services/club/). [{word}](/services/advice-line/).\n"
+                "---\ntitle: {word}\nsummary: {looking}\n---\n{description}\n\n## {word}\n\n{looking}\n\n![{word}](/media/map.png)\n\n## {name}\n\n[{word}](/who/#senco). [SEND](/glossary/#send).\n\n## {word} {word}\n\n[{name}](/services/club/). [{name} {word}](/services/advice-line/).\n"
             ),
         );
     }

@@ -1,11 +1,13 @@
 //! `localoffer build`
 
+use super::baseline;
 use crate::{
     app::{
         cli::{Common, Outcome},
         pipeline::{self, Run},
         report::{self, Ending, progress::Progress},
     },
+    check::baseline::Baseline,
     effects::write,
     words::error::Error,
 };
@@ -26,6 +28,9 @@ pub struct Options {
     /// Build into a folder that holds files localoffer did not make, and leave those alone.
     #[arg(long)]
     keep_unknown: bool,
+    /// Build although the problems in FILE are there; `check --baseline FILE` makes it.
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
 }
 
 /// Whether `path` is `folder` or lies in it, as they are written.
@@ -59,22 +64,37 @@ fn out_folder(root: &Path, out: &Path) -> Result<PathBuf, Error> {
 /// # Errors
 /// When the tool could not go on.
 pub fn run(options: &Options) -> Result<Outcome, Error> {
-    into(&options.common, &options.out, write::Options { keep_unknown: options.keep_unknown }, false)
+    let known = options.baseline.as_deref().map(known).transpose()?;
+    into(&options.common, &options.out, write::Options { keep_unknown: options.keep_unknown }, Extra { pseudo: false, baseline: known.as_ref() })
 }
 
-/// Builds the site into the folder `out`, with the two `pseudo` languages if they are wanted, and says how it went.
+fn known(path: &Path) -> Result<Baseline, Error> {
+    let missing = || Error::setup(path, "there is no baseline here", "Make it first with `localoffer check --baseline FILE`");
+    baseline::read(path)?.ok_or_else(missing)
+}
+
+/// What a build may have beside its folders.
+#[derive(Clone, Copy, Default)]
+pub(in crate::app) struct Extra<'a> {
+    /// The two pseudo languages.
+    pub pseudo: bool,
+    /// Problems that stop nothing.
+    pub baseline: Option<&'a Baseline>,
+}
+
+/// Builds the site into the folder `out`, and says how it went.
 ///
 /// # Errors
 /// When the tool could not go on.
-pub(in crate::app) fn into(common: &Common, out: &Path, options: write::Options, pseudo: bool) -> Result<Outcome, Error> {
+pub(in crate::app) fn into(common: &Common, out: &Path, options: write::Options, extra: Extra<'_>) -> Result<Outcome, Error> {
     let started = Instant::now();
     common.start_threads();
-    let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), pseudo };
+    let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), pseudo: extra.pseudo, baseline: extra.baseline };
     let out = out_folder(&common.root, out)?;
     let progress = Progress::start(common.format);
     let (report, counts) = pipeline::build(run, &out, options, &|stage| progress.show(stage))?;
     progress.finish();
-    let ending = Ending { counts, seconds: started.elapsed().as_secs_f64(), built: Some(&out) };
+    let ending = Ending { counts, seconds: started.elapsed().as_secs_f64(), built: Some(&out), notes: false };
     report::print(&report, common.format, &ending);
     Ok(if report.has_errors() { Outcome::Problems } else { Outcome::Clean })
 }

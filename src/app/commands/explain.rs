@@ -3,8 +3,9 @@
 use crate::{
     app::{cli::Outcome, report},
     words::{
+        audience::{Amount, Audience},
         error::Error,
-        rule::{RULES, find},
+        rule::{RULES, Rule, find},
     },
 };
 use clap::Args;
@@ -32,7 +33,26 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
         Error::setup(Path::new(name), "there is no such rule", help)
     })?;
     report::say(rule.page);
+    report::say(&limits(rule));
     Ok(Outcome::Clean)
+}
+
+/// The limits of a rule, one line each, by audience.
+fn limits(rule: &Rule) -> String {
+    if rule.limits.is_empty() {
+        return String::new();
+    }
+    let mut out = "\n## Limits\n\n".to_owned();
+    for limit in rule.limits {
+        let of = |audience: Audience| {
+            let Amount { most, better } = limit.of(audience);
+            if most == better { format!("{} {most}", audience.name()) } else { format!("{} {most} ({better} is better)", audience.name()) }
+        };
+        let amounts = [Audience::Guidance, Audience::Service, Audience::EasyRead].map(of).join(", ");
+        let scaled = if limit.scaled { " In languages with longer words it is less." } else { "" };
+        out.push_str(&format!("- {}: {amounts}.{scaled}\n", limit.what));
+    }
+    out
 }
 
 /// The first sentence of a rule's page.

@@ -1,8 +1,10 @@
 //! One file a command.
 
+mod baseline;
 pub mod build;
 pub mod check;
 pub mod explain;
 pub mod new;
+pub mod readability;
 pub mod schema;
 pub mod translations;

@@ -3,14 +3,14 @@
 use super::Ending;
 use crate::{check::report::Report, words::diagnostic::Level};
 
-/// One `::error` or `::warning` line a problem, then a line of counts.
+/// One `::error`, `::warning` or `::notice` line a problem, then a line of counts.
 pub fn render(report: &Report, ending: &Ending<'_>) -> String {
     let mut out = String::new();
     for diagnostic in report.diagnostics() {
         let place = diagnostic.place;
         out.push_str(&format!(
             "::{} file={},line={},col={},title={}::{}\n",
-            diagnostic.level,
+            command(diagnostic.level),
             property(&diagnostic.file),
             place.line,
             place.column,
@@ -20,6 +20,15 @@ pub fn render(report: &Report, ending: &Ending<'_>) -> String {
     }
     out.push_str(&format!("{} errors, {} warnings, {} pages\n", report.count(Level::Error), report.count(Level::Warning), ending.counts.pages));
     out
+}
+
+/// The workflow command of a level.
+fn command(level: Level) -> &'static str {
+    match level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+        Level::Note | Level::Off => "notice",
+    }
 }
 
 /// Text of a command, with what would end it escaped.

@@ -3,6 +3,7 @@
 mod github;
 mod json;
 pub mod progress;
+pub mod reading;
 mod sarif;
 mod text;
 mod visible;
@@ -20,6 +21,8 @@ pub struct Ending<'a> {
     pub seconds: f64,
     /// The folder that was built into; `None` for a check.
     pub built: Option<&'a Path>,
+    /// Whether a person wants to see notes too.
+    pub notes: bool,
 }
 
 /// Prints `report` and how the run ended.
@@ -36,6 +39,12 @@ pub fn print(report: &Report, format: Format, ending: &Ending<'_>) {
 pub fn say(text: &str) {
     let mut out = anstream::stdout().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Prints every problem of `report`, notes too, and then what `rest` says.
+pub fn say_problems(report: &Report, rest: impl FnOnce() -> String) {
+    text::problems(report, true);
+    say(&rest());
 }
 
 /// Prints what stopped the tool.

@@ -8,17 +8,24 @@ use serde_json::{Value, json};
 
 /// The SARIF log on one line.
 pub fn render(report: &Report) -> String {
-    let level = |level: Level| if level == Level::Error { "error" } else { "warning" };
+    let level = |level: Level| match level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+        Level::Note => "note",
+        Level::Off => "none",
+    };
     let rules: Vec<Value> = RULES
         .iter()
         .map(|rule| json!({"id": rule.id, "defaultConfiguration": {"level": level(rule.level)}, "help": {"text": rule.page, "markdown": rule.page}}))
         .collect();
-    let results: Vec<Value> = report
-        .diagnostics()
-        .iter()
-        .map(|diagnostic| {
+    let all =
+        report.diagnostics().iter().map(|diagnostic| (diagnostic, None)).chain(report.allowed().iter().map(|(diagnostic, reason)| (diagnostic, Some(reason))));
+    let results: Vec<Value> = all
+        .map(|(diagnostic, reason)| {
             let place = diagnostic.place;
+            let suppressions: Vec<Value> = reason.into_iter().map(|reason| json!({"kind": "inSource", "justification": reason})).collect();
             json!({
+                "suppressions": suppressions,
                 "ruleId": diagnostic.rule.id,
                 "level": level(diagnostic.level),
                 "message": {"text": format!("{}. {}", diagnostic.message, diagnostic.help)},

@@ -13,6 +13,7 @@ pub fn style(level: Level) -> Style {
     let colour = match level {
         Level::Error => AnsiColor::Red,
         Level::Warning => AnsiColor::Yellow,
+        Level::Note => AnsiColor::Blue,
         Level::Off => AnsiColor::White,
     };
     colour.on_default().bold()
@@ -20,14 +21,31 @@ pub fn style(level: Level) -> Style {
 
 /// Prints every problem to standard error, and how the run ended to standard output.
 pub fn print(report: &Report, ending: &Ending<'_>) {
+    problems(report, ending.notes);
+    let mut out = anstream::stdout().lock();
+    let _ = out.write_all(summary(report, ending).as_bytes()).and_then(|()| out.flush());
+}
+
+/// Prints every problem to standard error; notes, and what is allowed, only when somebody asks for `notes`.
+pub fn problems(report: &Report, notes: bool) {
     let mut problems = anstream::stderr().lock();
-    for diagnostic in report.diagnostics() {
+    for diagnostic in report.diagnostics().iter().filter(|diagnostic| notes || diagnostic.level != Level::Note) {
         // A closed pipe is no error: the reader had enough.
         let _ = problem(&mut problems, diagnostic);
     }
+    for (diagnostic, reason) in report.allowed().iter().filter(|_| notes) {
+        let (file, place) = (visible::line(&diagnostic.file), diagnostic.place);
+        let _ = writeln!(
+            problems,
+            "allowed: {}\n --> {file}:{}:{}\n  = {}: {}\n",
+            visible::line(&diagnostic.message),
+            place.line,
+            place.column,
+            diagnostic.rule.id,
+            visible::line(reason)
+        );
+    }
     let _ = problems.flush();
-    let mut out = anstream::stdout().lock();
-    let _ = out.write_all(summary(report, ending).as_bytes()).and_then(|()| out.flush());
 }
 
 fn problem(out: &mut impl Write, diagnostic: &Diagnostic) -> std::io::Result<()> {
@@ -66,6 +84,7 @@ fn summary(report: &Report, ending: &Ending<'_>) -> String {
         (errors, 0) => format!("{}.", count(errors, "error")),
         (errors, warnings) => format!("{} and {}.", count(errors, "error"), count(warnings, "warning")),
     };
+    let found = found + &aside(report, ending.notes);
     let counts = ending.counts;
     let seconds = format!("{:.1} s", ending.seconds);
     match ending.built {
@@ -81,6 +100,25 @@ fn summary(report: &Report, ending: &Ending<'_>) -> String {
         None if counts.pages == 0 => format!("{found} {seconds}\n"),
         None => format!("Checked {} in {seconds}. {found}\n", count(counts.pages, "page")),
     }
+}
+
+/// What was found and stops nobody: notes, what is allowed, what the baseline knows.
+fn aside(report: &Report, shown: bool) -> String {
+    let mut parts = Vec::new();
+    match report.count(Level::Note) {
+        0 => {}
+        notes if shown => parts.push(count(notes, "note")),
+        notes => parts.push(format!("{} (`check --notes` shows them)", count(notes, "note"))),
+    }
+    match report.allowed().len() {
+        0 => {}
+        allowed => parts.push(format!("{allowed} allowed with a reason")),
+    }
+    match report.known().len() {
+        0 => {}
+        known => parts.push(format!("{known} known from the baseline")),
+    }
+    if parts.is_empty() { String::new() } else { format!(" Besides: {}.", parts.join(", ")) }
 }
 
 /// "1 page", "2 pages".

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod faults;
 pub mod links;
+pub mod marks;
 mod near;
 pub mod words;
 
@@ -11,12 +12,13 @@ use crate::{
     check::report::Report,
     words::{
         diagnostic::Finding,
-        rule::{OUTPUT_BIDI, OUTPUT_DEAD_ANCHOR, OUTPUT_DEAD_LINK, OUTPUT_HARD_CODED, OUTPUT_REPEATED_ID, Rule},
+        rule::{OUTPUT_BIDI, OUTPUT_DEAD_ANCHOR, OUTPUT_DEAD_LINK, OUTPUT_HARD_CODED, OUTPUT_LANGUAGE_MARKS, OUTPUT_NO_CONTACT, OUTPUT_REPEATED_ID, Rule},
         source::{At, SourceFile, Sources},
     },
 };
 use faults::DeadKind;
 use links::LinkLedger;
+use marks::{MarkLedger, MissingMark};
 use words::{WordFault, WordLedger};
 
 /// The proof that every link, anchor and asset of a site leads somewhere. Only `prove` gives one.
@@ -41,12 +43,12 @@ impl Verified {
     }
 }
 
-/// Proves that every link, anchor and asset of the pages in `ledger` is among `paths`, the files of the site, and that the `words` of the pages are shown as they
-/// should be.
+/// Proves that every link, anchor and asset of the pages in `ledger` is among `paths`, the files of the site, that the `words` of the pages are shown as they
+/// should be, and that each says its language and how to ask a person (`marks`).
 ///
 /// # Errors
 /// A report of what is not, by page.
-pub(crate) fn prove(ledger: &LinkLedger, words: &WordLedger, paths: &[String]) -> Result<Proof, Report> {
+pub(crate) fn prove(ledger: &LinkLedger, words: &WordLedger, marks: &MarkLedger, paths: &[String]) -> Result<Proof, Report> {
     let mut sources = Sources::default();
     let mut findings = Vec::new();
     let mut say = |rule: &'static Rule, page: &str, message: String, help: String| {
@@ -86,6 +88,22 @@ pub(crate) fn prove(ledger: &LinkLedger, words: &WordLedger, paths: &[String]) -
                 say(&OUTPUT_HARD_CODED, page, message, help.to_owned());
             }
         }
+    }
+    for (mark, first, pages) in marks.missing() {
+        let page = paths.get(first).map(String::as_str).unwrap_or_default();
+        let (rule, message, help) = match mark {
+            MissingMark::Language(tag) => (
+                &OUTPUT_LANGUAGE_MARKS,
+                "the page does not say which language it is in".to_owned(),
+                format!("Start base.html of the theme with `{tag}`, made from the language of the page as the default theme does."),
+            ),
+            MissingMark::Contact => (
+                &OUTPUT_NO_CONTACT,
+                "the page does not say how to ask a person".to_owned(),
+                "Keep the phone number and the email address of the site in footer.html of the theme, at the same place on every page.".to_owned(),
+            ),
+        };
+        say(rule, page, format!("{message}{}", on_pages(pages)), help);
     }
     if findings.is_empty() { Ok(Proof(())) } else { Err(Report::new(findings, &sources, None)) }
 }

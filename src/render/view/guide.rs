@@ -106,6 +106,7 @@ pub struct StepView {
     decision: bool,
     advice: Option<Link>,
     reviewed_on: String,
+    checked: Option<CheckedView>,
 }
 
 impl StepView {
@@ -118,6 +119,7 @@ impl StepView {
         };
         let ids = ids(voice, &name(&guide.value[number]), step.body.language());
         let facts = voice.site.guides.get(&guide.id).map(|record| &record.value.facts);
+        let overlay = voice.site.overlay(voice.language, &name(&guide.value[number]));
         Self {
             guide: voice.guide_link(&guide.id),
             position: voice.say_with("step-position", &[("number", (number + 1).into()), ("count", guide.value.len().into())]),
@@ -129,6 +131,7 @@ impl StepView {
             decision: facts.is_some_and(|facts| facts.decision),
             advice: advice(voice),
             reviewed_on: facts.map(|facts| voice.date(*facts.reviewed.on)).unwrap_or_default(),
+            checked: overlay.and_then(|overlay| overlay.checked.as_ref()).map(|checked| CheckedView::of(voice, checked)),
         }
     }
 }

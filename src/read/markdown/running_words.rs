@@ -6,7 +6,7 @@ use std::{borrow::Cow, iter, ops::Range};
 
 /// The words of one stretch of text that lines are broken in.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Passage<'a> {
+pub struct RunningWords<'a> {
     /// The words without markdown, on one line.
     pub words: Cow<'a, str>,
     /// The bytes of `words` that may hold a link, piece by piece; a link stands in one piece.
@@ -25,7 +25,7 @@ pub struct TermLink {
 }
 
 /// Finds the links for a passage. It is asked once a passage, in the order of the text.
-pub type FindTerms<'a> = &'a dyn Fn(&Passage<'_>) -> Vec<TermLink>;
+pub type FindTerms<'a> = &'a dyn Fn(&RunningWords<'_>) -> Vec<TermLink>;
 
 /// Something to put between the words of a passage.
 struct Insertion<'a> {
@@ -108,9 +108,9 @@ fn words<'a>(event: &'a Event<'_>) -> Option<&'a str> {
     }
 }
 
-fn passage<'a>(inline: &'a [Event<'_>]) -> Passage<'a> {
+fn passage<'a>(inline: &'a [Event<'_>]) -> RunningWords<'a> {
     if let [Event::Text(words)] = inline {
-        return Passage { words: Cow::Borrowed(words), open: iter::once(0..words.len()).collect() };
+        return RunningWords { words: Cow::Borrowed(words), open: iter::once(0..words.len()).collect() };
     }
     let mut whole = String::new();
     let mut open: Vec<Range<usize>> = Vec::new();
@@ -132,7 +132,7 @@ fn passage<'a>(inline: &'a [Event<'_>]) -> Passage<'a> {
         }
         joined = inside == 0 && matches!(event, Event::Text(_) | Event::SoftBreak);
     }
-    Passage { words: Cow::Owned(whole), open }
+    RunningWords { words: Cow::Owned(whole), open }
 }
 
 /// Whether a tag that an author wrote opens or closes something that holds no link of ours.
@@ -141,7 +141,7 @@ fn is_shut_html(html: &str) -> bool {
     ["a", "abbr", "code", "dfn", "kbd", "summary"].iter().any(|shut| name.eq_ignore_ascii_case(shut))
 }
 
-fn insertions<'a>(passage: &Passage<'_>, links: Vec<TermLink>, direction: Direction) -> Vec<Insertion<'a>> {
+fn insertions<'a>(passage: &RunningWords<'_>, links: Vec<TermLink>, direction: Direction) -> Vec<Insertion<'a>> {
     let mut found = Vec::with_capacity(links.len() * 3);
     for TermLink { words, to, after } in links {
         let mut tag = String::from("<a class=\"term\" ");
@@ -166,13 +166,24 @@ mod tests {
 
     /// Every use of `word` as a link, with `(more)` after it.
     fn html(text: &str, word: &str, direction: Direction) -> String {
-        let find = |passage: &Passage<'_>| {
+        let find = |passage: &RunningWords<'_>| {
             let ranges = passage.words.match_indices(word).map(|(at, _)| at..at + word.len());
             let open = ranges.filter(|range| passage.open.iter().any(|piece| piece.start <= range.start && range.end <= piece.end));
             open.map(|range| TermLink { after: Some((range.end, " (more)".to_owned())), words: range, to: "/g/#x".to_owned() }).collect()
         };
         let (link, picture) = (|to: &str| Some(to.to_owned()), |to: &str| Some(to.to_owned()));
-        to_html(text, &Setting { heading_ids: &[], deeper: 0, link: &link, picture: &picture, terms: Some(&find), direction })
+        to_html(
+            text,
+            &Setting {
+                heading_ids: &[],
+                deeper: 0,
+                link: &link,
+                picture: &picture,
+                terms: Some(&find),
+                language: crate::readability::language::Language::of("en"),
+                direction,
+            },
+        )
     }
 
     const LINK: &str = "<a class=\"term\" href=\"/g/#x\">SEN</a> (more)";

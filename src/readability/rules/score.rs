@@ -1,0 +1,27 @@
+//! The score of a page, beside the target of its readers. Never on a short text, and never more than a note.
+
+use super::Gathered;
+use crate::{
+    readability::{
+        counts::Counts,
+        formulas,
+        text::{self, Read},
+    },
+    words::rule::READING_SCORE,
+};
+
+/// The fewest words and sentences that a score says something of.
+pub const FEWEST: (u32, u32) = (100, 10);
+
+pub(super) fn find(page: &[Read<'_>], gathered: &mut Gathered<'_>) {
+    let mut counts = Counts::default();
+    page.iter().for_each(|read| counts += text::count(read));
+    if counts.words < FEWEST.0 || counts.sentences < FEWEST.1 {
+        return;
+    }
+    let Some(score) = formulas::scores(gathered.setting.language.tag, &counts).into_iter().next() else { return };
+    let Some(target) = score.formula.target(gathered.setting.audience).filter(|target| score.formula.is_harder(score.value, *target)) else { return };
+    let message = format!("this page is {} to read: {} {:.1}, and the target is {target}", score.band, score.formula.name, score.value);
+    gathered.say(&READING_SCORE, 0, 0..0, message, "Put right what the other rules find first. A score is a trend, and no reason to cut a word that helps.");
+    gathered.of_the_page();
+}
