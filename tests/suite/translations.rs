@@ -70,7 +70,7 @@ fn exactly_one_is_stale(site: &Site, record: &str, name: &str) {
         assert_eq!(language["units"]["reworded"], 0, "{}", language["lang"]);
     }
     let report = site.check().json();
-    let found = report["diagnostics"].as_array().unwrap();
+    let found: Vec<_> = report["diagnostics"].as_array().unwrap().iter().filter(|one| one["level"] != "note").collect();
     assert_eq!(found.len(), ADDED.len(), "{found:#?}");
     for one in found {
         let (rule, file, message) = (one["rule"].as_str().unwrap(), one["file"].as_str().unwrap(), one["message"].as_str().unwrap());
