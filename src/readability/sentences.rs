@@ -39,7 +39,8 @@ pub fn split(text: &str, tokens: &[Token], has_common: bool) -> Vec<Sentence> {
         if !over {
             continue;
         }
-        let end = sign.map_or(gap_start, |(place, sign)| gap_start + place + closing(&gap[place..], sign));
+        let unsigned = if at == last { text.trim_end().len().max(gap_start) } else { gap_start };
+        let end = sign.map_or(unsigned, |(place, sign)| gap_start + place + closing(&gap[place..], sign));
         let start =
             if first == 0 { opening(text, tokens[0].start as usize, 0) } else { opening(text, tokens[first].start as usize, tokens[first - 1].end as usize) };
         found.push(Sentence { tokens: first..at + 1, range: start..end.max(gap_start), ended: sign.is_some() });
