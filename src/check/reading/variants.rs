@@ -59,7 +59,7 @@ impl Variants {
             // At the start of a sentence a capital says nothing.
             let only_case = |other: &&str| **other != *self.groups[group][spelling] && other.to_lowercase() == self.groups[group][spelling].to_lowercase();
             let starts = read.sentences.iter().any(|sentence| sentence.range.start == found.start());
-            if starts && self.groups[group].iter().any(|other| only_case(&other)) {
+            if starts && self.groups[group].iter().any(only_case) {
                 continue;
             }
             let (file, at) = place(&found.range());

@@ -14,9 +14,9 @@ mod words;
 use super::{language::Language, text::Read, wording::Wording};
 use crate::words::{
     audience::{Amount, Audience},
-    rule::Rule,
+    rule::{READING_HARD_WORD, Rule},
 };
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range};
 
 /// What a page is held against.
 #[derive(Clone, Copy)]
@@ -113,6 +113,17 @@ impl Limits {
     }
 }
 
+/// `found` without long words that are also words to avoid: those say what to write instead.
+fn without_echoes(mut found: Vec<Found>) -> Vec<Found> {
+    let avoided: HashSet<(usize, usize)> =
+        found.iter().filter(|one| one.rule.id.starts_with("wording/")).flat_map(|one| one.range.clone().map(|at| (one.passage, at))).collect();
+    if !avoided.is_empty() {
+        let echoes = |one: &Found| one.rule.id == READING_HARD_WORD.id && avoided.contains(&(one.passage, one.range.start));
+        found.retain(|one| !echoes(one));
+    }
+    found
+}
+
 /// Everything found in the passages of one page, in no order.
 pub fn find(page: &[Read<'_>], setting: Setting<'_>) -> Vec<Found> {
     let mut gathered = Gathered { setting, found: Vec::new() };
@@ -134,5 +145,5 @@ pub fn find(page: &[Read<'_>], setting: Setting<'_>) -> Vec<Found> {
     if gathered.is_easy() {
         easy_read::find(page, &mut gathered);
     }
-    gathered.found
+    without_echoes(gathered.found)
 }
