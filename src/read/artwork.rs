@@ -79,7 +79,7 @@ fn kind_of(bytes: &[u8]) -> Option<&'static str> {
     if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
         return Some("png");
     }
-    if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
+    if bytes.starts_with(b"RIFF") && bytes.get(8..12).is_some_and(|kind| kind == b"WEBP") {
         return Some("webp");
     }
     let text = std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}').trim_start().to_ascii_lowercase();

@@ -59,7 +59,7 @@ fn lines<'a>(events: Vec<Event<'a>>, language: &'static Language) -> Vec<Event<'
             continue;
         };
         let mut done = 0;
-        for start in starts.iter().filter(|start| (at..at + length).contains(start)).map(|start| start - at) {
+        for start in starts.iter().filter(|start| (at..at + length).contains(*start)).map(|start| start - at) {
             let before = text[done..start].trim_end();
             if !before.is_empty() {
                 out.push(Event::Text(before.to_owned().into()));

@@ -62,7 +62,7 @@ pub(super) fn french(word: &str) -> u8 {
             ([.., 'e' | 'o', 'u'], ['i', 'l', ..]) => 0,
             (['p'], ['a', 'y', 's', ..]) => 1,
             (_, ['i' | 'y', ..]) if glides_on(1) => 1 + plain(&rest[1..]),
-            (_, ['o', 'u', ..]) if glides_on(2) && rest.get(2..4) != Some(&['i', 'l']) => 2 + plain(&rest[2..]),
+            (_, ['o', 'u', ..]) if glides_on(2) && !matches!(rest.get(2..4), Some(['i', 'l'])) => 2 + plain(&rest[2..]),
             _ => plain(rest),
         }
     })
