@@ -22,6 +22,8 @@ pub struct Run<'a> {
     pub base_url: Option<&'a WebAddress>,
     /// Whether the two pseudo languages are added, which show what cannot be translated.
     pub pseudo: bool,
+    /// Whether somebody wants to see notes too.
+    pub notes: bool,
     /// Problems that were there already, and stop nothing.
     pub baseline: Option<&'a Baseline>,
 }
@@ -60,7 +62,7 @@ pub fn check_site(run: Run<'_>, watch: &(dyn Fn(Stage) + Sync)) -> Result<Result
     watch(Stage::Reading);
     let Reading { sources, site, theme, mut findings } = read::read(run.root)?;
     watch(Stage::Checking);
-    let (Some(mut site), Some(theme)) = (site, theme) else { return Ok(Err(Report::new(findings, &sources, None))) };
+    let (Some(mut site), Some(theme)) = (site, theme) else { return Ok(Err(Report::new(findings, &sources, None, run.notes))) };
     if run.pseudo {
         read::pseudo::add(&mut site);
     }
@@ -69,7 +71,7 @@ pub fn check_site(run: Run<'_>, watch: &(dyn Fn(Stage) + Sync)) -> Result<Result
     // Invented words are not held against the rules of a language.
     findings.retain(|finding| !finding.language.as_ref().is_some_and(|lang| TAGS.contains(&lang.as_str())));
     let checks: Checks = site.settings.value.checks.clone();
-    let report = Report::new(findings, &sources, Some(&checks));
+    let report = Report::new(findings, &sources, Some(&checks), run.notes);
     let report = match run.baseline {
         Some(known) => known.taken_out(report),
         None => report,

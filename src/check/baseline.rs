@@ -1,6 +1,6 @@
 //! A baseline: the problems a site has today, so that only new ones stop it. A council with thousands of old records starts with one and works it down.
 //!
-//! Problems are known by file, rule and message, not by line: what moves down a file stays the same problem. The list shrinks as problems are put right, and never
+//! Problems are known by file, rule and message without its figures, not by line: what moves down a file stays the same problem, and so does a sentence of 33 words that had 39. The list shrinks as problems are put right, and never
 //! grows by itself.
 
 use super::report::Report;
@@ -19,7 +19,7 @@ impl Baseline {
         let mut known = Self::default();
         for diagnostic in report.diagnostics().iter().chain(report.known()).filter(|diagnostic| can_hold(diagnostic)) {
             let rules = known.0.entry(diagnostic.file.to_string()).or_default();
-            *rules.entry(diagnostic.rule.id.to_owned()).or_default().entry(diagnostic.message.clone()).or_default() += 1;
+            *rules.entry(diagnostic.rule.id.to_owned()).or_default().entry(known_by(&diagnostic.message)).or_default() += 1;
         }
         known
     }
@@ -44,6 +44,11 @@ impl Baseline {
     pub fn taken_out(&self, report: Report) -> Report {
         let mut left = self.clone();
         report.without(|diagnostic| can_hold(diagnostic) && left.take(diagnostic))
+    }
+
+    /// Whether `report` is of a site that could be read whole. What could not be read hides its problems, so that a baseline may not be made or shortened by it.
+    pub fn is_whole(report: &Report) -> bool {
+        report.diagnostics().iter().all(|diagnostic| diagnostic.rule.adjustable || diagnostic.level != Level::Error)
     }
 
     /// What is left of the baseline when only problems of `report` stay in it.
@@ -76,13 +81,26 @@ impl Baseline {
     }
 
     fn take(&mut self, diagnostic: &Diagnostic) -> bool {
-        let known = self.0.get_mut(&*diagnostic.file).and_then(|rules| rules.get_mut(diagnostic.rule.id)?.get_mut(&diagnostic.message));
+        let known = self.0.get_mut(&*diagnostic.file).and_then(|rules| rules.get_mut(diagnostic.rule.id)?.get_mut(&known_by(&diagnostic.message)));
         known.is_some_and(|count| {
             let there = *count > 0;
             *count = count.saturating_sub(1);
             there
         })
     }
+}
+
+/// A message as a baseline knows it: each figure is `#`.
+fn known_by(message: &str) -> String {
+    let mut known = String::with_capacity(message.len());
+    for c in message.chars() {
+        match c {
+            '0'..='9' if known.ends_with('#') => {}
+            '0'..='9' => known.push('#'),
+            c => known.push(c),
+        }
+    }
+    known
 }
 
 fn can_hold(diagnostic: &Diagnostic) -> bool {

@@ -12,7 +12,10 @@ use crate::{
     },
 };
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 /// Everything a run found, in the order of files and lines.
 #[derive(Debug, Default)]
@@ -20,12 +23,14 @@ pub struct Report {
     diagnostics: Vec<Diagnostic>,
     allowed: Vec<(Diagnostic, String)>,
     known: Vec<Diagnostic>,
+    /// Notes that were only counted.
+    untold: usize,
 }
 
 impl Report {
     /// Weighs `findings` by the levels of the site (the rules' own where there is none), and works out their places. Findings of one rule at one place with one
-    /// message are one. What an author allowed with a reason is put apart.
-    pub fn new(findings: Vec<Finding>, sources: &Sources, checks: Option<&Checks>) -> Self {
+    /// message are one. What an author allowed with a reason is put apart. Notes are only counted unless somebody wants them: an old site may have half a million.
+    pub fn new(findings: Vec<Finding>, sources: &Sources, checks: Option<&Checks>, notes: bool) -> Self {
         let mut by_file: BTreeMap<FileIndex, Vec<(Level, Finding)>> = BTreeMap::new();
         for finding in findings {
             let level = level_of(&finding, checks);
@@ -33,11 +38,19 @@ impl Report {
                 by_file.entry(finding.spot.file).or_default().push((level, finding));
             }
         }
-        for index in (0..sources.len()).map(FileIndex::from_index).filter(|index| sources.get(*index).text.contains("allow ")) {
+        let mut untold = 0;
+        if !notes {
+            for (_, findings) in by_file.iter_mut().filter(|(file, _)| !allowance::may_hold(&sources.get(**file).text)) {
+                let before = findings.len();
+                findings.retain(|(level, _)| *level != Level::Note);
+                untold += before - findings.len();
+            }
+        }
+        for index in (0..sources.len()).map(FileIndex::from_index).filter(|index| allowance::may_hold(&sources.get(*index).text)) {
             by_file.entry(index).or_default();
         }
         let files: Vec<Self> = by_file.into_par_iter().map(|(file, findings)| Self::of_file(file, findings, sources, checks)).collect();
-        let mut report = Self::default();
+        let mut report = Self { untold, ..Self::default() };
         for file in files {
             report.diagnostics.extend(file.diagnostics);
             report.allowed.extend(file.allowed);
@@ -53,9 +66,12 @@ impl Report {
         let source = sources.get(file);
         let places = Places::of(source);
         let lines: Vec<&str> = source.text.lines().collect();
-        let diagnose = |(level, finding): (Level, Finding)| {
+        let mut shown: HashMap<usize, Arc<str>> = HashMap::new();
+        let mut diagnose = |(level, finding): (Level, Finding)| {
             let place = places.resolve(&finding.spot.at);
-            let excerpt = (!matches!(finding.spot.at, At::File)).then(|| lines.get(place.line - 1).map(|line| (*line).to_owned())).flatten();
+            let excerpt = (!matches!(finding.spot.at, At::File))
+                .then(|| lines.get(place.line - 1).map(|line| shown.entry(place.line).or_insert_with(|| (*line).into()).clone()))
+                .flatten();
             let Finding { rule, message, help, language, .. } = finding;
             Diagnostic { rule, level, file: source.path.clone(), place, message, help, language, excerpt }
         };
@@ -64,7 +80,7 @@ impl Report {
             |findings: Vec<Finding>| findings.into_iter().map(|finding| (level_of(&finding, checks), finding)).filter(|(level, _)| *level != Level::Off);
         let mut report = Self::default();
         let mut used = vec![false; allowances.len()];
-        for diagnostic in findings.into_iter().chain(weighed(faults)).map(diagnose) {
+        for diagnostic in findings.into_iter().chain(weighed(faults)).map(&mut diagnose) {
             let allows = |allowance: &Allowance| allowance.rule.id == diagnostic.rule.id && allowance.lines.contains(&diagnostic.place.line);
             match allowances.iter().position(allows) {
                 Some(index) => {
@@ -99,7 +115,8 @@ impl Report {
 
     /// How many problems are of `level`.
     pub fn count(&self, level: Level) -> usize {
-        self.diagnostics.iter().filter(|diagnostic| diagnostic.level == level).count()
+        let untold = if level == Level::Note { self.untold } else { 0 };
+        untold + self.diagnostics.iter().filter(|diagnostic| diagnostic.level == level).count()
     }
 
     /// Whether something stops the build.
@@ -111,6 +128,9 @@ impl Report {
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.diagnostics.extend(other.diagnostics);
+        self.allowed.extend(other.allowed);
+        self.known.extend(other.known);
+        self.untold += other.untold;
         self
     }
 

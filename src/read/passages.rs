@@ -12,6 +12,9 @@ pub fn passages(text: &str) -> Vec<Passage> {
         reader.take(event, range);
     }
     reader.end();
+    if let Some(first) = reader.done.first_mut() {
+        first.first = true;
+    }
     reader.done
 }
 

@@ -1,13 +1,18 @@
 //! From key paths and bytes to lines and columns, for what is reported.
 
-use super::{front_matter, marks, within};
-use crate::words::source::{At, FileIndex, Place, SourceFile};
-use std::cell::OnceCell;
+use super::{front_matter, marks, within::ByteMap};
+use crate::words::source::{At, FileIndex, Place, SourceFile, line_starts};
+use std::{
+    cell::{OnceCell, RefCell},
+    collections::HashMap,
+};
 
-/// The places of one file. The file is read with its places once, when the first key path is looked up.
+/// The places of one file. The file is read with its places once, when the first key path is looked up, and each value laid beside its writing once.
 pub struct Places<'a> {
     file: &'a SourceFile,
+    lines: Vec<usize>,
     read: OnceCell<Marked<'a>>,
+    values: RefCell<HashMap<String, Option<ByteMap>>>,
 }
 
 /// A file as [`marks`] sees it: its tree, and where the markdown under it starts.
@@ -20,7 +25,7 @@ struct Marked<'a> {
 impl<'a> Places<'a> {
     /// The places of `file`.
     pub fn of(file: &'a SourceFile) -> Self {
-        Self { file, read: OnceCell::new() }
+        Self { file, lines: line_starts(&file.text), read: OnceCell::new(), values: RefCell::default() }
     }
 
     /// The place of `at`. A path that is not there gives the nearest thing around it: the record's name for the top, never a made-up line.
@@ -28,11 +33,15 @@ impl<'a> Places<'a> {
         match at {
             At::File => Place::START,
             At::Exactly(place) => *place,
-            At::Bytes(start, length) => Place::of_bytes(&self.file.text, *start, *length),
+            At::Bytes(start, length) => self.bytes(*start, *length),
             At::Key(path) => self.by_path(path.as_str(), true),
             At::Value(path) => self.by_path(path.as_str(), false),
             At::Within(path, start, length) => self.within(path.as_str(), *start, *length),
         }
+    }
+
+    fn bytes(&self, start: usize, length: usize) -> Place {
+        Place::on_lines(&self.file.text, &self.lines, start, length)
     }
 
     fn marked(&self) -> &Marked<'a> {
@@ -48,7 +57,7 @@ impl<'a> Places<'a> {
         let marked = self.marked();
         if let (Some((body, offset)), "body") = (marked.body, path) {
             let lead = body.len() - body.trim_start().len();
-            return Place::of_bytes(&self.file.text, offset + lead, 1);
+            return self.bytes(offset + lead, 1);
         }
         let Some(tree) = &marked.tree else { return Place::START };
         let (key, value, whole) = tree.follow(path);
@@ -62,12 +71,14 @@ impl<'a> Places<'a> {
     fn within(&self, path: &str, start: usize, length: usize) -> Place {
         let marked = self.marked();
         if let (Some((_, offset)), "body") = (marked.body, path) {
-            return Place::of_bytes(&self.file.text, offset + start, length);
+            return self.bytes(offset + start, length);
         }
-        let found = marked.tree.as_ref().and_then(|tree| match tree.follow(path) {
-            (_, node, true) => within::bytes(&self.file.text, node, start, length),
+        let mut values = self.values.borrow_mut();
+        let map = values.entry(path.to_owned()).or_insert_with(|| match marked.tree.as_ref()?.follow(path) {
+            (_, node, true) => ByteMap::of(&self.file.text, &self.lines, node),
             _ => None,
         });
-        found.map_or_else(|| self.by_path(path, false), |bytes| Place::of_bytes(&self.file.text, bytes.start, bytes.len()))
+        let found = map.as_ref().and_then(|map| map.bytes(start, length));
+        found.map_or_else(|| self.by_path(path, false), |bytes| self.bytes(bytes.start, bytes.len()))
     }
 }

@@ -3,21 +3,27 @@
 use super::marks::{Node, Value};
 use std::ops::Range;
 
-/// The bytes of `text` that hold bytes `start..start + length` of the scalar `node`; `None` when the two cannot be laid side by side.
-pub fn bytes(text: &str, node: &Node, start: usize, length: usize) -> Option<Range<usize>> {
-    let Value::Scalar { text: value, .. } = &node.value else { return None };
-    let line: usize = text.split_inclusive('\n').take(node.place.line - 1).map(str::len).sum();
-    let column = text[line..].char_indices().nth(node.place.column - 1).map_or(0, |(at, _)| at);
-    let mut written = Written::at(text, line + column);
-    let end = start + length.max(1);
-    let mut found: Option<Range<usize>> = None;
-    for (at, c) in value.char_indices().take_while(|(at, _)| *at < end).filter(|(_, c)| !c.is_whitespace()) {
-        let place = written.find(c)?;
-        if at >= start {
-            found = Some(found.map_or(place.start, |found| found.start)..place.end);
-        }
+/// Where each character of one scalar stands in its file: the byte in the value, and the bytes in the file. White space has no place of its own.
+#[derive(Debug)]
+pub struct ByteMap(Vec<(usize, Range<usize>)>);
+
+impl ByteMap {
+    /// The map of the scalar `node` in `text`, whose lines start at `lines`; `None` when it is no scalar, or cannot be laid beside what is written.
+    pub fn of(text: &str, lines: &[usize], node: &Node) -> Option<Self> {
+        let Value::Scalar { text: value, .. } = &node.value else { return None };
+        let line = *lines.get(node.place.line - 1)?;
+        let column = text[line..].char_indices().nth(node.place.column - 1).map_or(0, |(at, _)| at);
+        let mut written = Written::at(text, line + column);
+        let places = value.char_indices().filter(|(_, c)| !c.is_whitespace()).map(|(at, c)| Some((at, written.find(c)?)));
+        places.collect::<Option<Vec<_>>>().map(Self)
     }
-    found
+
+    /// The bytes of the file that hold bytes `start..start + length` of the value; `None` when those are only white space.
+    pub fn bytes(&self, start: usize, length: usize) -> Option<Range<usize>> {
+        let first = self.0.partition_point(|(at, _)| *at < start);
+        let end = self.0.partition_point(|(at, _)| *at < start + length.max(1));
+        (first < end).then(|| self.0[first].1.start..self.0[end - 1].1.end)
+    }
 }
 
 /// A scalar as it is written, read character by character.
@@ -29,6 +35,7 @@ struct Written<'a> {
 
 impl<'a> Written<'a> {
     fn at(text: &'a str, at: usize) -> Self {
+        let at = after_properties(text, at);
         let quote = text[at..].chars().next().filter(|c| matches!(c, '"' | '\''));
         let is_block = text[at..].starts_with(['|', '>']);
         let header = if is_block { text[at..].find('\n').unwrap_or(0) } else { quote.map_or(0, char::len_utf8) };
@@ -57,6 +64,15 @@ impl<'a> Written<'a> {
     }
 }
 
+/// The byte after anchors and tags before a value: `&name`, `!!str`.
+fn after_properties(text: &str, mut at: usize) -> usize {
+    while text[at..].starts_with(['&', '!']) {
+        at += text[at..].find(char::is_whitespace).unwrap_or(text.len() - at);
+        at += text[at..].len() - text[at..].trim_start().len();
+    }
+    at
+}
+
 /// The character that the escape at the start of `text` stands for (YAML 1.2.2, 5.7), and the bytes it is written in.
 fn escaped(text: &str) -> Option<(char, usize)> {
     let code = text[1..].chars().next()?;
@@ -74,13 +90,13 @@ fn escaped(text: &str) -> Option<(char, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::read::marks;
+    use crate::{read::marks, words::source::line_starts};
 
     fn found<'a>(text: &'a str, path: &str, words: &str) -> Option<&'a str> {
         let tree = marks::read(text, 1).unwrap();
         let node = tree.follow(path).1;
         let start = node.text().unwrap().find(words).unwrap();
-        bytes(text, node, start, words.len()).map(|range| &text[range])
+        ByteMap::of(text, &line_starts(text), node)?.bytes(start, words.len()).map(|range| &text[range])
     }
 
     #[test]
@@ -91,5 +107,6 @@ mod tests {
         assert_eq!(found("x:\n  a: |\n    First line.\n\n    Second line.\nb: 1\n", "x.a", "Second"), Some("Second"));
         assert_eq!(found("a: >-\n  One two\n  three four.\nb: 1\n", "a", "two three"), Some("two\n  three"));
         assert_eq!(found("a:\n  plain that\n  goes on\n", "a", "goes"), Some("goes"));
+        assert_eq!(found("a: !!str \"some words\"\n", "a", "words"), Some("words"));
     }
 }

@@ -28,8 +28,6 @@ pub struct Language {
     pub idioms: Vec<(&'static str, &'static str)>,
     /// Link texts that do not say where the link leads.
     pub vague_links: FxHashSet<&'static str>,
-    /// Negatives of more than one word.
-    pub phrases: Vec<(&'static str, Flags)>,
     /// Whether there is a list of common words.
     pub has_common: bool,
     words: FxHashMap<&'static str, Flags>,
@@ -61,11 +59,6 @@ impl Language {
         }
     }
 
-    /// Every language that has a file.
-    pub fn all() -> impl Iterator<Item = &'static Self> {
-        LANGUAGES.iter().map(|(tag, ..)| Self::of(tag))
-    }
-
     fn parse(tag: &'static str, text: &'static str) -> Self {
         let mut language = Self {
             tag,
@@ -75,7 +68,6 @@ impl Language {
             variants: Vec::new(),
             idioms: Vec::new(),
             vague_links: FxHashSet::default(),
-            phrases: Vec::new(),
             has_common: false,
             words: FxHashMap::default(),
             everyday: FxHashSet::default(),
@@ -134,7 +126,7 @@ impl Language {
             _ => return,
         };
         let word = item.trim_end_matches('.');
-        if word.contains(' ') { self.phrases.push((word, flag)) } else { self.add(word, flag) }
+        self.add(word, flag);
     }
 
     fn add(&mut self, word: &'static str, flag: Flags) {

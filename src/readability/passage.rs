@@ -49,6 +49,8 @@ pub struct Picture {
 pub struct Passage {
     /// What kind of stretch it is.
     pub kind: Kind,
+    /// Whether it is the first of its text: headings and lists start anew.
+    pub first: bool,
     /// The words, without markup, lines joined with a space.
     pub text: String,
     /// Where each piece of the words starts, in them and in the source.
@@ -68,12 +70,22 @@ pub struct Passage {
 impl Passage {
     /// A passage without words, which starts at `start` of its source.
     pub fn new(kind: Kind, start: usize) -> Self {
-        Self { kind, text: String::new(), map: Vec::new(), end: start, italics: Vec::new(), underlined: Vec::new(), links: Vec::new(), pictures: Vec::new() }
+        Self {
+            kind,
+            first: false,
+            text: String::new(),
+            map: Vec::new(),
+            end: start,
+            italics: Vec::new(),
+            underlined: Vec::new(),
+            links: Vec::new(),
+            pictures: Vec::new(),
+        }
     }
 
     /// One line of plain words.
     pub fn line(text: &str) -> Self {
-        let mut passage = Self::new(Kind::Line, 0);
+        let mut passage = Self { first: true, ..Self::new(Kind::Line, 0) };
         passage.push(text, 0..text.len());
         passage
     }
@@ -86,11 +98,6 @@ impl Passage {
         self.map.push((self.text.len(), source.start));
         self.text.push_str(words);
         self.end = source.end;
-    }
-
-    /// Where the passage starts in its source.
-    pub fn start(&self) -> usize {
-        self.map.first().map_or(self.end, |(_, source)| *source)
     }
 
     /// Where the bytes `words` of the passage stand in its source.

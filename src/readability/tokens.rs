@@ -87,13 +87,14 @@ pub fn scan(text: &str, mut visit: impl FnMut(Range<usize>, Class)) {
             continue;
         }
         let c = char_at(text, at);
-        if !is_part(c) {
+        // A mark that only joins or changes letters starts no word.
+        if !c.is_alphanumeric() {
             at += c.len_utf8();
             continue;
         }
         let start = at;
         at = end_of_word(text, start);
-        if text[at..].starts_with("://") {
+        if text[at..].starts_with("://") || text[start..].starts_with("www.") {
             at += text[at..].find(|c: char| c.is_whitespace() || matches!(c, ')' | '>' | '"')).unwrap_or(text.len() - at);
             at = start + text[start..at].trim_end_matches(['.', ',', ';', '!', '?']).len();
             visit(start..at, Class::Fact);

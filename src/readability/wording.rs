@@ -81,7 +81,7 @@ impl Wording {
             let entry = &self.entries[*index];
             let (rule, what) = match entry.reason {
                 Reason::Jargon => (&WORDING_JARGON, "is a word of offices, not of families"),
-                Reason::Deficit => (&WORDING_DEFICIT, "can hurt: it labels or blames"),
+                Reason::Deficit => (&WORDING_DEFICIT, "can hurt: some people hear a label or blame in it"),
                 Reason::Vague => (&WORDING_VAGUE, "does not say what will happen"),
             };
             say(rule, range, format!("“{written}” {what}"), format!("Write “{}”. {} (Entry `{}` of the list.)", entry.instead, entry.why, entry.name));

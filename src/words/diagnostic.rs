@@ -99,7 +99,7 @@ pub struct Diagnostic {
     /// The language concerned, when the problem is about one.
     pub language: Option<Lang>,
     /// The line of the file at `place`, without its line end; `None` when the file has no such line.
-    pub excerpt: Option<String>,
+    pub excerpt: Option<Arc<str>>,
 }
 
 impl Diagnostic {

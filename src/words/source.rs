@@ -103,16 +103,23 @@ impl Place {
 
     /// The place of `length` bytes from byte `start` of `text`, cut off at the end of the line.
     pub fn of_bytes(text: &str, start: usize, length: usize) -> Self {
+        Self::on_lines(text, &line_starts(text), start, length)
+    }
+
+    /// The same, for a text whose lines are known to start at `lines`.
+    pub fn on_lines(text: &str, lines: &[usize], start: usize, length: usize) -> Self {
         let start = text.floor_char_boundary(start);
         let end = text.floor_char_boundary(start + length);
-        let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
-        let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        Self {
-            line: text[..start].matches('\n').count() + 1,
-            column: text[line_start..start].chars().count() + 1,
-            length: text[start..end.min(line_end)].chars().count().max(1),
-        }
+        let line = lines.partition_point(|line| *line <= start);
+        let line_start = lines[line - 1];
+        let line_end = lines.get(line).map_or(text.len(), |next| next - 1);
+        Self { line, column: text[line_start..start].chars().count() + 1, length: text[start..end.min(line_end)].chars().count().max(1) }
     }
+}
+
+/// The bytes at which the lines of `text` start; the first is 0.
+pub fn line_starts(text: &str) -> Vec<usize> {
+    std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1)).collect()
 }
 
 #[cfg(test)]

@@ -130,7 +130,7 @@ impl Site {
 
     /// `check --format json`, today.
     pub(crate) fn check(&self) -> Said {
-        self.run(&["check", "--today", TODAY, "--format", "json"])
+        self.run(&["check", "--notes", "--today", TODAY, "--format", "json"])
     }
 
     /// Every file under `folder` with its bytes.

@@ -89,7 +89,8 @@ pub(in crate::app) struct Extra<'a> {
 pub(in crate::app) fn into(common: &Common, out: &Path, options: write::Options, extra: Extra<'_>) -> Result<Outcome, Error> {
     let started = Instant::now();
     common.start_threads();
-    let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), pseudo: extra.pseudo, baseline: extra.baseline };
+    let run =
+        Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), pseudo: extra.pseudo, notes: false, baseline: extra.baseline };
     let out = out_folder(&common.root, out)?;
     let progress = Progress::start(common.format);
     let (report, counts) = pipeline::build(run, &out, options, &|stage| progress.show(stage))?;

@@ -7,6 +7,7 @@ use crate::{
         pipeline::{self, Counts, Run},
         report::{self, Ending, progress::Progress},
     },
+    check::baseline::Baseline,
     words::error::Error,
 };
 use clap::Args;
@@ -34,7 +35,8 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
     let started = Instant::now();
     common.start_threads();
     let known = options.baseline.as_deref().map(baseline::read).transpose()?.flatten();
-    let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), pseudo: false, baseline: known.as_ref() };
+    let run =
+        Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), pseudo: false, notes: options.notes, baseline: known.as_ref() };
     let progress = Progress::start(common.format);
     let checked = pipeline::check_site(run, &|stage| progress.show(stage))?;
     progress.finish();
@@ -46,9 +48,11 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
         Err(report) => (report, 0),
     };
     if let Some(path) = &options.baseline {
-        let kept = baseline::keep(path, known.as_ref(), &report)?;
-        if known.is_none() {
-            report = kept.taken_out(report);
+        if Baseline::is_whole(&report) {
+            let kept = baseline::keep(path, known.as_ref(), &report)?;
+            if known.is_none() {
+                report = kept.taken_out(report);
+            }
         }
     }
     let ending = Ending { counts: Counts { pages, ..Counts::default() }, seconds: started.elapsed().as_secs_f64(), built: None, notes: options.notes };

@@ -49,7 +49,7 @@ fn limits(rule: &Rule) -> String {
             if most == better { format!("{} {most}", audience.name()) } else { format!("{} {most} ({better} is better)", audience.name()) }
         };
         let amounts = [Audience::Guidance, Audience::Service, Audience::EasyRead].map(of).join(", ");
-        let scaled = if limit.scaled { " In languages with longer words it is less." } else { "" };
+        let scaled = if limit.scaled { " Other languages have a limit of their own." } else { "" };
         out.push_str(&format!("- {}: {amounts}.{scaled}\n", limit.what));
     }
     out

@@ -1,6 +1,6 @@
 //! What `localoffer readability` says of a text: counts, formulas, and what they are worth.
 
-use super::json::diagnostic;
+use super::{json::diagnostic, text::count};
 use crate::{
     check::reading::alone::Measured,
     readability::{
@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 pub fn text(measured: &Measured) -> String {
     let counts = &measured.counts;
     let language = measured.language;
-    let mut out = format!("{} words in {} sentences", counts.words, counts.sentences);
+    let mut out = format!("{} in {}", count(counts.words as usize, "word"), count(counts.sentences as usize, "sentence"));
     if counts.words > 0 && counts.sentences > 0 {
         let (words, sentences) = (f64::from(counts.words), f64::from(counts.sentences));
         out.push_str(&format!(": {:.1} words a sentence, {:.1} letters a word", words / sentences, f64::from(counts.letters) / words));
@@ -25,7 +25,11 @@ pub fn text(measured: &Measured) -> String {
     }
     out.push_str(".\n");
     let found = |level: Level| measured.report.count(level);
-    out.push_str(&format!("{} errors, {} warnings, {} notes.\n", found(Level::Error), found(Level::Warning), found(Level::Note)));
+    let levels = [(Level::Error, "error"), (Level::Warning, "warning"), (Level::Note, "note")];
+    out.push_str(&format!("{}.\n", levels.map(|(level, noun)| count(found(level), noun)).join(", ")));
+    if counts.words == 0 {
+        return out;
+    }
     match formulas::for_language(language.tag) {
         Measures::None => {
             out.push_str("There is no tested measure for this language. Go by the lengths, and by people who read it.\n");

@@ -122,7 +122,7 @@ fn aside(report: &Report, shown: bool) -> String {
 }
 
 /// "1 page", "2 pages".
-fn count(number: usize, noun: &str) -> String {
+pub(super) fn count(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 

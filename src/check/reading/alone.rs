@@ -56,6 +56,6 @@ pub fn measure(file: SourceFile, lang: &Lang, audience: Audience) -> Measured {
     let mut counts = Counts::default();
     reads.iter().for_each(|read| counts += text::count(read));
     drop(reads);
-    let report = Report::new(findings, &Sources::new(vec![file]), None);
+    let report = Report::new(findings, &Sources::new(vec![file]), None, true);
     Measured { language, counts, enough: counts.words >= FEWEST.0 && counts.sentences >= FEWEST.1, report }
 }

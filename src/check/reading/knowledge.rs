@@ -77,7 +77,11 @@ fn entries(site: &Site, tag: &str, language: LangIndex) -> Vec<Entry> {
     for (_, list) in own.languages.iter().filter(|(language, _)| language.as_str() == tag) {
         found.extend(list.iter().map(|(name, avoided)| (name.as_str(), avoided.entry(name.as_str()))));
     }
-    let (mut site_first, rest): (Vec<_>, Vec<_>) = found.into_iter().partition(|(name, _)| own.avoid.iter().any(|(id, _)| id.as_str() == *name));
+    let of_the_site = |name: &str| {
+        let here = own.languages.iter().filter(|(language, _)| language.as_str() == tag).any(|(_, list)| list.iter().any(|(id, _)| id.as_str() == name));
+        here || is_source && own.avoid.iter().any(|(id, _)| id.as_str() == name)
+    };
+    let (mut site_first, rest): (Vec<_>, Vec<_>) = found.into_iter().partition(|(name, _)| of_the_site(name));
     site_first.extend(rest);
     site_first.into_iter().map(|(_, entry)| entry).filter(|entry| !entry.words.is_empty()).collect()
 }

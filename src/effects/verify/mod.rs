@@ -105,7 +105,7 @@ pub(crate) fn prove(ledger: &LinkLedger, words: &WordLedger, marks: &MarkLedger,
         };
         say(rule, page, format!("{message}{}", on_pages(pages)), help);
     }
-    if findings.is_empty() { Ok(Proof(())) } else { Err(Report::new(findings, &sources, None)) }
+    if findings.is_empty() { Ok(Proof(())) } else { Err(Report::new(findings, &sources, None, false)) }
 }
 
 fn on_pages(pages: usize) -> String {

@@ -16,7 +16,9 @@ use std::collections::BTreeSet;
 pub(super) fn find(page: &[Read<'_>], gathered: &mut Gathered<'_>) {
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     for (index, read) in page.iter().enumerate() {
-        for (at, token) in read.tokens.iter().enumerate() {
+        // A heading names what the words under it explain.
+        let is_heading = matches!(read.passage.kind, Kind::Heading(_));
+        for (at, token) in read.tokens.iter().enumerate().filter(|_| !is_heading) {
             let word = read.word(token);
             if !is_abbreviation(token, word, gathered) || !seen.insert(word) {
                 continue;
@@ -40,7 +42,7 @@ pub(super) fn find(page: &[Read<'_>], gathered: &mut Gathered<'_>) {
 
 fn is_abbreviation(token: &Token, word: &str, gathered: &Gathered<'_>) -> bool {
     let capitals = token.class == Class::Word && token.case == Case::Capitals && (2..=8).contains(&word.len());
-    let letters = word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let letters = word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
     // Two letters that are all of a Roman number are one.
     let roman = word.bytes().all(|byte| b"IVX".contains(&byte));
     capitals && letters && !roman && !token.is(NAME) && !token.is(TERM) && !token.is(COMMON) && !gathered.setting.language.is_everyday(word)
@@ -70,7 +72,7 @@ fn says_what(read: &Read<'_>, word: &str) -> bool {
     let word = word.to_lowercase();
     let after = |at: usize| text[at + word.len()..].trim_start_matches('s').trim_start();
     text.match_indices(&word).any(|(at, _)| {
-        let says = ["is ", "are ", "means ", "stands for ", "helps ", "looks ", "gives "];
+        let says = ["is a", "is the ", "are the ", "are people ", "are a", "means ", "stands for ", "is short for "];
         let named = ["called ", "call this ", "call it ", "known as "];
         let before = text[..at].trim_end_matches(['“', '"', '‘', '\'']);
         let before = ["a ", "an ", "the "].iter().fold(before, |text, article| text.strip_suffix(article).unwrap_or(text));

@@ -60,7 +60,7 @@ pub(super) fn find_in_page(page: &[Read<'_>], gathered: &mut Gathered<'_>) {
     let mut text = 0;
     for (index, read) in page.iter().enumerate() {
         // Lists are numbered within one text.
-        text += usize::from(Gathered::is_new_text(index.checked_sub(1).map(|before| &page[before]), read));
+        text += usize::from(read.passage.first);
         let Kind::Item { depth, list } = read.passage.kind else { continue };
         lists.entry((text, list)).or_default().push(index);
         let range = read.sentences.first().map_or(0..0, |sentence| sentence.range.clone());

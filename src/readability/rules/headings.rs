@@ -13,7 +13,7 @@ pub(super) fn find(page: &[Read<'_>], gathered: &mut Gathered<'_>) {
     let mut words = 0;
     let mut said = false;
     for (index, read) in page.iter().enumerate() {
-        if Gathered::is_new_text(index.checked_sub(1).map(|before| &page[before]), read) {
+        if read.passage.first {
             (level, words, said) = (None, 0, false);
         }
         let length: usize = read.sentences.iter().map(|sentence| read.length(sentence)).sum();

@@ -13,6 +13,10 @@ pub(super) fn find(page: &[Read<'_>], gathered: &mut Gathered<'_>) {
         for link in &read.passage.links {
             let words = read.passage.text[link.range.clone()].trim();
             let plain = words.trim_end_matches(['.', '!', '→', '>', '…']).trim().to_lowercase();
+            // A link that is only a picture is a matter of its words for people who do not see it.
+            if plain.is_empty() {
+                continue;
+            }
             if link.bare && !words.contains('@') {
                 let message = "the address of a page stands in place of words".to_owned();
                 gathered.say(

@@ -57,11 +57,6 @@ struct Gathered<'a> {
 }
 
 impl Gathered<'_> {
-    /// Whether `read` starts another text than the passage `before` it: places start anew.
-    fn is_new_text(before: Option<&Read<'_>>, read: &Read<'_>) -> bool {
-        before.is_none_or(|before| read.passage.start() <= before.passage.start() || before.passage.kind == super::passage::Kind::Line)
-    }
-
     /// Adds a finding at `range` of passage `passage`.
     fn say(&mut self, rule: &'static Rule, passage: usize, range: Range<usize>, message: String, help: impl Into<String>) {
         self.found.push(Found { rule, passage, range, message, help: help.into(), lighter: false, whole: false });

@@ -21,7 +21,7 @@ pub(super) fn find(page: &[Read<'_>], gathered: &mut Gathered<'_>) {
     }
     let Some(score) = formulas::scores(gathered.setting.language.tag, &counts).into_iter().next() else { return };
     let Some(target) = score.formula.target(gathered.setting.audience).filter(|target| score.formula.is_harder(score.value, *target)) else { return };
-    let message = format!("this page is {} to read: {} {:.1}, and the target is {target}", score.band, score.formula.name, score.value);
+    let message = format!("{} of this page is {:.1}, {}; the target is {target}", score.formula.name, score.value, score.band);
     gathered.say(&READING_SCORE, 0, 0..0, message, "Put right what the other rules find first. A score is a trend, and no reason to cut a word that helps.");
     gathered.of_the_page();
 }

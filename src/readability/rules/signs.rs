@@ -35,9 +35,6 @@ fn symbols(index: usize, read: &Read<'_>, gathered: &mut Gathered<'_>) {
     if !text.bytes().any(|byte| b"&/\\<>#*;".contains(&byte)) && !text.contains('§') {
         return;
     }
-    let near_name = |at: usize| {
-        read.tokens.iter().any(|token| token.is(NAME) && (token.start as usize).abs_diff(at) <= 2 || token.is(NAME) && (token.end as usize).abs_diff(at) <= 2)
-    };
     for (at, c) in text.char_indices() {
         let instead = match c {
             '&' => "and",
@@ -46,15 +43,31 @@ fn symbols(index: usize, read: &Read<'_>, gathered: &mut Gathered<'_>) {
             '>' => "more than",
             '§' => "section",
             ';' if gathered.is_easy() => ".",
-            '#' | '*' => "words",
+            '#' | '*' => "",
             _ => continue,
         };
-        let inside = read.tokens.iter().find(|token| token.range().contains(&at));
-        if inside.is_some_and(|token| token.class != Class::Word) || near_name(at) {
+        // The token the sign stands in, or those beside it.
+        let next = read.tokens.partition_point(|token| token.end as usize <= at);
+        let inside = read.tokens.get(next).filter(|token| token.range().contains(&at));
+        let beside = [next.checked_sub(1).and_then(|before| read.tokens.get(before)), read.tokens.get(next)];
+        let near = |token: &&Token| (token.start as usize).abs_diff(at) <= 2 || (token.end as usize).abs_diff(at) <= 2;
+        let beside = || beside.into_iter().flatten().filter(near);
+        let initials = c == '&' && beside().count() == 2 && beside().all(|token| token.letters == 1);
+        if inside.is_some_and(|token| token.class != Class::Word) || beside().any(|token| token.is(NAME)) || initials {
             continue;
         }
         let message = format!("the sign “{c}” is not a word, and not everybody knows how to read it");
-        gathered.say(&READING_SYMBOL, index, at..at + c.len_utf8(), message, format!("Write “{instead}”."));
+        gathered.say(
+            &READING_SYMBOL,
+            index,
+            at..at + c.len_utf8(),
+            message,
+            if instead.is_empty() {
+                "Leave it out, or write what it means. It may be a mark of bold words that was not closed.".to_owned()
+            } else {
+                format!("Write “{instead}”.")
+            },
+        );
     }
 }
 
@@ -87,11 +100,17 @@ fn numbers(index: usize, read: &Read<'_>, token: &Token, gathered: &mut Gathered
     let is_money = before.is_some_and(|c| matches!(c, '£' | '€' | '$'));
     if after.starts_with('%') {
         gathered.say(&READING_NUMBER, index, token.range(), format!("“{word}%” is hard to picture"), "Say how many of how many: “about 1 in 4 children”.");
-    } else if !is_money && word.split_once('.').is_some_and(|(one, two)| one.bytes().chain(two.bytes()).all(|byte| byte.is_ascii_digit())) {
+    } else if !is_money && !is_time(word) && word.split_once('.').is_some_and(|(one, two)| one.bytes().chain(two.bytes()).all(|byte| byte.is_ascii_digit())) {
         gathered.say(&READING_NUMBER, index, token.range(), format!("“{word}” is a part of a number"), "Round it: “about 4”, “4 and a half”.");
     } else if word.contains(',') || word.len() > 4 && word.bytes().all(|byte| byte.is_ascii_digit()) {
         gathered.say(&READING_NUMBER, index, token.range(), format!("“{word}” is a large number"), "Say it in words too: “many families”, “more than 1,000”.");
     }
+}
+
+/// Whether `word` may be a time of day: "9.30".
+fn is_time(word: &str) -> bool {
+    let parts = word.split_once('.').map(|(hour, minute)| (hour.parse::<u8>().ok(), minute.len(), minute.parse::<u8>().ok()));
+    matches!(parts, Some((Some(0..=23), 2, Some(0..=59))))
 }
 
 /// Finds days like 03/03/26 and spans like 9am-3pm; whether one was found.
@@ -100,8 +119,8 @@ fn dates(index: usize, read: &Read<'_>, token: &Token, next: Option<&Token>, gat
     let digits = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     for sign in ['/', '.', '-'] {
         let parts: Vec<&str> = word.split(sign).collect();
-        if parts.len() == 3 && parts.iter().all(|part| digits(part)) {
-            let message = format!("“{word}” can be read as two different days");
+        if parts.len() == 3 && parts.iter().all(|part| digits(part)) && is_day(&parts) {
+            let message = format!("“{word}” is a day in figures, which can be read in different ways");
             gathered.say(&READING_DATE, index, token.range(), message, "Write the day in words: “Tuesday 3 March 2026”.");
             return true;
         }
@@ -118,6 +137,14 @@ fn dates(index: usize, read: &Read<'_>, token: &Token, next: Option<&Token>, gat
     let message = format!("the dash in “{}” is easy to miss, and is not read aloud", &read.passage.text[range.clone()]);
     gathered.say(&READING_DATE, index, range, message, "Write “to” in its place: “9am to 3pm”.");
     true
+}
+
+/// Whether three numbers are those of a day, its year first or last.
+fn is_day(parts: &[&str]) -> bool {
+    let number = |at: usize| parts[at].parse::<u16>().unwrap_or_default();
+    let small = |at: usize| (1..=31).contains(&number(at));
+    let year = |at: usize| parts[at].len() == 4 || parts[at].len() == 2;
+    small(1) && (small(0) && year(2) || parts[0].len() == 4 && small(2))
 }
 
 fn starts_with_digit(part: &str) -> bool {
