@@ -149,6 +149,24 @@ fn a_baseline_stops_only_for_what_is_new_and_shrinks_as_things_are_put_right() {
 }
 
 #[test]
+fn a_slip_that_hides_problems_leaves_the_baseline_as_it_is_and_better_words_are_no_new_problem() {
+    let site = Site::base();
+    let long =
+        "The hall is open to every child and to every adult who comes with a child on each day of the week and also on many of the holidays of the year.";
+    site.edit("content/guides/first-steps.md", |text| format!("{text}\n{long}\n"));
+    let check = |site: &Site| site.run(&["check", "--today", TODAY, "--baseline", "known.json", "--format", "json"]).json();
+    assert_eq!(check(&site)["summary"]["known"], 1);
+    let kept = site.read("known.json");
+    site.write("content/services/broken.yaml", "bad: [\n");
+    check(&site);
+    assert_eq!(site.read("known.json"), kept);
+    std::fs::remove_file(site.path().join("content/services/broken.yaml")).unwrap();
+    site.edit("content/guides/first-steps.md", |text| text.replace(" and also on many", " and on many"));
+    let better = check(&site);
+    assert_eq!((better["summary"]["known"].as_u64(), better["summary"]["warnings"].as_u64()), (Some(1), Some(0)));
+}
+
+#[test]
 fn a_word_list_of_the_site_comes_before_the_one_that_comes_with_the_tool() {
     let site = Site::base();
     site.edit("content/guides/first-steps.md", |text| format!("{text}\nWe signpost you to the widget.\n"));

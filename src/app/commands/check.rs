@@ -47,12 +47,10 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
         }
         Err(report) => (report, 0),
     };
-    if let Some(path) = &options.baseline {
-        if Baseline::is_whole(&report) {
-            let kept = baseline::keep(path, known.as_ref(), &report)?;
-            if known.is_none() {
-                report = kept.taken_out(report);
-            }
+    if let Some(path) = options.baseline.as_ref().filter(|_| Baseline::is_whole(&report)) {
+        let kept = baseline::keep(path, known.as_ref(), &report)?;
+        if known.is_none() {
+            report = kept.taken_out(report);
         }
     }
     let ending = Ending { counts: Counts { pages, ..Counts::default() }, seconds: started.elapsed().as_secs_f64(), built: None, notes: options.notes };

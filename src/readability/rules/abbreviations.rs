@@ -74,9 +74,12 @@ fn says_what(read: &Read<'_>, word: &str) -> bool {
     text.match_indices(&word).any(|(at, _)| {
         let says = ["is a", "is the ", "are the ", "are people ", "are a", "means ", "stands for ", "is short for "];
         let named = ["called ", "call this ", "call it ", "known as "];
-        let before = text[..at].trim_end_matches(['“', '"', '‘', '\'']);
-        let before = ["a ", "an ", "the "].iter().fold(before, |text, article| text.strip_suffix(article).unwrap_or(text));
-        is_whole(&text, &(at..at + word.len())) && (says.iter().any(|says| after(at).starts_with(says)) || named.iter().any(|named| before.ends_with(named)))
+        let written = text[..at].trim_end_matches(['“', '"', '‘', '\'']);
+        let before = ["a ", "an ", "the "].iter().fold(written, |text, article| text.strip_suffix(article).unwrap_or(text));
+        // "A short break is time away from home" says what it is; "the office is closed" does not.
+        let any = [" a ", " an "].iter().any(|article| format!(" {written}").ends_with(article)) && after(at).starts_with("is ");
+        let told = any || says.iter().any(|says| after(at).starts_with(says)) || named.iter().any(|named| before.ends_with(named));
+        told && is_whole(&text, &(at..at + word.len()))
     })
 }
 
