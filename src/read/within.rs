@@ -64,9 +64,10 @@ impl<'a> Written<'a> {
     }
 }
 
-/// The byte after anchors and tags before a value: `&name`, `!!str`.
+/// The byte after anchors and tags before a value: `&name`, `!!str`. A picture of markdown, `![](...)`, is none.
 fn after_properties(text: &str, mut at: usize) -> usize {
-    while text[at..].starts_with(['&', '!']) {
+    let named = |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!');
+    while text[at..].starts_with(['&', '!']) && named(&text[at + 1..]) {
         at += text[at..].find(char::is_whitespace).unwrap_or(text.len() - at);
         at += text[at..].len() - text[at..].trim_start().len();
     }
@@ -107,6 +108,7 @@ mod tests {
         assert_eq!(found("x:\n  a: |\n    First line.\n\n    Second line.\nb: 1\n", "x.a", "Second"), Some("Second"));
         assert_eq!(found("a: >-\n  One two\n  three four.\nb: 1\n", "a", "two three"), Some("two\n  three"));
         assert_eq!(found("a:\n  plain that\n  goes on\n", "a", "goes"), Some("goes"));
+        assert_eq!(found("a: |\n  ![](picture:phone) Phone us.\n", "a", "Phone us"), Some("Phone us"));
         assert_eq!(found("a: !!str \"some words\"\n", "a", "words"), Some("words"));
     }
 }

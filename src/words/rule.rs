@@ -131,7 +131,7 @@ rules! {
     READING_SPEAK_TO_READER = "reading" / "speak-to-reader", Note, adjustable;
     READING_NOUN_PILE = "reading" / "noun-pile", Note, adjustable, easy Warning,
         limits [Limit::new("nouns made from verbs in a sentence", [(2, 2), (2, 2), (1, 1)])];
-    READING_LONG_PARAGRAPH = "reading" / "long-paragraph", Warning, adjustable, limits [Limit::new("words in a paragraph", [(100, 60), (100, 60), (40, 30)]).scaled()];
+    READING_LONG_PARAGRAPH = "reading" / "long-paragraph", Warning, adjustable, limits [Limit::new("words in a paragraph", [(100, 50), (100, 50), (40, 30)]).scaled()];
     READING_LIST = "reading" / "list", Note, adjustable, easy Warning,
         limits [Limit::new("things in a row in a sentence", [(5, 5), (5, 5), (3, 3)]), Limit::new("items in a list", [(10, 10), (10, 10), (7, 7)])];
     READING_EMPHASIS = "reading" / "emphasis", Warning, adjustable, easy Error;
@@ -140,7 +140,7 @@ rules! {
     READING_SCORE = "reading" / "score", Note, adjustable;
     HEADING_ORDER = "heading" / "order", Error, adjustable;
     HEADING_LONG = "heading" / "long", Note, adjustable, easy Error, limits [Limit::new("words in a heading", [(14, 14), (14, 14), (8, 8)]).scaled()];
-    HEADING_FEW = "heading" / "few", Note, adjustable, limits [Limit::new("words under one heading", [(250, 250), (250, 250), (150, 150)]).scaled()];
+    HEADING_FEW = "heading" / "few", Note, adjustable, limits [Limit::new("words under one heading", [(150, 150), (150, 150), (150, 150)]).scaled()];
     WORDING_JARGON = "wording" / "jargon", Warning, adjustable;
     WORDING_DEFICIT = "wording" / "deficit", Warning, adjustable;
     WORDING_VAGUE = "wording" / "vague", Warning, adjustable;
