@@ -58,6 +58,12 @@ impl Report {
         let order = |one: &Diagnostic, other: &Diagnostic| one.order().cmp(&other.order());
         report.diagnostics.sort_by(order);
         report.diagnostics.dedup_by(|one, other| one.order() == other.order());
+        if !notes {
+            // Those of files with allowances, which had to be held against them first.
+            let before = report.diagnostics.len();
+            report.diagnostics.retain(|diagnostic| diagnostic.level != Level::Note);
+            report.untold += before - report.diagnostics.len();
+        }
         report.allowed.sort_by(|(one, _), (other, _)| order(one, other));
         report
     }
