@@ -159,6 +159,11 @@ impl Language {
         found
     }
 
+    /// Whether `word`, which is in lower case, mostly holds others together.
+    pub fn is_function(&self, word: &str) -> bool {
+        self.words.get(word).is_some_and(|known| known & flags::FUNCTION != 0)
+    }
+
     /// Whether everybody knows the abbreviation `word`, as it is written. Those of English are known in every language of a site in England.
     pub fn is_everyday(&self, word: &str) -> bool {
         self.everyday.contains(word) || self.tag != "en" && Self::of("en").everyday.contains(word)

@@ -31,8 +31,10 @@ pub fn find(site: &Site, units: &[Unit<'_>]) -> Vec<Finding> {
     let names = knowledge::names(site);
     let of_language = |language: LangIndex| {
         let knowledge = Knowledge::of(site, language);
-        let read_unit = |unit: &Unit<'_>| one(site, unit, language, &knowledge, names.as_ref());
-        let pages: Vec<(Vec<Finding>, Uses)> = units.par_iter().map(read_unit).collect();
+        // A reader remembers the words it met, so it reads many records.
+        let reader = || Reader::new(knowledge.language).knowing(names.as_ref(), knowledge.explained.as_ref());
+        let read_unit = |reader: &mut Reader<'_>, unit: &Unit<'_>| one(site, unit, language, &knowledge, reader);
+        let pages: Vec<(Vec<Finding>, Uses)> = units.par_iter().with_min_len(64).map_init(reader, read_unit).collect();
         let (mut findings, mut uses) = (Vec::new(), Vec::new());
         for (found, used) in pages {
             findings.extend(found);
@@ -50,10 +52,9 @@ struct Page<'a> {
     passages: Vec<(&'a KeyPath, Passage)>,
 }
 
-fn one(site: &Site, unit: &Unit<'_>, language: LangIndex, knowledge: &Knowledge, names: Option<&aho_corasick::AhoCorasick>) -> (Vec<Finding>, Uses) {
+fn one(site: &Site, unit: &Unit<'_>, language: LangIndex, knowledge: &Knowledge, reader: &mut Reader<'_>) -> (Vec<Finding>, Uses) {
     let lang = &site.edition(language).lang;
     let Some(page) = page(site, unit, language) else { return (Vec::new(), Uses::new()) };
-    let mut reader = Reader::new(knowledge.language).knowing(names, knowledge.explained.as_ref());
     let reads: Vec<Read<'_>> = page.passages.iter().map(|(_, passage)| reader.read(passage)).collect();
     let audience = audience(&unit.record, lang);
     let setting = Setting { language: knowledge.language, audience, wording: &knowledge.wording, to_explain: &knowledge.to_explain };
@@ -72,7 +73,7 @@ fn one(site: &Site, unit: &Unit<'_>, language: LangIndex, knowledge: &Knowledge,
     let mut uses = Uses::new();
     for (index, read) in reads.iter().enumerate() {
         if let Some(source) = knowledge.source {
-            findings.extend(left::find(read, source, knowledge.language).map(|(range, message, help)| {
+            findings.extend(left::find(read, source).map(|(range, message, help)| {
                 Finding::new(&crate::words::rule::TRANSLATION_LEFT, page.file, place(index, &range), message, help).in_language(lang)
             }));
         }
