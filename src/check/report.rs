@@ -38,38 +38,28 @@ impl Report {
                 by_file.entry(finding.spot.file).or_default().push((level, finding));
             }
         }
-        let mut untold = 0;
-        if !notes {
-            for (_, findings) in by_file.iter_mut().filter(|(file, _)| !allowance::may_hold(&sources.get(**file).text)) {
-                let before = findings.len();
-                findings.retain(|(level, _)| *level != Level::Note);
-                untold += before - findings.len();
-            }
-        }
         for index in (0..sources.len()).map(FileIndex::from_index).filter(|index| allowance::may_hold(&sources.get(*index).text)) {
             by_file.entry(index).or_default();
         }
-        let files: Vec<Self> = by_file.into_par_iter().map(|(file, findings)| Self::of_file(file, findings, sources, checks)).collect();
-        let mut report = Self { untold, ..Self::default() };
-        for file in files {
-            report.diagnostics.extend(file.diagnostics);
-            report.allowed.extend(file.allowed);
-        }
-        let order = |one: &Diagnostic, other: &Diagnostic| one.order().cmp(&other.order());
-        report.diagnostics.sort_by(order);
+        let files: Vec<Self> = by_file.into_par_iter().map(|(file, findings)| Self::of_file(file, findings, sources, checks, notes)).collect();
+        let mut report = files.into_iter().fold(Self::default(), Self::and);
+        report.diagnostics.sort_by(|one, other| one.order().cmp(&other.order()));
         report.diagnostics.dedup_by(|one, other| one.order() == other.order());
-        if !notes {
-            // Those of files with allowances, which had to be held against them first.
-            let before = report.diagnostics.len();
-            report.diagnostics.retain(|diagnostic| diagnostic.level != Level::Note);
-            report.untold += before - report.diagnostics.len();
-        }
-        report.allowed.sort_by(|(one, _), (other, _)| order(one, other));
+        let all = report.diagnostics.len();
+        report.diagnostics.retain(|diagnostic| notes || diagnostic.level != Level::Note);
+        report.untold += all - report.diagnostics.len();
+        report.allowed.sort_by(|(one, _), (other, _)| one.order().cmp(&other.order()));
         report
     }
 
-    fn of_file(file: FileIndex, findings: Vec<(Level, Finding)>, sources: &Sources, checks: Option<&Checks>) -> Self {
+    fn of_file(file: FileIndex, mut findings: Vec<(Level, Finding)>, sources: &Sources, checks: Option<&Checks>, notes: bool) -> Self {
         let source = sources.get(file);
+        let mut report = Self::default();
+        let all = findings.len();
+        // An allowance may be for a note; where there is none, nobody needs the places of notes.
+        let places_of_notes = notes || allowance::may_hold(&source.text);
+        findings.retain(|(level, _)| places_of_notes || *level != Level::Note);
+        report.untold = all - findings.len();
         let places = Places::of(source);
         let lines: Vec<&str> = source.text.lines().collect();
         let mut shown: HashMap<usize, Arc<str>> = HashMap::new();
@@ -84,7 +74,6 @@ impl Report {
         let (allowances, faults) = allowance::read(file, source);
         let weighed =
             |findings: Vec<Finding>| findings.into_iter().map(|finding| (level_of(&finding, checks), finding)).filter(|(level, _)| *level != Level::Off);
-        let mut report = Self::default();
         let mut used = vec![false; allowances.len()];
         for diagnostic in findings.into_iter().chain(weighed(faults)).map(&mut diagnose) {
             let allows = |allowance: &Allowance| allowance.rule.id == diagnostic.rule.id && allowance.lines.contains(&diagnostic.place.line);

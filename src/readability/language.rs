@@ -8,7 +8,7 @@ use super::{
 };
 use aho_corasick::AhoCorasick;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::{ops::Range, sync::OnceLock};
+use std::{borrow::Cow, ops::Range, sync::OnceLock};
 
 /// What is known of a language.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ pub struct Language {
     pub vague_links: FxHashSet<&'static str>,
     /// Whether there is a list of common words.
     pub has_common: bool,
-    words: FxHashMap<&'static str, Flags>,
+    words: FxHashMap<Cow<'static, str>, Flags>,
     everyday: FxHashSet<&'static str>,
     idiom_finder: OnceLock<Option<AhoCorasick>>,
     passive_endings: Vec<&'static str>,
@@ -125,12 +125,11 @@ impl Language {
             "adverb" => flags::ADVERB,
             _ => return,
         };
-        let word = item.trim_end_matches('.');
-        self.add(word, flag);
+        self.add(item.trim_end_matches('.'), flag);
     }
 
     fn add(&mut self, word: &'static str, flag: Flags) {
-        let lower: &'static str = if word.chars().any(char::is_uppercase) { Box::leak(word.to_lowercase().into_boxed_str()) } else { word };
+        let lower = if word.chars().any(char::is_uppercase) { Cow::Owned(word.to_lowercase()) } else { Cow::Borrowed(word) };
         *self.words.entry(lower).or_default() |= flag;
     }
 

@@ -45,6 +45,12 @@ pub fn whole_words<'a>(finder: &'a AhoCorasick, text: &'a str) -> impl Iterator<
     })
 }
 
+/// `phrase` with a capital at its start.
+pub fn capital(phrase: &str) -> String {
+    let mut letters = phrase.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
 /// Whether `range` of `text` begins and ends at the edges of words.
 pub fn is_whole(text: &str, range: &Range<usize>) -> bool {
     let letter = |c: Option<char>| c.is_some_and(is_part);

@@ -12,6 +12,7 @@ use super::{
 use crate::words::{normal_form::nfc, script::Script};
 use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashMap;
+use std::ops::Range;
 
 /// A passage with its tokens and sentences.
 #[derive(Debug)]
@@ -33,6 +34,16 @@ impl Read<'_> {
     /// The words of `token`.
     pub fn word(&self, token: &Token) -> &str {
         token.of(&self.passage.text)
+    }
+
+    /// Where its first sentence stands: where to look for what is wrong with the whole of it.
+    pub fn opening(&self) -> Range<usize> {
+        self.sentences.first().map_or(0..0, |sentence| sentence.range.clone())
+    }
+
+    /// How many words it has for a reader.
+    pub fn words(&self) -> usize {
+        self.sentences.iter().map(|sentence| self.length(sentence)).sum()
     }
 
     /// How many words `sentence` has for a reader: facts have none, a name counts once.

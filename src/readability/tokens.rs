@@ -3,6 +3,7 @@
 //! A word is a run of letters and digits, with single `'`, `-`, `.`, `/`, `@` or `:` between them: "well-known", "9.30am", "e.g" and an email address are one each.
 
 use super::flags::Flags;
+use crate::words::values::postcode;
 use std::ops::Range;
 
 /// What a token is.
@@ -55,6 +56,11 @@ impl Token {
     /// Its words in `text`, the text of its passage.
     pub fn of<'a>(&self, text: &'a str) -> &'a str {
         &text[self.range()]
+    }
+
+    /// Whether it is written as a Roman number: IV, XX.
+    pub fn is_roman(&self, text: &str) -> bool {
+        self.of(text).bytes().all(|byte| b"IVX".contains(&byte))
     }
 
     /// Whether every one of `flags` is set.
@@ -187,13 +193,7 @@ pub fn mark_facts(text: &str, tokens: &mut [Token]) {
 
 /// Whether `text` is a postcode of the United Kingdom: `NM1 4AB`.
 fn is_postcode(text: &str) -> bool {
-    let Some((outward, inward)) = text.split_once(' ') else { return false };
-    let (outward, inward) = (outward.as_bytes(), inward.as_bytes());
-    (2..=4).contains(&outward.len())
-        && outward[0].is_ascii_uppercase()
-        && outward.iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
-        && outward.iter().any(u8::is_ascii_digit)
-        && matches!(inward, [digit, one, two] if digit.is_ascii_digit() && one.is_ascii_uppercase() && two.is_ascii_uppercase())
+    postcode(text, 0) == Some(text.len())
 }
 
 #[cfg(test)]

@@ -2,12 +2,13 @@
 
 use super::{
     flags::{NAME, TERM},
-    phrases::{self, whole_words},
+    phrases::{self, capital, whole_words},
     text::Read,
     tokens::Token,
 };
 use crate::words::rule::{Rule, WORDING_DEFICIT, WORDING_JARGON, WORDING_VAGUE};
 use aho_corasick::AhoCorasick;
+use rustc_hash::FxHashSet;
 use std::ops::Range;
 
 /// Why words are avoided.
@@ -49,20 +50,16 @@ impl Wording {
     /// A list; of two entries with one form, the first counts.
     pub fn new(entries: Vec<Entry>) -> Self {
         let mut forms: Vec<(usize, String)> = Vec::new();
+        let mut known: FxHashSet<String> = FxHashSet::default();
         for (index, entry) in entries.iter().enumerate() {
             for form in entry.words.iter().flat_map(|form| both_cases(form)) {
-                if !forms.iter().any(|(_, known)| known.eq_ignore_ascii_case(&form)) {
+                if known.insert(form.to_ascii_lowercase()) {
                     forms.push((index, form));
                 }
             }
         }
         let finder = phrases::finder(forms.iter().map(|(_, form)| form.as_str()));
         Self { entries, forms, finder }
-    }
-
-    /// The entries.
-    pub fn entries(&self) -> &[Entry] {
-        &self.entries
     }
 
     /// Says what of the list stands in `read`: the rule, where, what is wrong, what to do.
@@ -99,10 +96,7 @@ fn excused(read: &Read<'_>, range: &Range<usize>) -> bool {
 }
 
 /// A form, and the same at the start of a sentence where its first letter is not ASCII.
-fn both_cases(form: &str) -> Vec<String> {
-    let mut letters = form.chars();
-    match letters.next() {
-        Some(first) if !first.is_ascii() && first.is_lowercase() => vec![form.to_owned(), first.to_uppercase().chain(letters).collect()],
-        _ => vec![form.to_owned()],
-    }
+fn both_cases(form: &str) -> impl Iterator<Item = String> {
+    let other = form.starts_with(|first: char| !first.is_ascii() && first.is_lowercase()).then(|| capital(form));
+    std::iter::once(form.to_owned()).chain(other)
 }

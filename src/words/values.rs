@@ -119,7 +119,7 @@ fn time(text: &str, at: usize) -> Option<usize> {
 }
 
 /// The end of a postcode that starts at `at`: `NM1 1AA`.
-fn postcode(text: &str, at: usize) -> Option<usize> {
+pub fn postcode(text: &str, at: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     if !bytes[at].is_ascii_uppercase() || at.checked_sub(1).is_some_and(|before| bytes[before].is_ascii_alphanumeric()) {
         return None;

@@ -19,7 +19,7 @@ pub struct Options {
     #[arg(default_value = "-")]
     path: PathBuf,
     /// The language it is written in.
-    #[arg(long, default_value = "en", value_parser = parse_lang)]
+    #[arg(long, default_value = "en", value_parser = Lang::parse)]
     language: Lang,
     /// Who it is written for.
     #[arg(long = "for", value_enum, default_value_t)]
@@ -49,10 +49,6 @@ enum Form {
     Text,
     /// One JSON object.
     Json,
-}
-
-fn parse_lang(text: &str) -> Result<Lang, String> {
-    Lang::parse(text)
 }
 
 /// Measures one text.

@@ -47,8 +47,7 @@ pub fn measure(file: SourceFile, lang: &Lang, audience: Audience) -> Measured {
     let easy = Lang::parse(&format!("{}-simple", lang.without_variant())).ok().filter(|_| audience == Audience::EasyRead);
     let findings = rules::find(&reads, setting).into_iter().map(|found| {
         let source = reads[found.passage].passage.source(&found.range);
-        let mut finding = Finding::new(found.rule, FileIndex::from_index(0), At::Bytes(offset + source.start, source.len()), found.message, found.help);
-        finding.lighter = found.lighter;
+        let mut finding = found.into_finding(FileIndex::from_index(0), At::Bytes(offset + source.start, source.len()));
         finding.language = easy.clone();
         finding
     });

@@ -64,9 +64,8 @@ fn one(site: &Site, unit: &Unit<'_>, language: LangIndex, knowledge: &Knowledge,
         At::Within((*path).clone(), source.start, source.len())
     };
     let finding = |found: Found| {
-        let mut finding = Finding::new(found.rule, page.file, place(found.passage, &found.range), found.message, found.help).in_language(lang);
-        finding.lighter = found.lighter;
-        finding
+        let at = place(found.passage, &found.range);
+        found.into_finding(page.file, at).in_language(lang)
     };
     let is_page = is_page(&unit.record);
     let mut findings: Vec<Finding> = rules::find(&reads, setting).into_iter().filter(|found| is_page || !found.whole).map(finding).collect();

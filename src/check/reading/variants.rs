@@ -3,7 +3,7 @@
 use crate::{
     readability::{
         language::Language,
-        phrases::{exact_finder, whole_words},
+        phrases::{capital, exact_finder, whole_words},
         text::Read,
     },
     words::{
@@ -36,9 +36,7 @@ impl Variants {
         let mut patterns: Vec<String> = Vec::new();
         for (group, spellings) in language.variants.iter().enumerate() {
             for (index, spelling) in spellings.iter().enumerate() {
-                let mut letters = spelling.chars();
-                let capital: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-                for pattern in [(*spelling).to_owned(), capital] {
+                for pattern in [(*spelling).to_owned(), capital(spelling)] {
                     if !patterns.contains(&pattern) {
                         patterns.push(pattern);
                         forms.push((group, index));

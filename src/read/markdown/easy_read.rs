@@ -1,5 +1,6 @@
 //! Blocks of easy read: a picture beside its words, each sentence on a line of its own (Inclusion Europe 2009; DIN SPEC 33429).
 
+use super::running_words::words;
 use crate::readability::{language::Language, passage::Passage, text::Reader};
 use pulldown_cmark::{Event, Tag, TagEnd};
 
@@ -36,20 +37,15 @@ pub(super) fn one_sentence_a_line<'a>(events: Vec<Event<'a>>, language: &'static
 
 /// The words of one block, with a line end before each sentence but the first.
 fn lines<'a>(events: Vec<Event<'a>>, language: &'static Language) -> Vec<Event<'a>> {
-    let words = |event: &Event<'a>| match event {
-        Event::Text(words) | Event::Code(words) => words.to_string(),
-        Event::SoftBreak | Event::HardBreak => " ".to_owned(),
-        _ => String::new(),
-    };
-    let text: String = events.iter().map(words).collect();
+    let text: String = events.iter().filter_map(words).collect();
     let passage = Passage::line(&text);
     let starts: Vec<usize> = Reader::new(language).read(&passage).sentences.iter().skip(1).map(|sentence| sentence.range.start).collect();
     let mut out = Vec::with_capacity(events.len() + starts.len());
     let mut at = 0;
     for (index, event) in events.iter().enumerate() {
-        let length = words(event).len();
+        let length = words(event).map_or(0, str::len);
         // A link or bold words that start a sentence start before their text.
-        let opens = matches!(event, Event::Start(_)) && events[index + 1..].iter().find(|next| !words(next).is_empty()).is_some() && starts.contains(&at);
+        let opens = matches!(event, Event::Start(_)) && events[index + 1..].iter().any(|next| words(next).is_some()) && starts.contains(&at);
         if opens && !matches!(out.last(), Some(Event::HardBreak) | Some(Event::Start(_))) {
             out.push(Event::HardBreak);
         }

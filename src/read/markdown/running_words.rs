@@ -100,7 +100,7 @@ fn close<'a>(inline: &mut Vec<Event<'a>>, out: &mut Vec<Event<'a>>, shut: bool, 
 }
 
 /// The words of an event as they stand in its passage.
-fn words<'a>(event: &'a Event<'_>) -> Option<&'a str> {
+pub(super) fn words<'a>(event: &'a Event<'_>) -> Option<&'a str> {
     match event {
         Event::Text(words) | Event::Code(words) => Some(words),
         Event::SoftBreak | Event::HardBreak => Some(" "),

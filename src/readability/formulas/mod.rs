@@ -7,7 +7,7 @@ mod bands;
 mod english;
 mod others;
 
-pub use bands::{Numbers, Scale};
+pub use bands::Scale;
 
 use super::counts::Counts;
 use crate::words::audience::Audience;
@@ -15,12 +15,10 @@ use crate::words::audience::Audience;
 /// A published formula.
 #[derive(Debug)]
 pub struct Formula {
-    /// Its name in data: `en.flesch-reading-ease`.
+    /// Its name in data, `en.flesch-reading-ease`: the language it was made for, `any` for LIX and RIX, and its own.
     pub id: &'static str,
     /// Its name for people.
     pub name: &'static str,
-    /// The language it was made for; `any` for LIX and RIX.
-    pub language: &'static str,
     /// Who published it, when and where.
     pub source: &'static str,
     /// Whether it needs syllables.
@@ -36,7 +34,33 @@ pub struct Formula {
     pub value: fn(&Counts) -> f64,
 }
 
+/// A formula that needs syllables, is defined for any text and has no number to aim at, unless it is said to.
+const fn formula(id: &'static str, name: &'static str, source: &'static str, scale: Scale, value: fn(&Counts) -> f64) -> Formula {
+    Formula { id, name, source, syllables: true, minimum_sentences: 1, scale, targets: None, value }
+}
+
 impl Formula {
+    const fn without_syllables(mut self) -> Self {
+        self.syllables = false;
+        self
+    }
+
+    const fn over_sentences(mut self, minimum: u32) -> Self {
+        self.minimum_sentences = minimum;
+        self
+    }
+
+    /// The same formula, with the numbers to aim at for guidance and services, and for easy read.
+    const fn aiming_at(mut self, standard: f64, easy: f64) -> Self {
+        self.targets = Some((standard, easy));
+        self
+    }
+
+    /// Whether it was made for `language`, a tag without region or variant, or `any`.
+    fn is_for(&self, language: &str) -> bool {
+        self.id.split('.').next() == Some(language)
+    }
+
     /// The number to aim at for `audience`, where there is one.
     pub fn target(&self, audience: Audience) -> Option<f64> {
         let (standard, easy) = self.targets?;
@@ -82,8 +106,8 @@ const TRENDS: [&str; 12] = ["ro", "uk", "sk", "cs", "hu", "bg", "sq", "hr", "lt"
 
 /// What can be measured in `language`, a tag without region or variant.
 pub fn for_language(language: &str) -> Measures {
-    let made_for: Vec<&Formula> = all().filter(|formula| formula.language == language).collect();
-    let of_any = || -> Vec<&'static Formula> { all().filter(|formula| formula.language == "any").collect() };
+    let made_for: Vec<&Formula> = all().filter(|formula| formula.is_for(language)).collect();
+    let of_any = || -> Vec<&'static Formula> { all().filter(|formula| formula.is_for("any")).collect() };
     match made_for {
         none if none.is_empty() && TRENDS.contains(&language) => Measures::Trend(of_any()),
         none if none.is_empty() => Measures::None,

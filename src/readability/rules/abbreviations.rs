@@ -20,7 +20,7 @@ pub(super) fn find(page: &[Read<'_>], gathered: &mut Gathered<'_>) {
         let is_heading = matches!(read.passage.kind, Kind::Heading(_));
         for (at, token) in read.tokens.iter().enumerate().filter(|_| !is_heading) {
             let word = read.word(token);
-            if !is_abbreviation(token, word, gathered) || !seen.insert(word) {
+            if token.is_roman(&read.passage.text) || !is_abbreviation(token, word, gathered) || !seen.insert(word) {
                 continue;
             }
             if explained(page, index, at, word) || !gathered.is_easy() && is_linked(read, token) {
@@ -43,9 +43,7 @@ pub(super) fn find(page: &[Read<'_>], gathered: &mut Gathered<'_>) {
 fn is_abbreviation(token: &Token, word: &str, gathered: &Gathered<'_>) -> bool {
     let capitals = token.class == Class::Word && token.case == Case::Capitals && (2..=8).contains(&word.len());
     let letters = word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-    // Two letters that are all of a Roman number are one.
-    let roman = word.bytes().all(|byte| b"IVX".contains(&byte));
-    capitals && letters && !roman && !token.is(NAME) && !token.is(TERM) && !token.is(COMMON) && !gathered.setting.language.is_everyday(word)
+    capitals && letters && !token.is(NAME) && !token.is(TERM) && !token.is(COMMON) && !gathered.setting.language.is_everyday(word)
 }
 
 /// Whether `token` is a link to the entry that explains it, in the glossary or among the people.

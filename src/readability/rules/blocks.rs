@@ -10,10 +10,10 @@ use std::{collections::BTreeMap, ops::Range};
 pub(super) fn find(index: usize, read: &Read<'_>, gathered: &mut Gathered<'_>) {
     if read.passage.kind == Kind::Paragraph {
         let limit = gathered.limit(&READING_LONG_PARAGRAPH, 0);
-        let words: usize = read.sentences.iter().map(|sentence| read.length(sentence)).sum();
-        if let (Some(lighter), Some(first)) = (limit.over(words), read.sentences.first()) {
+        let words = read.words();
+        if let Some(lighter) = limit.over(words) {
             let message = format!("this paragraph has {words} words; {} is {}", limit.named(words), if lighter { "better" } else { "the most" });
-            gathered.say(&READING_LONG_PARAGRAPH, index, first.range.clone(), message, "Part it where a new thought starts, or make a list of it.");
+            gathered.say(&READING_LONG_PARAGRAPH, index, read.opening(), message, "Part it where a new thought starts, or make a list of it.");
             gathered.weigh(lighter);
         }
     }
@@ -63,15 +63,13 @@ pub(super) fn find_in_page(page: &[Read<'_>], gathered: &mut Gathered<'_>) {
         text += usize::from(read.passage.first);
         let Kind::Item { depth, list } = read.passage.kind else { continue };
         lists.entry((text, list)).or_default().push(index);
-        let range = read.sentences.first().map_or(0..0, |sentence| sentence.range.clone());
         if depth > 1 && gathered.is_easy() {
-            gathered.say(&READING_LIST, index, range, "a list stands inside another list".to_owned(), "Make two lists, each with a heading.");
+            gathered.say(&READING_LIST, index, read.opening(), "a list stands inside another list".to_owned(), "Make two lists, each with a heading.");
         }
     }
     let most = gathered.limit(&READING_LIST, 1).most;
     for items in lists.values().filter(|items| items.len() > most) {
-        let range = page[items[0]].sentences.first().map_or(0..0, |sentence| sentence.range.clone());
         let message = format!("this list has {} items; {most} is the most", items.len());
-        gathered.say(&READING_LIST, items[0], range, message, "Part it into two lists with headings, or leave out what few people need.");
+        gathered.say(&READING_LIST, items[0], page[items[0]].opening(), message, "Part it into two lists with headings, or leave out what few people need.");
     }
 }

@@ -11,16 +11,21 @@ pub(super) fn find(page: &[Read<'_>], gathered: &mut Gathered<'_>) {
         page.iter().enumerate().filter(|(_, read)| matches!(read.passage.kind, Kind::Paragraph | Kind::Item { .. })).collect();
     let sentences_limit = gathered.limit(&EASY_READ_BLOCK, 0).most;
     for (index, read) in &blocks {
-        let whole = read.sentences.first().map_or(0..0, |first| first.range.clone());
         match read.passage.pictures.as_slice() {
             [] => {
                 let message = "this sentence has no picture beside it".to_owned();
-                gathered.say(&EASY_READ_NO_PICTURE, *index, whole, message, "Start the line with the picture of its idea: `![](picture:phone) Phone us.`");
+                gathered.say(
+                    &EASY_READ_NO_PICTURE,
+                    *index,
+                    read.opening(),
+                    message,
+                    "Start the line with the picture of its idea: `![](picture:phone) Phone us.`",
+                );
             }
             [_] => {}
             more => {
                 let message = format!("{} pictures stand beside one thought", more.len());
-                gathered.say(&EASY_READ_BLOCK, *index, whole, message, "Keep the picture that fits best, or make a block of each.");
+                gathered.say(&EASY_READ_BLOCK, *index, read.opening(), message, "Keep the picture that fits best, or make a block of each.");
             }
         }
         if read.sentences.len() > sentences_limit {
@@ -30,8 +35,7 @@ pub(super) fn find(page: &[Read<'_>], gathered: &mut Gathered<'_>) {
         }
         for picture in read.passage.pictures.iter().filter(|picture| !picture.words.trim().is_empty()) {
             let message = format!("the words “{}” say again what the sentence says, to people who listen", picture.words.trim());
-            let whole = read.sentences.first().map_or(0..0, |first| first.range.clone());
-            gathered.say(&EASY_READ_PICTURE_WORDS, *index, whole, message, format!("Leave the brackets empty: `![]({})`.", picture.to));
+            gathered.say(&EASY_READ_PICTURE_WORDS, *index, read.opening(), message, format!("Leave the brackets empty: `![]({})`.", picture.to));
         }
     }
     let sentences: usize = page.iter().flat_map(|read| &read.sentences).filter(|sentence| sentence.ended).count();

@@ -16,15 +16,14 @@ pub(super) fn find(page: &[Read<'_>], gathered: &mut Gathered<'_>) {
         if read.passage.first {
             (level, words, said) = (None, 0, false);
         }
-        let length: usize = read.sentences.iter().map(|sentence| read.length(sentence)).sum();
+        let length = read.words();
         let range = 0..read.passage.text.len();
         let Kind::Heading(own) = read.passage.kind else {
             words += if read.passage.kind == Kind::Line { 0 } else { length };
             if words > few && !said && level.is_some() {
                 said = true;
-                let first = read.sentences.first().map_or(0..0, |sentence| sentence.range.clone());
                 let message = format!("more than {few} words stand under one heading");
-                gathered.say(&HEADING_FEW, index, first, message, "Add a heading here that says what comes, so that readers find their part.");
+                gathered.say(&HEADING_FEW, index, read.opening(), message, "Add a heading here that says what comes, so that readers find their part.");
             }
             continue;
         };

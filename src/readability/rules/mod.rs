@@ -14,7 +14,9 @@ mod words;
 use super::{language::Language, text::Read, wording::Wording};
 use crate::words::{
     audience::{Amount, Audience},
+    diagnostic::Finding,
     rule::{READING_HARD_WORD, Rule},
+    source::{At, FileIndex},
 };
 use std::{collections::HashSet, ops::Range};
 
@@ -48,6 +50,15 @@ pub struct Found {
     pub lighter: bool,
     /// Whether it is about the page as a whole, and the place is only where to look first.
     pub whole: bool,
+}
+
+impl Found {
+    /// The finding of it, at `at` in `file`.
+    pub fn into_finding(self, file: FileIndex, at: At) -> Finding {
+        let mut finding = Finding::new(self.rule, file, at, self.message, self.help);
+        finding.lighter = self.lighter;
+        finding
+    }
 }
 
 /// What rules put their findings into.

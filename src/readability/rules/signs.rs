@@ -83,7 +83,7 @@ fn words(index: usize, read: &Read<'_>, token: &Token, gathered: &mut Gathered<'
     if token.is(PERCENT) && gathered.is_easy() {
         gathered.say(&READING_NUMBER, index, token.range(), "per cent is hard to picture".to_owned(), "Say how many of how many: “about 1 in 4 children”.");
     }
-    let roman = token.case == Case::Capitals && token.letters > 1 && read.word(token).bytes().all(|byte| b"IVX".contains(&byte));
+    let roman = token.case == Case::Capitals && token.letters > 1 && token.is_roman(&read.passage.text);
     if roman && gathered.is_easy() {
         let message = format!("“{}” is a Roman number", read.word(token));
         gathered.say(&READING_NUMBER, index, token.range(), message, "Write it in digits.");
