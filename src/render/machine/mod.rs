@@ -1,4 +1,6 @@
-//! Files that machines read.
+//! Files for programs.
 
+pub mod calendar;
 pub mod robots;
 pub mod sitemap;
+pub mod worker;
