@@ -71,6 +71,12 @@
 //! - **A school is a service** with a block of its own facts: parents look for it as they look for any support, by need, age and place.
 //! - **Terms are explained where they are first read** ([`render::glossary_links`]): one automaton a language of words, made once; what is explained belongs to one page,
 //!   so views make their prose in the order in which it is shown. Markdown ([`read::markdown`]) only says which words may hold a link.
+//! - **Addresses of lists come from `site.yaml` alone** ([`plan::narrowing`]): a list for a need, an age and an area is there with or without services, so no address dies
+//!   when a service does.
+//! - **What many pages show is made once a language** ([`render::renderer`]): the footer, the choices above a list, and the card of each service, which is HTML before the first
+//!   page is made. A list is then a matter of joining.
+//! - **Scripts hold no words and no decisions**: every word is in the page, in every plural form ([`render::forms`]), and what a script needs to know stands in attributes that any
+//!   template may print. Search has one form of a word, in Rust and in the browser, held together by one table ([`words::fold`]).
 //! - **Rules live on floor 0** ([`words::rule`]), because reading and planning find things too. A rule's page is its sample, its test and what `explain` prints.
 //! - **Links are proved twice**: what authors wrote, from the plan, with its line ([`check::links`]); what pages hold, from the finished bytes ([`effects::verify`]).
 //! - **Proof comes between making and putting in place.** The first design verified what was written; then a dead link in a template had already replaced the old

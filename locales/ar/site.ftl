@@ -115,6 +115,27 @@ nav-contact = اتصلوا بنا
 # Link at the foot of every page: the page that says who made the pictures and what each one means.
 # max: 35
 nav-pictures = عن الصور
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = حسب السؤال
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = ما الذي تغيّر
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = اللغات
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = ما يجب أن يتضمنه هذا الموقع
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = سهولة الوصول والاستخدام
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = صيغ أخرى ودون إنترنت
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = قائمتي
 
 ## Lists
 
@@ -140,6 +161,11 @@ services = الخدمات
 guides = الأدلة
 # Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = أدلة مبسطة عن الحقوق والخطط والمال والصحة ومراحل النمو.
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = طرق أخرى للبحث
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = لمحة سريعة
 # Heading on the first page, above the guides to read first. An instruction.
 start-here = ابدأوا من هنا
 # Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
@@ -773,38 +799,6 @@ language-ur = الأردية
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = الصينية
 
-## Navigation
-
-# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
-# max: 30
-nav-questions = حسب السؤال
-# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
-# max: 40
-nav-changes = ما الذي تغيّر
-# Link at the foot of every page: the page that says which pages are in which language.
-# max: 25
-nav-languages = اللغات
-# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
-# max: 45
-nav-coverage = ما يجب أن يتضمنه هذا الموقع
-# Link at the foot of every page: the statement on how well disabled people can use the site.
-# max: 35
-nav-accessibility = سهولة الوصول والاستخدام
-# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
-# max: 45
-nav-formats = صيغ أخرى ومن دون إنترنت
-# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
-# max: 25
-nav-my-list = قائمتي
-
-## Lists
-
-# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
-other-ways = طرق أخرى للبحث
-# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
-# max: 30
-at-a-glance = لمحة سريعة
-
 ## Search
 
 # Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
@@ -1036,7 +1030,7 @@ languages-interpreter = يمكننا الاتصال بكم هاتفيًا مع �
 # Heading of the page with what the law asks the site to hold.
 coverage = ما يجب أن يتضمنه هذا الموقع، وأين تجدونه
 # Sentence under that heading.
-coverage-lead = يحدد القانون ما يجب أن تتضمنه معلومات الخدمات المحلية (Local Offer). إليكم كل جزء والصفحات التي تجيب عنه.
+coverage-lead = يحدد القانون ما يجب أن يتضمنه العرض المحلي (Local Offer). إليكم كل جزء والصفحات التي تجيب عنه.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = إلزامي
@@ -1057,9 +1051,9 @@ accessibility-lead = نريد أن يتمكن الجميع من استخدام �
 # Heading above a list of what readers can do.
 accessibility-can = يمكنكم
 # Something readers can do.
-accessibility-zoom = تكبير الكلمات حتى أربعة أضعاف، مع بقائها كلها داخل الشاشة
+accessibility-zoom = تكبير الكلمات حتى أربعة أضعاف، مع بقائها كلها على الشاشة
 # Something readers can do.
-accessibility-keyboard = استخدام كل صفحة بلوحة المفاتيح أو بمفتاح مساعد (switch) أو بصوتكم
+accessibility-keyboard = استخدام كل صفحة بلوحة المفاتيح أو بمفتاح تحكّم (switch) أو بصوتكم
 # Something readers can do.
 accessibility-reader = الاستماع إلى كل صفحة بقارئ الشاشة
 # Something readers can do. JavaScript is what makes web pages move and react.
@@ -1069,18 +1063,18 @@ accessibility-colours = استخدام ألوان تختارونها، أو أل
 # Heading above how to report a barrier.
 accessibility-tell = إذا لم تتمكنوا من استخدام جزء من هذا الموقع
 # Sentence under that heading. "Us" and "we" are the council.
-accessibility-tell-text = أخبرونا ما هي الصفحة. سنصلحها، أو نرسل إليكم الصفحة بصيغة أخرى.
+accessibility-tell-text = أخبرونا أي صفحة هي. سنصلحها، أو نرسلها إليكم بصيغة أخرى.
 
 ## Other formats, booklets
 
 # Heading of the page about paper, large print and help without the internet.
-formats = صيغ أخرى ومن دون إنترنت
+formats = صيغ أخرى ودون إنترنت
 # Sentence under that heading. "You" is the family.
-formats-lead = احصلوا على هذا الموقع على الورق، أو بطباعة كبيرة، أو بطريقة برايل، أو بتسجيل صوتي، أو بلغة أخرى.
+formats-lead = احصلوا على هذا الموقع على الورق، أو بخط كبير، أو بطريقة برايل، أو بتسجيل صوتي، أو بلغة أخرى.
 # Heading above links to booklets.
 booklets = كتيبات للطباعة
 # Sentence under that heading.
-booklets-lead = كل كتيب صفحة واحدة طويلة بطباعة كبيرة. اطبعوه، أو احفظوه على جهازكم.
+booklets-lead = كل كتيب صفحة واحدة طويلة بخط كبير. اطبعوه، أو احفظوه على جهازكم.
 # Heading above booklets with the guides of one subject.
 booklets-topics = الأدلة حسب الموضوع
 # Heading above booklets with the services for one need.

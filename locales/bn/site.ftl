@@ -974,7 +974,7 @@ languages-interpreter = আমরা যেকোনো ভাষার দো�
 # Heading of the page with what the law asks the site to hold.
 coverage = এই সাইটে যা থাকতেই হবে, আর তা কোথায় আছে
 # Sentence under that heading.
-coverage-lead = স্থানীয় সেবা তালিকায় (Local Offer) কী কী থাকতে হবে তা আইনে বলা আছে। এখানে তার প্রতিটি অংশ আছে, আর যেসব পাতায় তার উত্তর আছে।
+coverage-lead = স্থানীয় সেবা তালিকায় (Local Offer) কী কী থাকতে হবে তা আইনে বলা আছে। এখানে তার প্রতিটি অংশ আছে, আর কোন পাতায় তার উত্তর আছে তা-ও বলা আছে।
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = থাকতেই হবে
@@ -997,7 +997,7 @@ accessibility-can = আপনি যা যা করতে পারেন
 # Something readers can do.
 accessibility-zoom = লেখা চার গুণ পর্যন্ত বড় করতে পারেন, তবুও সব লেখা পর্দায় ধরবে
 # Something readers can do.
-accessibility-keyboard = প্রতিটি পাতা কিবোর্ড, সুইচ (switch) বা নিজের গলার স্বর দিয়ে ব্যবহার করতে পারেন
+accessibility-keyboard = প্রতিটি পাতা কিবোর্ড বা সুইচ (switch) দিয়ে, অথবা মুখে বলে ব্যবহার করতে পারেন
 # Something readers can do.
 accessibility-reader = প্রতিটি পাতা স্ক্রিন রিডার (screen reader) দিয়ে শুনতে পারেন
 # Something readers can do. JavaScript is what makes web pages move and react.
@@ -1014,7 +1014,7 @@ accessibility-tell-text = কোন পাতা তা আমাদের জ�
 # Heading of the page about paper, large print and help without the internet.
 formats = অন্য রূপে ও ইন্টারনেট ছাড়া
 # Sentence under that heading. "You" is the family.
-formats-lead = এই সাইট কাগজে, বড় অক্ষরে, ব্রেইলে, অডিওতে বা অন্য ভাষায় নিন।
+formats-lead = এই সাইটের লেখা কাগজে, বড় অক্ষরে, ব্রেইলে, অডিওতে বা অন্য ভাষায় নিন।
 # Heading above links to booklets.
 booklets = প্রিন্ট করার পুস্তিকা
 # Sentence under that heading.
@@ -1025,7 +1025,7 @@ booklets-topics = বিষয় অনুযায়ী সহায়িক
 booklets-needs = প্রয়োজন অনুযায়ী সেবা
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
-booklet-made = { $date } তারিখে তৈরি। সবকিছু বদলাতে পারে: যাওয়ার আগে সেবাটির কাছ থেকে জেনে নিন।
+booklet-made = { $date } তারিখে তৈরি। তথ্য বদলাতে পারে: যাওয়ার আগে সেবাটির কাছ থেকে জেনে নিন।
 # Heading at the end of a booklet, above the addresses of pages and websites in it.
 booklet-addresses = এই পুস্তিকার ওয়েব ঠিকানা
 

@@ -41,7 +41,7 @@ source-link = ئەم پەڕەیە بەم زمانە بخوێننەوە: { $langu
 in-source = بە ئینگلیزی
 # Label above the second part of the list of languages: the languages into which this page is not translated. The names of those languages follow.
 # $language: the language the page is shown in there, in its own name, such as "English".
-only-in = بەم زمانانە ئەم پەڕەیە هێشتا بەم زمانەیە: { $language }
+only-in = بەم زمانانە ئەم پەڕەیە ھێشتا بەم زمانەیە: { $language }
 # Heading at the foot of every page, above the ways to reach the people who run the site. A question to the reader.
 help-heading = پێویستتان بە یارمەتییە؟
 # Sentence under the heading at the foot of every page. "Us" and "we" are the people who run the site; "you" is the family.
@@ -775,7 +775,7 @@ search-count =
 # Said when the search finds nothing. "Us" is the people who run the site.
 search-none = وشەی کەمتر یان وشەیەکی تر تاقی بکەنەوە. ھەروەھا دەتوانن لیستی ناوەکان (A to Z) ببینن، یان قسەمان لەگەڵ بکەن.
 # Said when the files of the search could not be loaded.
-search-failed = گەڕان نەکرایەوە. سەیری ھێڵی ئینتەرنێتەکەتان بکەن، یان لیستی ناوەکان (A to Z) بەکار بھێنن.
+search-failed = گەڕان ئێستا کار ناکات. سەیری ھێڵی ئینتەرنێتەکەتان بکەن، یان لیستی ناوەکان (A to Z) بەکار بھێنن.
 # Said on the search page when JavaScript is off. The letters of the A to Z follow.
 search-without-script = گەڕان لەم ئامێرەدا کار ناکات. لەبری ئەوە، یەکەم پیتی ناوەکە ھەڵبژێرن.
 # Button under the results. An instruction.
@@ -938,7 +938,7 @@ wrong-subject = ھەڵەیەک لەم پەڕەیەدا ھەیە:
 # Heading of the page about services that start, pause and close.
 changes = چی گۆڕاوە، و چی کەمە
 # Sentence under that heading.
-changes-lead = ئەو خزمەتگوزارییانەی وەستاون، پڕن، داخراون یان ھێشتا دەستیان پێ نەکردووە، لەگەڵ ھۆکارەکەیان. ھەروەھا ئەو یارمەتییانەی دەزانین کەمن.
+changes-lead = ئەو خزمەتگوزارییانەی وەستاون، پڕن، داخراون یان ھێشتا دەستیان پێ نەکردووە، لەگەڵ ھۆکارەکەیان. ھەروەھا ئەو یارمەتییانەی دەزانین بوونیان نییە.
 # Heading above services that are paused.
 changes-paused = بۆ ئێستا وەستاون
 # Heading above services with a waiting list.

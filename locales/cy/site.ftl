@@ -115,6 +115,27 @@ nav-contact = Cysylltu â ni
 # Link at the foot of every page: the page that says who made the pictures and what each one means.
 # max: 35
 nav-pictures = Am y lluniau
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = Yn ôl cwestiwn
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = Beth sydd wedi newid
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = Ieithoedd
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = Beth mae'n rhaid i'r wefan hon ei gynnwys
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = Hygyrchedd
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = Fformatau eraill a heb y rhyngrwyd
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = Fy rhestr
 
 ## Lists
 
@@ -140,6 +161,11 @@ services = Gwasanaethau
 guides = Canllawiau
 # Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = Canllawiau clir am hawliau, cynlluniau, arian, iechyd a thyfu'n oedolyn.
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = Ffyrdd eraill o chwilio
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = Cipolwg
 # Heading on the first page, above the guides to read first. An instruction.
 start-here = Dechreuwch yma
 # Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
@@ -758,38 +784,6 @@ language-ur = Wrdw
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Tsieineeg
 
-## Navigation
-
-# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
-# max: 30
-nav-questions = Yn ôl cwestiwn
-# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
-# max: 40
-nav-changes = Beth sydd wedi newid
-# Link at the foot of every page: the page that says which pages are in which language.
-# max: 25
-nav-languages = Ieithoedd
-# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
-# max: 45
-nav-coverage = Beth mae'n rhaid i'r wefan hon ei gynnwys
-# Link at the foot of every page: the statement on how well disabled people can use the site.
-# max: 35
-nav-accessibility = Hygyrchedd
-# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
-# max: 45
-nav-formats = Fformatau eraill a heb y rhyngrwyd
-# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
-# max: 25
-nav-my-list = Fy rhestr
-
-## Lists
-
-# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
-other-ways = Ffyrdd eraill o chwilio
-# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
-# max: 30
-at-a-glance = Cipolwg
-
 ## Search
 
 # Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
@@ -895,16 +889,16 @@ combination-none = Dydyn ni ddim yn gwybod am wasanaeth ar gyfer hyn eto. Edrych
 
 # Button on a page: put it on the reader's own list on this device. A verb.
 # max: 30
-save = Cadw yn fy rhestr
+save = Cadw ar fy rhestr
 # The same button when the page is on the list; pressing it takes the page off.
 # max: 30
-saved = Wedi'i gadw yn fy rhestr
+saved = Wedi'i gadw ar fy rhestr
 # Heading of the page with the services and guides the reader has saved.
 my-list = Fy rhestr
 # Sentence under the heading of that page.
 my-list-lead = Yr hyn rydych chi wedi'i gadw. Mae eich rhestr yn aros ar y ddyfais hon, a does neb arall yn gallu ei gweld.
 # Said on that page when nothing is saved. The words in quotes are those of the button.
-my-list-empty = Mae eich rhestr yn wag. Ar dudalen unrhyw wasanaeth neu ganllaw, dewiswch “Cadw yn fy rhestr”.
+my-list-empty = Mae eich rhestr yn wag. Ar dudalen unrhyw wasanaeth neu ganllaw, dewiswch “Cadw ar fy rhestr”.
 # How many pages are on the list.
 # $count: the number of pages.
 my-list-count =
@@ -919,7 +913,7 @@ my-list-count =
     }
 # Button beside a page on the list. An instruction.
 # max: 25
-my-list-remove = Tynnu o'r rhestr
+my-list-remove = Tynnu oddi ar y rhestr
 # Button that empties the list. An instruction.
 # max: 25
 my-list-clear = Tynnu popeth
@@ -934,7 +928,7 @@ my-list-copied = Mae'r ddolen wedi'i chopïo.
 my-list-shared = Rhestr mae rhywun wedi'i rhannu â chi
 # Button that keeps such a list on this device.
 # max: 40
-my-list-keep = Cadw'r rhain yn fy rhestr
+my-list-keep = Cadw'r rhain ar fy rhestr
 # Said when a page on the list is no longer on the site.
 my-list-gone = Dydy'r dudalen hon ddim yma bellach.
 # Said on that page when JavaScript is off. "Us" is the people who run the site.

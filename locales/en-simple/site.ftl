@@ -8,6 +8,16 @@ help-text = Talk to us. We will help you.
 
 ## Navigation
 
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = What must be on this website
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = Can everyone use this website?
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = Other ways to get our pages
+
 ## Lists
 
 # Heading on the first page, and of the page where families choose a need. A question to a parent or carer.
@@ -18,6 +28,9 @@ stages = How old are you?
 categories = What kind of help?
 # Heading on the first page, and of the page where families choose where they live. A question to a family.
 areas = Where do you live?
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = The main facts
 
 ## A service
 
@@ -72,24 +85,6 @@ checked-on = We checked this page on { $date }.
 ## Pictures
 
 ## Names of languages that services speak
-
-## Navigation
-
-# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
-# max: 45
-nav-coverage = What must be on this website
-# Link at the foot of every page: the statement on how well disabled people can use the site.
-# max: 35
-nav-accessibility = Can everyone use this website?
-# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
-# max: 45
-nav-formats = Other ways to get our pages
-
-## Lists
-
-# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
-# max: 30
-at-a-glance = The main facts
 
 ## Search
 
@@ -146,13 +141,15 @@ offline-lead = You cannot see this page now. You can see these pages:
 
 ## Something wrong
 
+# Heading at the foot of every page. A question to the reader.
+wrong-heading = Is something wrong on this page?
 # Sentence under that heading. "Us" and "we" are the people who run the site.
-wrong-text = Tell us. We will make it right.
+wrong-text = Tell us. We will fix it.
 
 ## What has changed, and what is missing
 
 # Sentence under that heading.
-changes-lead = Some services have stopped. Some are full. Some have closed. Some have not started yet. We say why. We also say what help is missing.
+changes-lead = See if a service has stopped, is full or has closed. See what starts later. We say why. We also say what help is missing.
 # Heading above services that are planned.
 changes-planned = Not started yet
 # Said when nothing is missing.
@@ -163,9 +160,9 @@ changes-checked = We checked these not long ago
 ## Languages
 
 # Sentence under that heading. "We" is the council.
-languages-page-lead = How many pages there are in each language. How to get an interpreter. An interpreter is a person who speaks your language.
+languages-page-lead = How many pages there are in each language. How to ask for an interpreter.
 # Sentence on that page. "We" is the council, "you" is the family.
-languages-interpreter = We can phone you with an interpreter. An interpreter is a person who speaks your language. It is free.
+languages-interpreter = We can phone you with an interpreter. An interpreter says your words in another language. It is free.
 
 ## What this site must contain
 
@@ -184,21 +181,19 @@ accessibility-lead = We want everyone to be able to use this website.
 accessibility-zoom = make the words up to 4 times bigger and still see them all
 # Something readers can do.
 accessibility-reader = use a screen reader, which reads the page to you
-# Something readers can do. JavaScript is what makes web pages move and react.
-accessibility-script = use every page if JavaScript is off
 # Something readers can do.
 accessibility-colours = choose your own colours or dark colours
 # Sentence under that heading. "Us" and "we" are the council.
-accessibility-tell-text = Tell us which page it is. We will make it work. Or we will send you the page in another way.
+accessibility-tell-text = Tell us which page it is. We will fix it. Or we will send it in another way.
 
 ## Other formats, booklets
 
 # Heading of the page about paper, large print and help without the internet.
 formats = Other ways to get our pages
 # Sentence under that heading. "You" is the family.
-formats-lead = You can ask for paper, big print or braille. You can ask for a recording to listen to. You can ask for another language.
+formats-lead = You can ask for paper, large print or braille. You can ask for a recording. You can ask for another language.
 # Sentence under that heading.
-booklets-lead = Each booklet is one long page with big words. You can print it. You can save it.
+booklets-lead = Each booklet is one long page in large print. You can print it. You can save it.
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
 booklet-made = We made this on { $date }. Things can change. Ask the service before you go.

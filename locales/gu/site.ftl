@@ -775,7 +775,7 @@ search-count =
 # Said when the search finds nothing. "Us" is the people who run the site.
 search-none = ઓછા શબ્દો કે બીજો શબ્દ લખી જુઓ. તમે નામ પ્રમાણે યાદી પણ જોઈ શકો છો, અથવા અમારી સાથે વાત કરી શકો છો.
 # Said when the files of the search could not be loaded.
-search-failed = શોધ ખૂલી નથી. તમારું ઇન્ટરનેટ કનેક્શન તપાસો, અથવા નામ પ્રમાણે યાદી વાપરો.
+search-failed = શોધ ખૂલી શકી નથી. તમારું ઇન્ટરનેટ કનેક્શન તપાસો, અથવા નામ પ્રમાણે યાદી વાપરો.
 # Said on the search page when JavaScript is off. The letters of the A to Z follow.
 search-without-script = આ ડિવાઇસ પર શોધ ચાલતી નથી. તેના બદલે નામનો પહેલો અક્ષર પસંદ કરો.
 # Button under the results. An instruction.
@@ -900,7 +900,7 @@ my-list-print = મારી યાદી પ્રિન્ટ કરો
 listen = સાંભળો
 # Button that stops reading for a while.
 # max: 20
-listen-pause = થોડું થોભાવો
+listen-pause = થોડી વાર રોકો
 # Button that goes on reading.
 # max: 20
 listen-go-on = ચાલુ રાખો
@@ -974,7 +974,7 @@ languages-interpreter = અમે તમને કોઈ પણ ભાષાન�
 # Heading of the page with what the law asks the site to hold.
 coverage = આ વેબસાઇટ પર શું હોવું જરૂરી છે, અને તે ક્યાં છે
 # Sentence under that heading.
-coverage-lead = કાયદો કહે છે કે સ્થાનિક મદદ (Local Offer) માં શું હોવું જરૂરી છે. અહીં દરેક ભાગ છે, અને જે પાનાંમાં તેનો જવાબ છે તે પાનાં.
+coverage-lead = કાયદો કહે છે કે સ્થાનિક મદદ (Local Offer) માં શું હોવું જરૂરી છે. અહીં દરેક ભાગ છે, અને તેનો જવાબ આપતાં પાનાં છે.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = ફરજિયાત

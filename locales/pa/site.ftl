@@ -775,7 +775,7 @@ search-count =
 # Said when the search finds nothing. "Us" is the people who run the site.
 search-none = ਘੱਟ ਸ਼ਬਦ ਜਾਂ ਕੋਈ ਹੋਰ ਸ਼ਬਦ ਲਿਖ ਕੇ ਦੇਖੋ। ਤੁਸੀਂ ਨਾਂ ਅਨੁਸਾਰ ਸੂਚੀ ਵੀ ਦੇਖ ਸਕਦੇ ਹੋ, ਜਾਂ ਸਾਡੇ ਨਾਲ ਗੱਲ ਕਰ ਸਕਦੇ ਹੋ।
 # Said when the files of the search could not be loaded.
-search-failed = ਖੋਜ ਨਹੀਂ ਖੁੱਲ੍ਹੀ। ਆਪਣਾ ਇੰਟਰਨੈੱਟ ਕਨੈਕਸ਼ਨ ਦੇਖੋ, ਜਾਂ ਨਾਂ ਅਨੁਸਾਰ ਸੂਚੀ ਵਰਤੋ।
+search-failed = ਖੋਜ ਨਹੀਂ ਖੁੱਲ੍ਹ ਸਕੀ। ਆਪਣਾ ਇੰਟਰਨੈੱਟ ਕਨੈਕਸ਼ਨ ਦੇਖੋ, ਜਾਂ ਨਾਂ ਅਨੁਸਾਰ ਸੂਚੀ ਵਰਤੋ।
 # Said on the search page when JavaScript is off. The letters of the A to Z follow.
 search-without-script = ਇਸ ਡਿਵਾਈਸ ਉੱਤੇ ਖੋਜ ਨਹੀਂ ਚੱਲਦੀ। ਇਸ ਦੀ ਥਾਂ ਨਾਂ ਦਾ ਪਹਿਲਾ ਅੱਖਰ ਚੁਣੋ।
 # Button under the results. An instruction.
@@ -856,7 +856,7 @@ saved = ਮੇਰੀ ਸੂਚੀ ਵਿੱਚ ਰੱਖਿਆ ਹੈ
 # Heading of the page with the services and guides the reader has saved.
 my-list = ਮੇਰੀ ਸੂਚੀ
 # Sentence under the heading of that page.
-my-list-lead = ਜੋ ਕੁਝ ਤੁਸੀਂ ਰੱਖਿਆ ਹੈ। ਤੁਹਾਡੀ ਸੂਚੀ ਇਸੇ ਡਿਵਾਈਸ ਉੱਤੇ ਰਹਿੰਦੀ ਹੈ, ਅਤੇ ਹੋਰ ਕੋਈ ਇਸ ਨੂੰ ਨਹੀਂ ਦੇਖ ਸਕਦਾ।
+my-list-lead = ਜੋ ਕੁਝ ਤੁਸੀਂ ਸੰਭਾਲ ਕੇ ਰੱਖਿਆ ਹੈ। ਤੁਹਾਡੀ ਸੂਚੀ ਇਸੇ ਡਿਵਾਈਸ ਉੱਤੇ ਰਹਿੰਦੀ ਹੈ, ਅਤੇ ਹੋਰ ਕੋਈ ਇਸ ਨੂੰ ਨਹੀਂ ਦੇਖ ਸਕਦਾ।
 # Said on that page when nothing is saved. The words in quotes are those of the button.
 my-list-empty = ਤੁਹਾਡੀ ਸੂਚੀ ਖ਼ਾਲੀ ਹੈ। ਕਿਸੇ ਵੀ ਸੇਵਾ ਜਾਂ ਗਾਈਡ ਦੇ ਪੰਨੇ ਉੱਤੇ “ਮੇਰੀ ਸੂਚੀ ਵਿੱਚ ਰੱਖੋ” ਚੁਣੋ।
 # How many pages are on the list.
@@ -900,7 +900,7 @@ my-list-print = ਮੇਰੀ ਸੂਚੀ ਪ੍ਰਿੰਟ ਕਰੋ
 listen = ਸੁਣੋ
 # Button that stops reading for a while.
 # max: 20
-listen-pause = ਥੋੜ੍ਹਾ ਰੋਕੋ
+listen-pause = ਕੁਝ ਦੇਰ ਰੋਕੋ
 # Button that goes on reading.
 # max: 20
 listen-go-on = ਜਾਰੀ ਰੱਖੋ
@@ -980,7 +980,7 @@ coverage-lead = ਕਾਨੂੰਨ ਦੱਸਦਾ ਹੈ ਕਿ ਸਥਾਨਕ
 coverage-must = ਲਾਜ਼ਮੀ
 # Stands beside a part that the law says should be there.
 # max: 15
-coverage-should = ਹੋਣਾ ਚਾਹੀਦਾ
+coverage-should = ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ
 # Stands before the pages that answer a part.
 coverage-where = ਕਿੱਥੇ ਹੈ:
 # Stands beside a part that no page answers.

@@ -115,6 +115,27 @@ nav-contact = Kontakt
 # Link at the foot of every page: the page that says who made the pictures and what each one means.
 # max: 35
 nav-pictures = O obrazkach
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = Według pytań
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = Co się zmieniło
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = Języki
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = Co musi zawierać ta witryna
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = Dostępność
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = Inne formy i brak internetu
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = Moja lista
 
 ## Lists
 
@@ -140,6 +161,11 @@ services = Usługi
 guides = Poradniki
 # Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = Proste poradniki o prawach, planach, pieniądzach, zdrowiu i dorastaniu.
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = Inne sposoby szukania
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = W skrócie
 # Heading on the first page, above the guides to read first. An instruction.
 start-here = Od czego zacząć
 # Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
@@ -754,38 +780,6 @@ language-ur = urdu
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = chiński
 
-## Navigation
-
-# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
-# max: 30
-nav-questions = Według pytań
-# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
-# max: 40
-nav-changes = Co się zmieniło
-# Link at the foot of every page: the page that says which pages are in which language.
-# max: 25
-nav-languages = Języki
-# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
-# max: 45
-nav-coverage = Co musi zawierać ta witryna
-# Link at the foot of every page: the statement on how well disabled people can use the site.
-# max: 35
-nav-accessibility = Dostępność
-# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
-# max: 45
-nav-formats = Inne formy i brak internetu
-# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
-# max: 25
-nav-my-list = Moja lista
-
-## Lists
-
-# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
-other-ways = Inne sposoby szukania
-# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
-# max: 30
-at-a-glance = W skrócie
-
 ## Search
 
 # Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
@@ -992,7 +986,7 @@ changes-none = Wszystkie usługi działają.
 # Heading above things that should be on the site and are not.
 changes-missing = Czego brakuje w tej witrynie
 # Said when nothing is missing.
-changes-complete = Naszym zdaniem niczego nie brakuje. Jeśli jednak czegoś brakuje, proszę nam o tym powiedzieć.
+changes-complete = O ile wiemy, niczego nie brakuje. Jeśli jednak czegoś brakuje, proszę nam o tym powiedzieć.
 # Heading above pages that somebody checked lately.
 changes-checked = Ostatnio sprawdzone
 
@@ -1024,7 +1018,7 @@ coverage-should = Powinno być
 # Stands before the pages that answer a part.
 coverage-where = Gdzie to jest:
 # Stands beside a part that no page answers.
-coverage-nowhere = Jeszcze nie ma tego w tej witrynie
+coverage-nowhere = Tego jeszcze nie ma w tej witrynie
 
 ## Accessibility
 

@@ -115,6 +115,27 @@ nav-contact = Contacte-nos
 # Link at the foot of every page: the page that says who made the pictures and what each one means.
 # max: 35
 nav-pictures = Sobre as imagens
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = Por pergunta
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = O que mudou
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = Línguas
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = O que este site tem de conter
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = Acessibilidade
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = Outros formatos e sem internet
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = A minha lista
 
 ## Lists
 
@@ -140,6 +161,11 @@ services = Serviços
 guides = Guias
 # Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = Guias simples sobre direitos, planos, dinheiro, saúde e crescer.
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = Outras formas de procurar
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = Em resumo
 # Heading on the first page, above the guides to read first. An instruction.
 start-here = Comece aqui
 # Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
@@ -730,38 +756,6 @@ language-uk = Ucraniano
 language-ur = Urdu
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Chinês
-
-## Navigation
-
-# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
-# max: 30
-nav-questions = Por pergunta
-# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
-# max: 40
-nav-changes = O que mudou
-# Link at the foot of every page: the page that says which pages are in which language.
-# max: 25
-nav-languages = Línguas
-# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
-# max: 45
-nav-coverage = O que este site tem de conter
-# Link at the foot of every page: the statement on how well disabled people can use the site.
-# max: 35
-nav-accessibility = Acessibilidade
-# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
-# max: 45
-nav-formats = Outros formatos e sem internet
-# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
-# max: 25
-nav-my-list = A minha lista
-
-## Lists
-
-# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
-other-ways = Outras formas de procurar
-# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
-# max: 30
-at-a-glance = Em resumo
 
 ## Search
 

@@ -115,6 +115,27 @@ nav-contact = Contactați-ne
 # Link at the foot of every page: the page that says who made the pictures and what each one means.
 # max: 35
 nav-pictures = Despre imagini
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = După întrebare
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = Ce s-a schimbat
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = Limbi
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = Ce trebuie să conțină acest site
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = Accesibilitate
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = În alte formate și fără internet
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = Lista mea
 
 ## Lists
 
@@ -140,6 +161,11 @@ services = Servicii
 guides = Ghiduri
 # Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = Ghiduri pe înțelesul tuturor despre drepturi, planuri, bani, sănătate și trecerea la viața de adult.
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = Alte moduri de a căuta
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = Pe scurt
 # Heading on the first page, above the guides to read first. An instruction.
 start-here = Începeți de aici
 # Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
@@ -744,38 +770,6 @@ language-ur = Urdu
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Chineză
 
-## Navigation
-
-# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
-# max: 30
-nav-questions = După întrebare
-# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
-# max: 40
-nav-changes = Ce s-a schimbat
-# Link at the foot of every page: the page that says which pages are in which language.
-# max: 25
-nav-languages = Limbi
-# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
-# max: 45
-nav-coverage = Ce trebuie să conțină acest site
-# Link at the foot of every page: the statement on how well disabled people can use the site.
-# max: 35
-nav-accessibility = Accesibilitate
-# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
-# max: 45
-nav-formats = În alte formate și fără internet
-# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
-# max: 25
-nav-my-list = Lista mea
-
-## Lists
-
-# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
-other-ways = Alte moduri de a căuta
-# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
-# max: 30
-at-a-glance = Pe scurt
-
 ## Search
 
 # Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
@@ -896,10 +890,10 @@ my-list-count =
     }
 # Button beside a page on the list. An instruction.
 # max: 25
-my-list-remove = Ștergeți
+my-list-remove = Scoateți din listă
 # Button that empties the list. An instruction.
 # max: 25
-my-list-clear = Ștergeți tot
+my-list-clear = Goliți lista
 # Button that sends the list to another phone or person.
 # max: 30
 my-list-share = Trimiteți lista mea
@@ -1022,7 +1016,7 @@ accessibility-lead = Vrem ca toată lumea să poată folosi acest site.
 # Heading above a list of what readers can do.
 accessibility-can = Puteți
 # Something readers can do.
-accessibility-zoom = să măriți cuvintele de până la patru ori, iar toate vor încăpea în continuare pe ecran
+accessibility-zoom = să măriți cuvintele de până la patru ori, iar toate încap în continuare pe ecran
 # Something readers can do.
 accessibility-keyboard = să folosiți fiecare pagină cu o tastatură, cu un comutator sau cu vocea
 # Something readers can do.
@@ -1052,7 +1046,7 @@ booklets-topics = Ghiduri după subiect
 booklets-needs = Servicii după nevoie
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
-booklet-made = Făcută la { $date }. Lucrurile se schimbă: întrebați serviciul înainte să porniți la drum.
+booklet-made = Realizată la { $date }. Lucrurile se schimbă: întrebați serviciul înainte să porniți la drum.
 # Heading at the end of a booklet, above the addresses of pages and websites in it.
 booklet-addresses = Adrese de internet din această broșură
 

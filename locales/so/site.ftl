@@ -114,6 +114,27 @@ nav-contact = Nala soo xiriira
 # Link at the foot of every page: the page that says who made the pictures and what each one means.
 # max: 35
 nav-pictures = Ku saabsan sawirrada
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = Su'aalaha
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = Waxa isbeddelay
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = Luqadaha
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = Waxa laga rabo boggan internetka
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = U fududaynta dadka naafada ah
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = Qaabab kale iyo internet la'aan
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = Liiskayga
 
 ## Lists
 
@@ -139,6 +160,11 @@ services = Adeegyo
 guides = Hagayaal
 # Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = Hagayaal fudud oo ku saabsan xuquuqda, qorshayaasha, lacagta, caafimaadka iyo koritaanka.
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = Siyaabo kale oo wax loo raadiyo
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = Macluumaad kooban
 # Heading on the first page, above the guides to read first. An instruction.
 start-here = Halkan ka bilaaba
 # Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
@@ -725,38 +751,6 @@ language-ur = Urdu
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Shiine
 
-## Navigation
-
-# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
-# max: 30
-nav-questions = Su'aalaha
-# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
-# max: 40
-nav-changes = Waxa isbeddelay
-# Link at the foot of every page: the page that says which pages are in which language.
-# max: 25
-nav-languages = Luqadaha
-# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
-# max: 45
-nav-coverage = Waxa laga rabo boggan internetka
-# Link at the foot of every page: the statement on how well disabled people can use the site.
-# max: 35
-nav-accessibility = U fududaynta dadka naafada ah
-# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
-# max: 45
-nav-formats = Qaabab kale iyo internet la'aan
-# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
-# max: 25
-nav-my-list = Liiskayga
-
-## Lists
-
-# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
-other-ways = Siyaabo kale oo wax loo raadiyo
-# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
-# max: 30
-at-a-glance = Macluumaad kooban
-
 ## Search
 
 # Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
@@ -891,9 +885,9 @@ my-list-shared = Liis qof idinla wadaagay
 # max: 40
 my-list-keep = Kuwan ku kaydi liiskayga
 # Said when a page on the list is no longer on the site.
-my-list-gone = Boggani hadda halkan kuma jiro.
+my-list-gone = Boggan hadda halkan kuma jiro.
 # Said on that page when JavaScript is off. "Us" is the people who run the site.
-my-list-without-script = Liis laguma kaydin karo qalabkan. Bog kasta waad daabacan kartaan, ama na weydiista inaan bogagga boostada idiinku soo dirno.
+my-list-without-script = Liis laguma kaydin karo qalabkan. Bog kasta waad daabacan kartaan, ama naga codsada inaan bogagga boosto idiinku soo dirno.
 # Button that prints the page.
 # max: 25
 print-page = Daabac
@@ -902,7 +896,7 @@ print-page = Daabac
 my-list-print = Daabac liiskayga
 # Button that reads the page aloud.
 # max: 25
-listen = Dhegeyso
+listen = Dhegayso
 # Button that stops reading for a while.
 # max: 20
 listen-pause = Hakad geli
@@ -921,7 +915,7 @@ calendar-all = Munaasabadaha oo dhan ku dar kalandarkayga
 # Heading of the page that is shown when there is no internet and the page asked for is not on the device.
 offline = Internetka kuma xirnidin
 # Sentence under that heading.
-offline-lead = Boggani weli kuma jiro qalabkiinna. Bogaggan ayaa ku jira:
+offline-lead = Boggan weli kuma jiro qalabkiinna. Bogaggan ayaa ku jira:
 
 ## Something wrong
 
@@ -934,7 +928,7 @@ wrong-text = Noo sheega, waan saxaynaa.
 wrong-form = Isticmaala foomkayaga
 # Link that starts an email about the page.
 # max: 40
-wrong-email = Boggan iimayl nooga soo qora
+wrong-email = Boggan iimayl nooga soo dira
 # Subject of that email. The title of the page follows.
 wrong-subject = Khalad ku jira bogga:
 
@@ -979,7 +973,7 @@ languages-interpreter = Waan idin soo wici karnaa, annaga oo wadna turjubaan luq
 # Heading of the page with what the law asks the site to hold.
 coverage = Waxa laga rabo boggan internetka, iyo halka uu ku jiro
 # Sentence under that heading.
-coverage-lead = Sharcigu wuxuu sheegayaa waxa ay tahay in lagu helo macluumaadka adeegyada deegaanka (Local Offer). Waa kuwan qayb kasta iyo bogagga ka jawaabaya.
+coverage-lead = Sharcigu wuxuu sheegayaa waxa ay tahay in lagu helo Adeegyada Deegaanka (Local Offer). Waa kuwan qayb kasta iyo bogagga ka jawaabaya.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Waajib
@@ -1002,13 +996,13 @@ accessibility-can = Waxaad awooddaan
 # Something readers can do.
 accessibility-zoom = inaad ereyada weynaysaan ilaa afar jeer, iyaga oo dhammaantood weli shaashadda ku wada jira
 # Something readers can do.
-accessibility-keyboard = inaad bog kasta ku isticmaashaan kiiboodh, batoon gaar ah (switch) ama codkiinna
+accessibility-keyboard = inaad bog kasta ku isticmaashaan kiiboodh, badhan (switch) ama codkiinna
 # Something readers can do.
-accessibility-reader = inaad bog kasta ku dhegeysataan barnaamijka shaashadda akhriya (screen reader)
+accessibility-reader = inaad bog kasta ku dhegaysataan akhriyaha shaashadda (screen reader)
 # Something readers can do. JavaScript is what makes web pages move and react.
 accessibility-script = inaad bog kasta isticmaashaan iyada oo JavaScript la damiyey
 # Something readers can do.
-accessibility-colours = inaad isticmaashaan midabbo idinku aad doorateen, midabbo madow ama midabbo si weyn u kala muuqda
+accessibility-colours = inaad isticmaashaan midabbo idinku aad doorateen, midabbo mugdi ah ama midabbo si weyn u kala muuqda
 # Heading above how to report a barrier.
 accessibility-tell = Haddii aydaan isticmaali karin qayb ka mid ah boggan internetka
 # Sentence under that heading. "Us" and "we" are the council.
@@ -1019,7 +1013,7 @@ accessibility-tell-text = Noo sheega bogga uu yahay. Waan saxaynaa, ama bogga qa
 # Heading of the page about paper, large print and help without the internet.
 formats = Qaabab kale iyo internet la'aan
 # Sentence under that heading. "You" is the family.
-formats-lead = Boggan internetka ku hela warqad, far waaweyn, farta indhoolayaasha (braille), cod ama luqad kale.
+formats-lead = Boggan internetka ku hela warqad, far waaweyn, farta indhoolayaasha (braille), cod duuban ama luqad kale.
 # Heading above links to booklets.
 booklets = Buugag yaryar oo la daabacan karo
 # Sentence under that heading.
@@ -1030,7 +1024,7 @@ booklets-topics = Hagayaasha, mawduuc ahaan
 booklets-needs = Adeegyada, baahi ahaan
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
-booklet-made = Waxaa la sameeyey { $date }. Wax baa isbeddeli kara: adeegga weydiiya ka hor intaydaan u bixin.
+booklet-made = Waxaa la sameeyey { $date }. Wax baa isbeddeli kara: adeegga weydiiya ka hor intaydaan bixin.
 # Heading at the end of a booklet, above the addresses of pages and websites in it.
 booklet-addresses = Cinwaannada internetka ee ku jira buuggan yar
 

@@ -115,6 +115,27 @@ nav-contact = Bize ulaşın
 # Link at the foot of every page: the page that says who made the pictures and what each one means.
 # max: 35
 nav-pictures = Resimler hakkında
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = Soruya göre
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = Neler değişti
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = Diller
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = Bu sitede bulunması gerekenler
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = Erişilebilirlik
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = Diğer biçimler ve internetsiz seçenekler
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = Listem
 
 ## Lists
 
@@ -140,6 +161,11 @@ services = Hizmetler
 guides = Rehberler
 # Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = Haklar, planlar, para, sağlık ve büyümek üzerine sade rehberler.
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = Aramanın başka yolları
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = Bir bakışta
 # Heading on the first page, above the guides to read first. An instruction.
 start-here = Buradan başlayın
 # Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
@@ -726,38 +752,6 @@ language-ur = Urduca
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Çince
 
-## Navigation
-
-# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
-# max: 30
-nav-questions = Soruya göre
-# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
-# max: 40
-nav-changes = Neler değişti
-# Link at the foot of every page: the page that says which pages are in which language.
-# max: 25
-nav-languages = Diller
-# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
-# max: 45
-nav-coverage = Bu sitede bulunması gerekenler
-# Link at the foot of every page: the statement on how well disabled people can use the site.
-# max: 35
-nav-accessibility = Erişilebilirlik
-# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
-# max: 45
-nav-formats = Diğer biçimler ve internetsiz seçenekler
-# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
-# max: 25
-nav-my-list = Listem
-
-## Lists
-
-# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
-other-ways = Aramanın başka yolları
-# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
-# max: 30
-at-a-glance = Bir bakışta
-
 ## Search
 
 # Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
@@ -927,7 +921,7 @@ offline-lead = Bu sayfa henüz cihazınızda yok. Cihazınızda olan sayfalar ş
 ## Something wrong
 
 # Heading at the foot of every page. A question to the reader.
-wrong-heading = Bu sayfada bir yanlış mı var?
+wrong-heading = Bu sayfada bir yanlışlık mı var?
 # Sentence under that heading. "Us" and "we" are the people who run the site.
 wrong-text = Bize söyleyin, düzeltelim.
 # Link to a form.
@@ -935,9 +929,9 @@ wrong-text = Bize söyleyin, düzeltelim.
 wrong-form = Formumuzu kullanın
 # Link that starts an email about the page.
 # max: 40
-wrong-email = Bize bu sayfa için e-posta gönderin
+wrong-email = Bu sayfa hakkında bize e-posta gönderin
 # Subject of that email. The title of the page follows.
-wrong-subject = Şu sayfada bir yanlış var:
+wrong-subject = Şu sayfada bir yanlışlık var:
 
 ## What has changed, and what is missing
 
@@ -980,7 +974,7 @@ languages-interpreter = Hangi dil olursa olsun, sizi bir tercümanla telefonla a
 # Heading of the page with what the law asks the site to hold.
 coverage = Bu sitede bulunması gerekenler ve yerleri
 # Sentence under that heading.
-coverage-lead = Yasa, yerel hizmet bilgilerinde (Local Offer) nelerin bulunması gerektiğini söyler. Her bölüm ve onu karşılayan sayfalar burada.
+coverage-lead = Yasa, Yerel Hizmetler'de (Local Offer) nelerin bulunması gerektiğini söyler. Her bölüm ve onu karşılayan sayfalar burada.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Zorunlu
@@ -1001,7 +995,7 @@ accessibility-lead = Bu siteyi herkesin kullanabilmesini istiyoruz.
 # Heading above a list of what readers can do.
 accessibility-can = Şunları yapabilirsiniz
 # Something readers can do.
-accessibility-zoom = yazıları dört katına kadar büyütmek; büyüyen yazıların hepsi yine ekrana sığar
+accessibility-zoom = yazıları dört katına kadar büyütmek (bütün yazılar yine ekrana sığar)
 # Something readers can do.
 accessibility-keyboard = her sayfayı klavyeyle, anahtarla (switch) ya da sesinizle kullanmak
 # Something readers can do.
@@ -1020,11 +1014,11 @@ accessibility-tell-text = Hangi sayfa olduğunu bize söyleyin. Onu düzeltiriz 
 # Heading of the page about paper, large print and help without the internet.
 formats = Diğer biçimler ve internetsiz seçenekler
 # Sentence under that heading. "You" is the family.
-formats-lead = Bu siteyi kâğıt üzerinde, büyük harfli baskıyla, Braille alfabesiyle, ses kaydı olarak ya da başka bir dilde edinin.
+formats-lead = Bu siteyi kâğıt üzerinde, büyük harfli baskıyla, Braille alfabesiyle, ses kaydı olarak ya da başka bir dilde isteyin.
 # Heading above links to booklets.
 booklets = Yazdırılacak kitapçıklar
 # Sentence under that heading.
-booklets-lead = Her kitapçık, büyük harfli tek bir uzun sayfadır. Yazdırın ya da cihazınıza kaydedin.
+booklets-lead = Her kitapçık, iri yazıyla hazırlanmış tek bir uzun sayfadır. Yazdırın ya da cihazınıza kaydedin.
 # Heading above booklets with the guides of one subject.
 booklets-topics = Konuya göre rehberler
 # Heading above booklets with the services for one need.

@@ -115,6 +115,27 @@ nav-contact = Зв’язатися з нами
 # Link at the foot of every page: the page that says who made the pictures and what each one means.
 # max: 35
 nav-pictures = Про малюнки
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = За запитанням
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = Що змінилося
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = Мови
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = Що повинен містити цей сайт
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = Доступність
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = Інші формати та допомога без інтернету
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = Мій список
 
 ## Lists
 
@@ -140,6 +161,11 @@ services = Послуги
 guides = Поради та пояснення
 # Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = Прості пояснення про права, плани, гроші, здоров’я та дорослішання.
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = Інші способи пошуку
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = Коротко про головне
 # Heading on the first page, above the guides to read first. An instruction.
 start-here = Почніть тут
 # Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
@@ -754,38 +780,6 @@ language-ur = Урду
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Китайська
 
-## Navigation
-
-# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
-# max: 30
-nav-questions = За запитанням
-# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
-# max: 40
-nav-changes = Що змінилося
-# Link at the foot of every page: the page that says which pages are in which language.
-# max: 25
-nav-languages = Мови
-# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
-# max: 45
-nav-coverage = Що повинен містити цей сайт
-# Link at the foot of every page: the statement on how well disabled people can use the site.
-# max: 35
-nav-accessibility = Доступність
-# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
-# max: 45
-nav-formats = Інші формати та допомога без інтернету
-# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
-# max: 25
-nav-my-list = Мій список
-
-## Lists
-
-# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
-other-ways = Інші способи пошуку
-# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
-# max: 30
-at-a-glance = Коротко про головне
-
 ## Search
 
 # Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
@@ -969,7 +963,7 @@ wrong-text = Скажіть нам, і ми це виправимо.
 wrong-form = Скористатися нашою формою
 # Link that starts an email about the page.
 # max: 40
-wrong-email = Електронний лист про цю сторінку
+wrong-email = Написати електронного листа про сторінку
 # Subject of that email. The title of the page follows.
 wrong-subject = Щось не так на сторінці:
 
@@ -1054,7 +1048,7 @@ accessibility-tell-text = Скажіть нам, яка це сторінка. �
 # Heading of the page about paper, large print and help without the internet.
 formats = Інші формати та допомога без інтернету
 # Sentence under that heading. "You" is the family.
-formats-lead = Отримайте цей сайт на папері, великим шрифтом, шрифтом Брайля, в аудіозаписі або іншою мовою.
+formats-lead = Ви можете отримати цей сайт на папері, великим шрифтом, шрифтом Брайля, в аудіозаписі або іншою мовою.
 # Heading above links to booklets.
 booklets = Брошури для друку
 # Sentence under that heading.
@@ -1065,7 +1059,7 @@ booklets-topics = Поради за темою
 booklets-needs = Послуги за потребою
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
-booklet-made = Створено { $date }. Дещо змінюється: перш ніж їхати, уточніть у службі.
+booklet-made = Створено { $date }. Дещо може змінитися: перед поїздкою уточніть це у службі.
 # Heading at the end of a booklet, above the addresses of pages and websites in it.
 booklet-addresses = Вебадреси в цій брошурі
 

@@ -115,6 +115,27 @@ nav-contact = ہم سے رابطہ کریں
 # Link at the foot of every page: the page that says who made the pictures and what each one means.
 # max: 35
 nav-pictures = تصویروں کے بارے میں
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = سوال کے لحاظ سے
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = کیا بدلا ہے
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = زبانیں
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = اس ویب سائٹ پر کیا ہونا ضروری ہے
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = معذوری رکھنے والوں کے لیے آسانی
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = دوسری شکلیں اور انٹرنیٹ کے بغیر
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = میری فہرست
 
 ## Lists
 
@@ -140,6 +161,11 @@ services = خدمات
 guides = رہنما صفحات
 # Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = حقوق، پلان، پیسے، صحت اور بڑے ہونے کے بارے میں سادہ رہنما صفحات۔
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = ڈھونڈنے کے دوسرے طریقے
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = ایک نظر میں
 # Heading on the first page, above the guides to read first. An instruction.
 start-here = یہاں سے شروع کریں
 # Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
@@ -726,38 +752,6 @@ language-ur = اردو
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = چینی
 
-## Navigation
-
-# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
-# max: 30
-nav-questions = سوال کے لحاظ سے
-# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
-# max: 40
-nav-changes = کیا بدلا ہے
-# Link at the foot of every page: the page that says which pages are in which language.
-# max: 25
-nav-languages = زبانیں
-# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
-# max: 45
-nav-coverage = اس ویب سائٹ پر کیا ہونا ضروری ہے
-# Link at the foot of every page: the statement on how well disabled people can use the site.
-# max: 35
-nav-accessibility = معذوری رکھنے والوں کے لیے آسانی
-# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
-# max: 45
-nav-formats = دوسری شکلوں میں، اور انٹرنیٹ کے بغیر
-# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
-# max: 25
-nav-my-list = میری فہرست
-
-## Lists
-
-# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
-other-ways = ڈھونڈنے کے دوسرے طریقے
-# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
-# max: 30
-at-a-glance = ایک نظر میں
-
 ## Search
 
 # Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
@@ -830,7 +824,7 @@ filter-open = اس وقت کھلی ہے، انتظار کی فہرست نہیں
 # $count: the number of services.
 filter-count =
     { $count ->
-        [0] آپ نے جو کچھ چنا ہے، اس سب کے مطابق کوئی خدمت نہیں
+        [0] آپ کے سارے انتخاب کے مطابق کوئی خدمت نہیں
         [one] { $count } خدمت دکھائی گئی ہے
        *[other] { $count } خدمات دکھائی گئی ہیں
     }
@@ -980,7 +974,7 @@ languages-interpreter = ہم کسی بھی زبان کے ترجمان کے سا�
 # Heading of the page with what the law asks the site to hold.
 coverage = اس ویب سائٹ پر کیا ہونا ضروری ہے، اور وہ کہاں ہے
 # Sentence under that heading.
-coverage-lead = قانون بتاتا ہے کہ مقامی خدمات کی معلومات (Local Offer) میں کیا کیا ہونا ضروری ہے۔ یہاں ہر حصہ ہے، اور وہ صفحات جو اس کا جواب دیتے ہیں۔
+coverage-lead = قانون بتاتا ہے کہ لوکل آفر (Local Offer) میں کیا کیا ہونا ضروری ہے۔ یہاں ہر حصہ ہے، اور وہ صفحات جو اس کا جواب دیتے ہیں۔
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = لازمی
@@ -1003,11 +997,11 @@ accessibility-can = آپ یہ کر سکتے ہیں
 # Something readers can do.
 accessibility-zoom = الفاظ کو چار گنا تک بڑا کرنا، اس طرح کہ سب الفاظ پھر بھی اسکرین پر پورے آئیں
 # Something readers can do.
-accessibility-keyboard = ہر صفحہ کی بورڈ، سوئچ (switch) یا اپنی آواز سے استعمال کرنا
+accessibility-keyboard = ہر صفحے کو کی بورڈ، سوئچ (switch) یا اپنی آواز سے استعمال کرنا
 # Something readers can do.
-accessibility-reader = ہر صفحہ اسکرین ریڈر سے سننا
+accessibility-reader = ہر صفحے کو اسکرین ریڈر سے سننا
 # Something readers can do. JavaScript is what makes web pages move and react.
-accessibility-script = جاوا اسکرپٹ (JavaScript) بند ہو تو بھی ہر صفحہ استعمال کرنا
+accessibility-script = جاوا اسکرپٹ (JavaScript) بند ہو تو بھی ہر صفحے کو استعمال کرنا
 # Something readers can do.
 accessibility-colours = اپنی پسند کے رنگ، گہرے رنگ یا واضح فرق والے رنگ (high contrast) استعمال کرنا
 # Heading above how to report a barrier.
@@ -1018,7 +1012,7 @@ accessibility-tell-text = ہمیں بتائیں کہ کون سا صفحہ ہے۔
 ## Other formats, booklets
 
 # Heading of the page about paper, large print and help without the internet.
-formats = دوسری شکلوں میں، اور انٹرنیٹ کے بغیر
+formats = دوسری شکلیں اور انٹرنیٹ کے بغیر
 # Sentence under that heading. "You" is the family.
 formats-lead = یہ ویب سائٹ کاغذ پر، بڑے حروف میں، بریل میں، آڈیو میں یا کسی دوسری زبان میں حاصل کریں۔
 # Heading above links to booklets.

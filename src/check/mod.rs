@@ -4,6 +4,7 @@ pub mod allowance;
 pub mod baseline;
 pub mod checked;
 pub mod contradiction;
+pub mod contrast;
 pub mod freshness;
 pub mod glossary;
 pub mod levels;
@@ -38,5 +39,6 @@ pub fn check(site: &Site, plan: &Plan, theme: &ThemeFiles, today: Date) -> Vec<F
     findings.extend(links::find(site, plan, &units));
     findings.extend(reading::find(site, &units));
     findings.extend(theme_style::find(theme, &site.sources));
+    findings.extend(contrast::find(site, theme));
     findings
 }

@@ -30,14 +30,15 @@ fn sheet(file: FileIndex, text: &str) -> Vec<Finding> {
 }
 
 /// One declaration: the selectors and at-rules it stands under, the inmost last, its name and value, and its place.
-struct Declaration<'a> {
-    under: Vec<&'a str>,
-    name: &'a str,
-    value: &'a str,
-    at: (usize, usize),
+pub(super) struct Declaration<'a> {
+    pub(super) under: Vec<&'a str>,
+    pub(super) name: &'a str,
+    pub(super) value: &'a str,
+    pub(super) at: (usize, usize),
 }
 
-fn declarations(text: &str) -> impl Iterator<Item = Declaration<'_>> {
+/// The declarations of a style sheet in order.
+pub(super) fn declarations(text: &str) -> impl Iterator<Item = Declaration<'_>> {
     let mut found = Vec::new();
     let (mut start, mut at) = (0, 0);
     let mut under: Vec<&str> = Vec::new();

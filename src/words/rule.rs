@@ -152,6 +152,7 @@ rules! {
     EASY_READ_TOO_LONG = "easy-read" / "too-long", Warning, adjustable, limits [Limit::new("sentences on a page", [(60, 60), (60, 60), (60, 60)])];
     EASY_READ_NOT_CHECKED = "easy-read" / "not-checked", Warning, adjustable;
     THEME_TEXT_SIZE = "theme" / "text-size", Error, adjustable;
+    THEME_CONTRAST = "theme" / "contrast", Error, adjustable;
     THEME_TEXT_STYLE = "theme" / "text-style", Warning, adjustable;
     ALLOW_REASON = "allow" / "reason", Warning, adjustable;
     ALLOW_UNUSED = "allow" / "unused", Warning, adjustable;

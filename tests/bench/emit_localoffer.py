@@ -153,7 +153,8 @@ class Site:
         text += fact("  post: { lines: [Local Offer team], town: Northby, postcode: ZZ1 1AA }\n")
         text += block("other_formats", say("We can send you any page on paper or in large print. Ask us."), 2)
         text += block("no_internet", say("Phone us and we will read a page to you."), 2)
-        text += fact(f"advice: {ADVICE}\n")
+        # The peers have no lists for several things at once, and keep nothing on the device.
+        text += fact(f"advice: {ADVICE}\ncombinations: false\noffline: false\n")
         text += "needs:\n" + "".join(f"  {id}: {{ name: {q(ui['need_' + id])} }}\n" for id in self.c["needs"])
         text += "stages:\n"
         for id, name, ages, after, summary in STAGES:

@@ -15,6 +15,7 @@ mod languages;
 mod lost_words;
 mod model;
 mod northmere;
+mod parents;
 mod pictures;
 mod proofs;
 mod readability;

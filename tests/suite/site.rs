@@ -6,6 +6,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
+    sync::OnceLock,
 };
 use tempfile::TempDir;
 
@@ -67,8 +68,26 @@ impl Site {
         site
     }
 
-    /// A copy of Northmere.
+    /// A copy of Northmere without its thousands of lists for several things at once, so that it builds in a moment.
     pub(crate) fn northmere() -> Self {
+        let site = Self::whole_northmere();
+        site.edit("content/site.yaml", |text| text + "\ncombinations: false\n");
+        site
+    }
+
+    /// Northmere as [`Site::northmere`] has it, built once for all tests that only look.
+    pub(crate) fn built_northmere() -> &'static Self {
+        static BUILT: OnceLock<Site> = OnceLock::new();
+        BUILT.get_or_init(|| {
+            let site = Self::northmere();
+            let said = site.build();
+            assert_eq!(said.status, 0, "{}{}", said.out, said.err);
+            site
+        })
+    }
+
+    /// A copy of Northmere with everything.
+    pub(crate) fn whole_northmere() -> Self {
         let site = Self::empty();
         for folder in ["content", "locales", "themes"] {
             copy(&repository().join(folder), &site.path().join(folder));

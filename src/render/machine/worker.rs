@@ -7,7 +7,6 @@ use crate::{
     render::assets::{Asset, WORKERS},
     words::digest::Digest,
 };
-use std::collections::BTreeMap;
 
 /// Where it stands: at the root of the site, because it may only look after pages below itself.
 pub const FILE: &str = "sw.js";
@@ -20,10 +19,8 @@ pub fn render(theme: &ThemeFiles, site: &Site, plan: &Plan, assets: &[Asset]) ->
     }
     let address = |path: &str| plan.addresses.file(path);
     let files: Vec<String> = assets.iter().map(|asset| address(&asset.path)).collect();
-    let mut shell: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for page in plan.pages.iter().filter(|page| matches!(page.subject, Subject::Home | Subject::Offline | Subject::MyList)) {
-        shell.entry(site.edition(page.language).lang.html()).or_default().push(plan.address(page));
-    }
+    let shell = plan.pages.iter().filter(|page| matches!(page.subject, Subject::Home | Subject::Offline | Subject::MyList));
+    let shell: Vec<String> = shell.map(|page| plan.address(page)).collect();
     let version = Digest::of(format!("{files:?}{shell:?}{}", script(WORKERS[0])).as_bytes()).to_string();
     let known = serde_json::json!({ "version": version[..8], "base": plan.addresses.base(), "shell": shell, "assets": files });
     format!("const SITE = {known};\n{}", script(WORKERS[0]))

@@ -61,7 +61,11 @@ addEventListener('fetch', event => {
   else if (isPage(request.url) || request.mode === 'navigate' || request.destination === 'image') event.respondWith(freshFirst(event));
 });
 
-addEventListener('message', event => event.waitUntil(keepAll(event.data)));
+let last = Promise.resolve();
+addEventListener('message', event => {
+  last = last.then(() => keepAll(event.data)).catch(() => {});
+  event.waitUntil(last);
+});
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', event => event.waitUntil((async () => {
   const old = (await caches.keys()).filter(name => name.startsWith(OURS) && name !== NAME);
