@@ -26,7 +26,7 @@ const PAIRS: [(&str, &str, f64, &str); 12] = [
     ("--wait", "--paper", 4.5, "what has a waiting list"),
     ("--stop", "--paper", 4.5, "what is closed"),
     ("--edge", "--paper", 3.0, "the edge of a field"),
-    ("--focus", "--ring", 3.0, "the mark around what has the focus"),
+    ("--ring", "--paper", 3.0, "the mark around what has the focus"),
 ];
 
 /// The value of a colour of the theme, and where the style sheet says it.

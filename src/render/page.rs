@@ -133,7 +133,7 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, today: Date) -> (Introduction,
         Subject::Event(index) => {
             let record = site.events.at(index as usize);
             let event = site.in_language(&record.value, &page.path, voice.language);
-            (introduce(voice, &event.name, Some(&event.summary), &[("events", "events")]), value(&event::EventView::of(voice, &event, today)))
+            (introduce(voice, &event.name, Some(&event.summary), &[("events", "events")]), value(&event::EventView::of(voice, index, &event, today)))
         }
         Subject::YouSaid => (message(voice, "you-said", &[]), value(&taking_part::YouSaidView::of(voice))),
         Subject::HaveYourSay => (message(voice, "have-your-say", &[]), value(&taking_part::HaveYourSayView::of(voice, today))),

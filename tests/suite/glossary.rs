@@ -35,7 +35,7 @@ fn built(site: &Site) {
 /// The prose of the club's page in `lang`, with `{id:words}` for a link to the glossary of that language.
 fn shown(site: &Site, lang: &str) -> String {
     let page = site.read(&format!("public/{lang}/services/club/index.html"));
-    let prose = page.split("<div class=\"prose\">").nth(1).unwrap().split("<dl").next().unwrap();
+    let prose = page.split("<div class=\"prose\">").nth(1).unwrap().split("<section").next().unwrap();
     links_as_braces(prose.trim().strip_suffix("</div>").unwrap(), lang)
 }
 
@@ -187,7 +187,7 @@ fn have_your_say_explains_what_is_open_before_what_is_closed() {
 
 #[test]
 fn northmere_explains_each_term_once_a_page_and_none_in_the_glossary() {
-    let site = Site::built_northmere();
+    let (site, _) = Site::built_northmere();
     let mut languages = BTreeSet::new();
     for (path, bytes) in site.files("public").iter().filter(|(path, _)| path.ends_with(".html")) {
         let html = std::str::from_utf8(bytes).unwrap();
@@ -196,7 +196,7 @@ fn northmere_explains_each_term_once_a_page_and_none_in_the_glossary() {
         assert_eq!(targets.iter().collect::<BTreeSet<_>>().len(), targets.len(), "{path}: {targets:?}");
         assert!(targets.is_empty() || !path.ends_with("glossary/index.html"), "{path}");
         assert!(html.matches(&format!("/{lang}/glossary/#")).count() >= targets.len(), "{path} leads to the glossary of its own language");
-        assert!(targets.len() <= 15, "{path}: {} terms", targets.len());
+        assert!(targets.len() <= 15 || path.contains("/booklets/"), "{path}: {} terms", targets.len());
         languages.extend((!targets.is_empty()).then(|| lang.to_owned()));
     }
     assert!(languages.len() >= 15, "{languages:?}");

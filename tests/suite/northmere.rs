@@ -14,8 +14,7 @@ fn kind(html: &str) -> Option<&str> {
 
 #[test]
 fn it_builds_without_a_problem_and_shows_every_kind_of_page_in_every_language() {
-    let site = Site::whole_northmere();
-    let said = site.build();
+    let (site, said) = Site::built_northmere();
     // Northmere shows every state a translation can be in, on purpose.
     let found: BTreeSet<String> = said.problems().into_iter().map(|(rule, ..)| rule).collect();
     assert_eq!((said.status, found), (0, BTreeSet::from(["translation/machine".to_owned(), "translation/stale".to_owned()])), "{}", said.err);
@@ -117,7 +116,7 @@ fn making_pages_smaller_changes_no_word_of_any_page() {
 
 #[test]
 fn a_page_that_is_not_translated_says_so_and_keeps_out_of_search_engines() {
-    let site = Site::built_northmere();
+    let (site, _) = Site::built_northmere();
     let page = site.read("public/ar/services/equipment-loans/index.html");
     assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">") && page.contains("class=\"notice fallback\""));
     assert!(page.contains("<div lang=\"en\" dir=\"ltr\">"), "the words in English are marked as English");
@@ -132,7 +131,7 @@ fn a_page_that_is_not_translated_says_so_and_keeps_out_of_search_engines() {
 
 #[test]
 fn readers_are_told_what_stands_of_a_translation() {
-    let site = Site::built_northmere();
+    let (site, _) = Site::built_northmere();
     let message = |lang: &str, name: &str| {
         site.read(&format!("locales/{lang}/site.ftl")).split(&format!("\n{name} = ")).nth(1).unwrap().split('{').next().unwrap().trim().to_owned()
     };

@@ -75,19 +75,19 @@ impl Site {
         site
     }
 
-    /// Northmere as [`Site::northmere`] has it, built once for all tests that only look.
-    pub(crate) fn built_northmere() -> &'static Self {
-        static BUILT: OnceLock<Site> = OnceLock::new();
+    /// The whole of Northmere, built once for all tests that only look, with what the build said.
+    pub(crate) fn built_northmere() -> &'static (Self, Said) {
+        static BUILT: OnceLock<(Site, Said)> = OnceLock::new();
         BUILT.get_or_init(|| {
-            let site = Self::northmere();
+            let site = Self::whole_northmere();
             let said = site.build();
             assert_eq!(said.status, 0, "{}{}", said.out, said.err);
-            site
+            (site, said)
         })
     }
 
     /// A copy of Northmere with everything.
-    pub(crate) fn whole_northmere() -> Self {
+    fn whole_northmere() -> Self {
         let site = Self::empty();
         for folder in ["content", "locales", "themes"] {
             copy(&repository().join(folder), &site.path().join(folder));

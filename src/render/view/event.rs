@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     model::event::Event,
-    render::{html::Html, voice::Voice},
+    render::{html::Html, machine::calendar, voice::Voice},
     words::date::Date,
 };
 use serde::Serialize;
@@ -34,12 +34,15 @@ pub struct EventView {
     access_notes: Option<Html>,
     contacts: Vec<ContactView>,
     organisation: Option<Html>,
+    /// The address of its calendar file; none when it is over.
+    calendar: Option<String>,
     reviewed_on: String,
 }
 
 impl EventView {
     /// `event`, whose words are already in the language of `voice` where they can be.
-    pub fn of(voice: &Voice<'_>, event: &Event, today: Date) -> Self {
+    pub fn of(voice: &Voice<'_>, index: u32, event: &Event, today: Date) -> Self {
+        let over = event.on.keys().all(|day| **day < today);
         let prose = |text: &crate::model::text::Prose| voice.prose(text, 1);
         let organisation = voice.site.organisations.get(&event.organisation);
         // Prose is made in the order in which the page shows it, because the first use of a term is explained.
@@ -48,7 +51,7 @@ impl EventView {
             description: prose(&event.description),
             booking: event.booking.as_ref().map(prose),
             when: when(voice, event),
-            over: event.on.keys().all(|day| **day < today),
+            over,
             ages: voice.ages(event.ages),
             place: event.venue.as_ref().and_then(|venue| PlaceView::of(voice, venue, None, false, today)),
             online: event.online.as_ref().map(Way::web),
@@ -56,9 +59,15 @@ impl EventView {
             access_notes: event.access_notes.as_ref().map(prose),
             contacts: ContactView::all(voice, &event.contacts, today),
             organisation: organisation.map(|record| voice.own_line(&format!("organisations/{}", record.id), "name", &record.value.name)),
+            calendar: (!over).then(|| calendar(voice, Some(index))),
             reviewed_on: voice.date(*event.reviewed.on),
         }
     }
+}
+
+/// The address of the calendar of `event`, or of all events.
+fn calendar(voice: &Voice<'_>, event: Option<u32>) -> String {
+    voice.plan.addresses.file(&calendar::file(voice.site, voice.plan, voice.language, event))
 }
 
 fn when(voice: &Voice<'_>, event: &Event) -> Vec<When> {
@@ -71,6 +80,8 @@ fn when(voice: &Voice<'_>, event: &Event) -> Vec<When> {
 #[derive(Debug, Serialize)]
 pub struct EventsView {
     coming: Vec<EventCard>,
+    /// The address of the calendar file of all events.
+    calendar: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -93,6 +104,6 @@ impl EventsView {
             let (shown, summary) = (voice.own_line(&name, "name", &event.name), voice.own_line(&name, "summary", &event.summary));
             Some(EventCard { href: voice.href(&name)?, name: shown, summary, when: when(voice, event), ages: voice.ages(event.ages) })
         };
-        Self { coming: coming.into_iter().filter_map(card).collect() }
+        Self { coming: coming.into_iter().filter_map(card).collect(), calendar: calendar(voice, None) }
     }
 }

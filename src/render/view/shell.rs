@@ -118,7 +118,7 @@ impl SiteView {
             text: settings.contact.text.as_ref().map(Way::message),
             email: Way::email(&settings.contact.email),
             base: voice.plan.addresses.base().to_owned(),
-            worker: Some(voice.plan.addresses.file(worker::FILE)),
+            worker: settings.offline.then(|| voice.plan.addresses.file(worker::FILE)),
             logo: settings.brand.logo.as_ref().map(|logo| voice.plan.addresses.file(&format!("media/{}", logo.inside()))),
             assets: assets.clone(),
         }

@@ -1,5 +1,4 @@
-// A list of saved pages, lists made shorter, printing, reading aloud, pages for when there is no internet. Every word comes from the page,
-// and each part does without the others and without what a page does not have.
+// What pages do besides being read. Every word comes from the page; each part does without the others, and without what a page does not have.
 
 const root = document.documentElement;
 const main = document.querySelector('main') || document.body;
@@ -7,18 +6,18 @@ const all = (selector, within = document) => Array.from(within.querySelectorAll(
 const one = (selector, within = document) => within.querySelector(selector);
 const onClick = (selector, action) => all(selector).forEach(button => button.addEventListener('click', action));
 
-function show(element, shown = true) {
+function show(element, shown) {
   if (element) element.hidden = !shown;
 }
 
-// The words for a number, from the plural forms that an element carries.
+// The words for a number, from an element's plural forms.
 function counted(element, number) {
   const forms = JSON.parse(element.dataset.words);
   const form = Intl.PluralRules ? new Intl.PluralRules(root.lang).select(number) : 'other';
   return ((!number && forms.zero) || forms[form] || forms.other).replace('#', number);
 }
 
-// ---- The list on this device
+// -- The list on this device
 
 const KEY = 'localoffer-list';
 const MOST = 50;
@@ -40,6 +39,8 @@ function saved() {
   }
 }
 
+const savedBut = path => saved().filter(other => other !== path);
+
 function save(paths) {
   if (paths.length) storage.setItem(KEY, JSON.stringify(proper(paths)));
   else storage.removeItem(KEY);
@@ -53,7 +54,7 @@ function saving() {
     const list = saved();
     buttons.forEach(button => {
       const on = list.includes(button.dataset.save);
-      show(button);
+      show(button, true);
       button.disabled = !on && list.length >= MOST;
       button.setAttribute('aria-pressed', on);
       show(one('[data-off]', button), !on);
@@ -66,8 +67,7 @@ function saving() {
   };
   onClick('[data-save]', ({ currentTarget }) => {
     const path = currentTarget.dataset.save;
-    const others = saved().filter(other => other !== path);
-    save(others.length < saved().length ? others : others.concat(path));
+    save(saved().includes(path) ? savedBut(path) : saved().concat(path));
   });
   watchers.push(refresh);
   addEventListener('storage', changed);
@@ -75,14 +75,16 @@ function saving() {
   refresh();
 }
 
-// ---- The page that shows the list, or one that came by a link
+// -- The page that shows the list, or one that came by a link
 
-// The page at an address, or the one it says it moved to; null if it is gone.
+const parsed = text => new DOMParser().parseFromString(text, 'text/html');
+
+// The page at an address, or where it says it moved; null if it is gone.
 async function fetchPage(address, mayMove = true) {
   const answer = await fetch(address);
   if (answer.status === 404 || answer.status === 410) return null;
   if (!answer.ok) throw new Error(answer.status);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const page = parsed(await answer.text());
   const moved = one('meta[http-equiv=refresh]', page);
   if (!moved) return { address: answer.url, page };
   return mayMove ? fetchPage(new URL(moved.content.replace(/.*url=/i, ''), answer.url), false) : null;
@@ -92,8 +94,8 @@ async function fetchPage(address, mayMove = true) {
 function copyInto(to, from, address) {
   if (!from || !to) return;
   const copy = document.importNode(from, true);
-  all('h2, script, style, iframe, form, button, [hidden]', copy).forEach(element => element.remove());
-  all('*', copy).forEach(element => ['id', 'style', 'aria-labelledby', 'aria-describedby'].forEach(name => element.removeAttribute(name)));
+  all('h2, script, form, button, [hidden]', copy).forEach(element => element.remove());
+  all('*', copy).forEach(element => ['id', 'aria-labelledby'].forEach(name => element.removeAttribute(name)));
   all('[href]', copy).forEach(link => link.setAttribute('href', new URL(link.getAttribute('href'), address)));
   ['lang', 'dir'].forEach(name => from[name] && to.setAttribute(name, from[name]));
   to.textContent = '';
@@ -141,7 +143,7 @@ function listPage() {
       show(button, own);
       button.setAttribute('aria-describedby', name.id);
       button.addEventListener('click', () => {
-        save(saved().filter(other => other !== path));
+        save(savedBut(path));
         (all('[data-remove]', place)[Math.min(number, list.length - 1)] || main).focus();
       });
     });
@@ -149,7 +151,7 @@ function listPage() {
     pages.get(path).then(found => {
       if (found) return fill(item, found);
       name.removeAttribute('href');
-      show(one('[data-gone]', item));
+      show(one('[data-gone]', item), true);
     }).catch(() => pages.delete(path));
     return item;
   };
@@ -160,19 +162,18 @@ function listPage() {
     list = own ? mine : sent();
     find('items').textContent = '';
     find('items').append(...list.map((path, number) => draw(path, number, own)));
-    if (find('status')) find('status').textContent = list.length ? counted(place, list.length) : '';
+    if (find('status')) find('status').textContent = own && list.length ? counted(place, list.length) : '';
     const shown = { empty: !list.length, tools: list.length, clear: own, shared: !own, keep: storage, copied: false, 'link-field': false };
     Object.keys(shown).forEach(name => show(find(name), shown[name]));
   };
 
   const copyLink = async link => {
-    show(find('link-field'));
+    show(find('link-field'), true);
     all('[data-my-list-link-field] input').forEach(input => {
       input.value = link;
       input.select();
     });
-    const copied = navigator.clipboard ? await navigator.clipboard.writeText(link).then(() => true, () => false) : document.execCommand('copy');
-    show(find('copied'), copied);
+    show(find('copied'), navigator.clipboard && await navigator.clipboard.writeText(link).then(() => true, () => false));
   };
 
   onClick('[data-my-list-share]', () => {
@@ -199,7 +200,7 @@ function listPage() {
   refresh();
 }
 
-// ---- Lists of services that get shorter
+// -- Lists that get shorter
 
 function filtering() {
   const form = one('[data-filter]');
@@ -230,7 +231,7 @@ function filtering() {
     });
     lists.forEach(list => {
       const part = list.closest('section');
-      show(part && lists.length > 1 && !part.contains(form) ? part : list, one('li:not([hidden])', list));
+      show(part && !part.contains(form) ? part : list, one('li:not([hidden])', list));
     });
     if (status && (last || chosen.length)) status.textContent = counted(status, number(chosen));
   };
@@ -238,7 +239,8 @@ function filtering() {
   const choose = asked => controls.forEach(control => {
     const values = asked.getAll(control.name);
     if (control.type === 'checkbox') control.checked = values.includes(control.value);
-    else control.value = options.some(({ value, parentNode }) => parentNode === control && values[0] === value) ? values[0] : '';
+    else control.value = values[0] || '';
+    if (!control.value) control.selectedIndex = 0;
   });
 
   const write = control => {
@@ -263,18 +265,18 @@ function filtering() {
     read();
   });
   read();
-  show(form);
+  show(form, true);
 }
 
 function printing() {
-  all('[data-print]').forEach(button => show(button));
+  all('[data-print]').forEach(button => show(button, true));
   onClick('[data-print]', () => print());
 }
 
-// ---- Reading aloud, by voices that are on the device: nothing that is read leaves it
+// -- Reading aloud, by voices that are on the device: nothing that is read leaves it
 
-const UNREAD = 'nav, form, button, .tools, [data-listening], [hidden], [aria-hidden=true], script, style, template, video, details:not([open]) > :not(summary)';
-// A sentence, or as much of it as a voice of Chrome says before it falls silent.
+const UNREAD = 'nav, form, button, .tools, [aria-hidden=true], details:not([open]) > :not(summary)';
+// A sentence, or as much of it as Chrome says before it falls silent.
 const SENTENCE = /.{1,180}?([.!?…؟۔।]+\s+|$)|.{1,180}(\s|$)|.{1,180}/g;
 
 function voiceFor(lang) {
@@ -283,14 +285,14 @@ function voiceFor(lang) {
   return voices.find(voice => navigator.languages.includes(tag(voice))) || voices[0];
 }
 
-// The text of the page, as runs in one block and one language.
+// Runs of text in one block and one language.
 function passages() {
   const found = [{}];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const node = walker.currentNode;
     let block = node.parentElement;
-    if (!block.closest('main, h1, .lead') || block.closest(UNREAD) || !block.getClientRects().length) continue;
+    if (!block.closest('main, h1') || block.closest(UNREAD) || !block.getClientRects().length) continue;
     const { lang } = block.closest('[lang]');
     while (/^(inline|contents)$/.test(getComputedStyle(block).display)) block = block.parentElement;
     let passage = found[found.length - 1];
@@ -333,8 +335,9 @@ function listening() {
   let utterance = null;
 
   const light = part => {
-    if (window.Highlight) CSS.highlights.set('spoken', part ? new Highlight(part.range) : new Highlight());
-    else all('.spoken').concat(part ? part.block : []).forEach(block => block.classList.toggle('spoken', part && block === part.block));
+    if (window.Highlight) return CSS.highlights.set('spoken', part ? new Highlight(part.range) : new Highlight());
+    all('.spoken').forEach(block => block.classList.remove('spoken'));
+    if (part) part.block.classList.add('spoken');
   };
 
   const hush = () => {
@@ -368,7 +371,7 @@ function listening() {
   const control = (selector, action, going) => onClick(selector, () => {
     const next = one(going ? '[data-listen-pause]' : '[data-listen-go-on]', bar);
     all('[data-listen-pause], [data-listen-go-on]', bar).forEach(button => show(button, button === next));
-    show(bar);
+    show(bar, true);
     action();
     if (next) next.focus();
   });
@@ -382,46 +385,48 @@ function listening() {
   onClick('[data-listen-stop]', stop);
   addEventListener('pagehide', stop);
 
-  const offer = () => all('[data-listen]').forEach(button => show(button, !!voiceFor(root.lang)));
+  const offer = () => all('[data-listen]').forEach(button => show(button, voiceFor(root.lang)));
   speechSynthesis.onvoiceschanged = offer;
   offer();
 }
 
-// ---- Pages kept on the device for when there is no internet
+// -- Pages for when there is no internet
 
 const listLink = one('a[data-my-list-link]');
 const addressOf = path => listLink.pathname.replace(/my-list(?=(\/|\.html)?$)/, path);
 
 function keeping() {
-  const { worker, base } = root.dataset;
-  if (!worker || !navigator.serviceWorker || !isSecureContext) return;
+  const { worker } = document.body.dataset;
   const workers = navigator.serviceWorker;
+  if (!worker || !workers) return;
   const tell = () => workers.ready.then(({ active }) => active.postMessage({
     here: location.href,
     keep: (listLink ? saved().map(addressOf) : []).concat(all('img').map(picture => picture.currentSrc).filter(Boolean)),
   }));
-  workers.register(worker, { scope: base, updateViaCache: 'none' }).catch(() => {});
+  workers.register(worker).catch(() => {});
   workers.addEventListener('controllerchange', tell);
   watchers.push(tell);
   tell();
 }
 
-// On the page that stands in for one that is not here: links to those that are.
+// On the page that stands in for another: links to those that are here.
 async function keptPages() {
   const place = one('[data-kept]');
   if (!place || !window.caches || !listLink) return;
-  addEventListener('online', () => location.reload());
+  const standIn = addressOf('offline');
+  const again = () => fetch(location.href, { method: 'HEAD' }).then(() => location.reload(), () => setTimeout(again, 5000));
+  if (location.pathname !== standIn) again();
   const [folder] = listLink.pathname.split('my-list');
-  const name = (await caches.keys()).filter(other => other.startsWith(`localoffer ${root.dataset.base} `)).pop();
+  const name = (await caches.keys()).filter(other => other.startsWith(`localoffer ${document.body.dataset.base} `)).pop();
   if (!name) return;
   const cache = await caches.open(name);
-  const kept = (await cache.keys()).filter(({ url }) => new URL(url).pathname.startsWith(folder) && !/\/offline(\/|\.html)$/.test(url));
-  for (const { url } of kept.slice(-MOST).reverse()) {
+  const kept = (await cache.keys()).map(({ url }) => new URL(url).pathname).filter(url => url.startsWith(folder) && url !== standIn);
+  for (const url of kept.slice(-MOST).reverse()) {
     const answer = await cache.match(url);
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.href = url;
-    copyInto(link, one('h1', new DOMParser().parseFromString(await answer.text(), 'text/html')), url);
+    copyInto(link, one('h1', parsed(await answer.text())), link.href);
     item.append(link);
     place.append(item);
   }
