@@ -3,7 +3,7 @@
 use super::{
     glossary_links::Terms,
     html::minified,
-    machine::{robots, sitemap},
+    machine::{robots, search, sitemap},
     page,
     theme::{Templates, Theme},
     view::shell::SiteView,
@@ -67,7 +67,6 @@ impl<'a> Renderer<'a> {
     pub fn new(checked: &'a Checked, theme: &ThemeFiles, root: &Path, today: Date) -> Result<Self, Error> {
         let (site, plan) = (checked.site(), checked.plan());
         let mut files = assets(theme, site, plan, root);
-        let assets = files.len();
         let asset = |name: &str| {
             let stem = name.split('.').next().unwrap_or_default();
             let file = files.iter().find(|file| file.path.starts_with(&format!("assets/{stem}.")));
@@ -78,16 +77,20 @@ impl<'a> Renderer<'a> {
         let languages: Vec<LangIndex> = site.languages().collect();
         let terms = Arc::new(languages.par_iter().map(|language| Terms::of(site, *language)).collect::<Vec<_>>());
         let spoken: Vec<Voice<'_>> = languages.into_par_iter().map(|language| Voice::new(site, plan, language, &terms)).collect();
+        let indexes: Vec<search::SearchFiles> = spoken.par_iter().map(|voice| search::files(voice, today)).collect();
         let source = Arc::clone(&spoken[LangIndex::SOURCE.index()].interface);
         let mut voices = Vec::new();
-        for voice in spoken {
+        for (voice, index) in spoken.into_iter().zip(indexes) {
             let view = Value::from_serializable(&SiteView::of(&voice, &source, style.clone(), icon.clone()));
             let mut speaking = templates.speaking(Arc::clone(&voice.interface), view);
             let footer = speaking.render("footer.html", &Context::new(), "the footer of every page")?;
             let footer = if site.settings.value.minify { minified(footer) } else { footer };
             speaking.share("footer", &footer);
+            speaking.share("search_index", &plan.addresses.file(&index.entry));
+            files.extend(index.files.into_iter().map(|(path, bytes)| File { path, source: Source::Asset(bytes) }));
             voices.push((voice, speaking));
         }
+        let assets = files.len();
         for (index, page) in (0_u32..).zip(&plan.pages) {
             files.push(File { path: plan.addresses.page_file(page.language, &page.path), source: Source::Page(index) });
             match page.subject {

@@ -1,4 +1,5 @@
 //! Files that machines read.
 
 pub mod robots;
+pub mod search;
 pub mod sitemap;
