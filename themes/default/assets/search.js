@@ -35,3 +35,135 @@ function singular(word) {
   if (/..ie$/.test(shorter)) return shorter.slice(0, -2) + 'y';
   return /(?:[sxz]|[cs]h)e$/.test(shorter) ? shorter.slice(0, -1) : shorter;
 }
+
+// What a match is worth, by where the word is (a short name, a longer one, a heading, the page) and by how it was found.
+const FIELDS = [8, 6, 3, 1];
+const EXACT = 1, BEGINNING = .7, ONE_OFF = .2, TWO_OFF = .08, STEM = .1;
+// How many words of the index one typed word may mean, and from how many results on mistakes of typing are not looked for.
+const MEANINGS = 40, NEAR = 10, ENOUGH = 5;
+
+/** A search over the index `start`; `load` gives the parsed file of a name. */
+export function open(start, load) {
+  let before = '';
+  const words = start.words.split(' ').map(told => (before = before.slice(0, parseInt(told[0], 36)) + told.slice(1)));
+  const masks = words.map(mask);
+  const small = new Set(start.small.split(' '));
+
+  /** The words of the index that `typed` may mean, each as [place, worth]. `last` says that more letters may follow. */
+  function meanings(typed, last, loosely) {
+    const found = [];
+    const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
+    const own = mask(typed);
+    words.forEach((word, place) => {
+      if (word === typed) found.push([place, EXACT]);
+      else if (word.startsWith(typed)) found.push([place, BEGINNING - Math.min(word.length - typed.length, 20) / 100]);
+      else if (loosely && most && bits(own & ~masks[place]) <= most) {
+        const [whole, start] = distances(typed, word, most);
+        const off = last ? Math.min(whole, start + .5) : whole;
+        if (off <= most + .5) found.push([place, (off < 2 ? ONE_OFF : TWO_OFF) - (off % 1 ? .03 : 0) - (word[0] === typed[0] ? 0 : .02)]);
+        else if (sameStem(typed, word)) found.push([place, STEM]);
+      }
+    });
+    found.sort((one, other) => other[1] - one[1]);
+    const clear = found.filter(([, worth]) => worth > ONE_OFF).slice(0, MEANINGS);
+    return clear.concat(found.filter(([, worth]) => worth <= ONE_OFF).slice(0, NEAR));
+  }
+
+  /** For each entry that holds one of the words, what the best of them is worth. */
+  async function holding(found) {
+    const worths = new Map();
+    const lists = await Promise.all(found.map(([place]) => {
+      const file = start.places.reduce((at, [first], index) => (first <= place ? index : at), 0);
+      return load(start.places[file][1]).then(list => list[place - start.places[file][0]]);
+    }));
+    lists.forEach((steps, index) => {
+      let entry = 0;
+      steps.forEach(step => {
+        entry += step >> 2;
+        worths.set(entry, Math.max(worths.get(entry) || 0, FIELDS[step & 3] * found[index][1]));
+      });
+    });
+    return worths;
+  }
+
+  async function attempt(typed, loosely) {
+    const found = typed.map((word, index) => meanings(word, index === typed.length - 1, loosely));
+    // What the index writes as one word may be typed as two.
+    typed.slice(1).forEach((word, index) => {
+      const joined = words.indexOf(typed[index] + word);
+      if (joined >= 0) [index, index + 1].forEach(at => found[at].push([joined, EXACT]));
+    });
+    const held = await Promise.all(found.map(holding));
+    const totals = new Map();
+    held.forEach(worths => {
+      const rare = Math.log(1 + start.count / (worths.size || 1));
+      worths.forEach((worth, entry) => {
+        const total = totals.get(entry) || { entry, words: 0, worth: 0 };
+        total.words += 1;
+        total.worth += worth * rare;
+        totals.set(entry, total);
+      });
+    });
+    const over = ({ entry }) => entry >= start.current;
+    return [...totals.values()].sort((one, other) => other.words - one.words || over(one) - over(other) || other.worth - one.worth || one.entry - other.entry);
+  }
+
+  return {
+    /** The numbers of the entries that answer `query`, the best first: those that hold every word, or else the most words. */
+    async find(query) {
+      const all = [...new Set(fold(query, start.language))];
+      const telling = all.filter(word => !small.has(word));
+      const typed = (telling.length ? telling : all).slice(0, 12);
+      const whole = results => results.filter(({ words }) => words === typed.length);
+      if (!typed.length) return [];
+      let results = await attempt(typed, false);
+      if (whole(results).length < ENOUGH) results = await attempt(typed, true);
+      const kept = whole(results).length ? whole(results) : results.filter(({ words }) => words * 2 >= typed.length);
+      return kept.map(({ entry }) => entry);
+    },
+    /** What results show of the entry `number`. */
+    async entry(number) {
+      const file = await load(start.entries[Math.floor(number / start.each)]);
+      const [path, name, summary, state = '', marks = 0] = file[number % start.each];
+      const [page, part] = path.split('#');
+      const href = start.address.replace('PATH', page) + (part ? `#${part}` : '');
+      return { path, href, name, summary, state, pageInSource: marks & 1, nameInSource: marks & 2, summaryInSource: marks & 4 };
+    },
+  };
+}
+
+/** The letters of a word as bits: a quick way to see that two words are too far apart. */
+function mask(word) {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+function bits(number) {
+  let count = 0;
+  for (let rest = number; rest; rest &= rest - 1) count++;
+  return count;
+}
+
+/** How many letters must be changed, put in, left out or swapped to make `typed` into `word`, and into the nearest beginning of `word`; not counted past `most`. */
+function distances(typed, word, most) {
+  let [older, above] = [[], Array.from({ length: word.length + 1 }, (_, i) => i)];
+  for (let i = 1; i <= typed.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= word.length; j++) {
+      const same = typed[i - 1] === word[j - 1];
+      row[j] = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]) row[j] = Math.min(row[j], older[j - 2] + 1);
+    }
+    if (Math.min(...row) > most) return [99, 99];
+    [older, above] = [above, row];
+  }
+  return [above[word.length], Math.min(...above)];
+}
+
+/** Whether two words differ only in a few letters at the end, as the forms of a word do in many languages. */
+function sameStem(typed, word) {
+  let shared = 0;
+  while (shared < word.length && typed[shared] === word[shared]) shared++;
+  return shared >= 4 && typed.length - shared <= 2 && word.length - shared <= 3;
+}
