@@ -167,3 +167,116 @@ function sameStem(typed, word) {
   while (shared < word.length && typed[shared] === word[shared]) shared++;
   return shared >= 4 && typed.length - shared <= 2 && word.length - shared <= 3;
 }
+
+/** Puts the search to work on a page that holds one. */
+function begin(box) {
+  const part = name => box.querySelector(`[data-search-${name}]`);
+  const [status, list, model, more] = ['status', 'results', 'item', 'more'].map(part);
+  const input = document.querySelector('main input[name="q"]') || document.querySelector('input[name="q"]');
+  if (!list || !model || !input) return;
+  const index = new URL(box.dataset.index, document.baseURI).href;
+  const kept = new Map();
+  let found = [], search, latest = 0, waiting;
+
+  const show = (element, shown) => { if (element) element.hidden = !shown; };
+  const fetched = url => {
+    if (!kept.has(url)) {
+      const file = fetch(url).then(answer => (answer.ok ? answer.json() : Promise.reject(new Error(`${url}: ${answer.status}`))));
+      file.catch(() => kept.delete(url));
+      kept.set(url, file);
+    }
+    return kept.get(url);
+  };
+  const ready = () => fetched(index).then(start => {
+    search = search || { start, ...open(start, name => fetched(index.replace(/[^/]*$/, `${start.language}/${name}.json`))) };
+    return search;
+  });
+
+  function counted(number) {
+    const forms = JSON.parse(status.dataset.words || '{}');
+    const form = (!number && forms.zero) || forms[new Intl.PluralRules(document.documentElement.lang).select(number)] || forms.other || '#';
+    return form.replace('#', number);
+  }
+
+  function item(entry) {
+    const copy = document.importNode(model.content, true);
+    const link = copy.querySelector('[data-name]'), summary = copy.querySelector('[data-summary]');
+    const speak = (element, inSource) => { if (inSource) [element.lang, element.dir] = search.start.source; };
+    link.href = entry.href;
+    link.textContent = entry.name;
+    speak(link, entry.nameInSource);
+    if (summary) {
+      summary.textContent = entry.summary;
+      speak(summary, entry.summaryInSource);
+    }
+    const kind = { guides: 'guide', events: 'event', glossary: 'term', who: 'role' }[entry.path.split(/[/#]/)[0]];
+    [[kind, kind], [entry.state && `status-${entry.state}`, entry.state], [entry.pageInSource && 'in-source', 'language']].forEach(([name, look]) => {
+      const words = name && list.getAttribute(`data-${name}`);
+      if (!words) return;
+      const tag = document.createElement('span');
+      tag.className = `tag ${look}`;
+      tag.textContent = words;
+      (copy.querySelector('[data-tags]') || link.parentNode).append(' ', tag);
+    });
+    return copy;
+  }
+
+  async function print(from, turn) {
+    const entries = await Promise.all(found.slice(from, from + 10).map(search.entry));
+    if (turn !== latest) return;
+    if (!from) list.textContent = '';
+    list.append(...entries.map(item));
+    show(more, found.length > from + 10);
+  }
+
+  async function run() {
+    clearTimeout(waiting);
+    const turn = ++latest;
+    const typed = input.value.trim();
+    const query = typed.length > 1 || STARTS_UNSPACED.test(typed) ? typed : '';
+    const address = new URL(location.href);
+    if (typed) address.searchParams.set('q', typed); else address.searchParams.delete('q');
+    history.replaceState(history.state, '', address);
+    try {
+      const results = query ? await (await ready()).find(query) : [];
+      if (turn !== latest) return;
+      found = results;
+      await print(0, turn);
+      if (turn !== latest) return;
+      if (status) status.textContent = query ? counted(found.length) : '';
+      show(part('none'), query && !found.length);
+      show(part('failed'), false);
+    } catch (trouble) {
+      if (turn !== latest) return;
+      found = [];
+      list.textContent = '';
+      if (status) status.textContent = '';
+      [[part('none'), false], [more, false], [part('failed'), true]].forEach(([element, shown]) => show(element, shown));
+    }
+  }
+
+  input.value = new URL(location.href).searchParams.get('q') || input.value;
+  input.addEventListener('focus', () => ready().catch(() => {}), { once: true });
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(run, 150);
+  });
+  if (input.form) {
+    input.form.addEventListener('submit', event => {
+      event.preventDefault();
+      run();
+    });
+  }
+  if (more) {
+    more.addEventListener('click', async () => {
+      const shown = list.children.length;
+      await print(shown, latest).catch(() => show(part('failed'), true));
+      const link = list.children[shown] && list.children[shown].querySelector('a');
+      if (link) link.focus();
+    });
+  }
+  document.querySelectorAll('[data-without-script]').forEach(element => show(element, false));
+  if (input.value) run();
+}
+
+if (typeof document !== 'undefined') document.querySelectorAll('[data-search]').forEach(begin);
