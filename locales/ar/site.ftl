@@ -772,3 +772,328 @@ language-uk = الأوكرانية
 language-ur = الأردية
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = الصينية
+
+## Navigation
+
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = حسب السؤال
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = ما الذي تغيّر
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = اللغات
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = ما يجب أن يتضمنه هذا الموقع
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = سهولة الوصول والاستخدام
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = صيغ أخرى ومن دون إنترنت
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = قائمتي
+
+## Lists
+
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = طرق أخرى للبحث
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = لمحة سريعة
+
+## Search
+
+# Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
+# max: 20
+search = بحث
+# Sentence under the heading of the search page, also shown by search engines.
+search-lead = ابحثوا عن الخدمات والأدلة بالاسم أو الاحتياج أو المكان.
+# Label of the search box.
+# max: 40
+search-label = ما الذي تبحثون عنه؟
+# Hint under the search box. "It" is what the reader types.
+search-hint = لا بأس بالأخطاء الإملائية.
+# How many pages the search found. Read out by screen readers while the reader types.
+# $count: the number of pages.
+search-count =
+    { $count ->
+        [zero] لا توجد نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { $count } نتائج
+        [many] { $count } نتيجة
+       *[other] { $count } نتيجة
+    }
+# Said when the search finds nothing. "Us" is the people who run the site.
+search-none = جرّبوا كلمات أقل أو كلمة أخرى. يمكنكم أيضًا تصفح الفهرس الأبجدي، أو التحدث إلينا.
+# Said when the files of the search could not be loaded.
+search-failed = لم يتم تحميل البحث. تحققوا من اتصالكم بالإنترنت، أو استخدموا الفهرس الأبجدي.
+# Said on the search page when JavaScript is off. The letters of the A to Z follow.
+search-without-script = البحث غير متاح على هذا الجهاز. اختاروا بدلًا منه الحرف الأول من الاسم.
+# Button under the results. An instruction.
+# max: 25
+search-more = عرض المزيد
+# Small tag beside a result that is a guide and not a service. A noun.
+# max: 20
+search-guide = دليل
+# Small tag beside a result that is an event. A noun.
+# max: 20
+search-event = فعالية
+# Small tag beside a result that is a word explained in the glossary.
+# max: 25
+search-term = معنى كلمة
+
+## Narrowing a list
+
+# Heading above the choices that make a list of services shorter. An instruction.
+# max: 40
+filter-heading = اختصروا هذه القائمة
+# Label of a choice: what a child needs help with. A noun.
+# max: 25
+filter-needs = الاحتياج
+# Label of a choice: how old a child is. A noun.
+# max: 25
+filter-stages = العمر
+# Label of a choice: where a family lives. A noun.
+# max: 25
+filter-areas = المنطقة
+# Label of a choice: what a service does. A noun.
+# max: 30
+filter-categories = نوع المساعدة
+# The choice that leaves out no service: every need, age, area or kind of help. A short word for "any".
+# max: 20
+filter-any = الكل
+# A box to tick: only services that cost nothing.
+# max: 30
+filter-free = مجانية
+# A box to tick: only services that a family can ask for itself, without a doctor or school.
+# max: 45
+filter-self = يمكنكم طلبها بأنفسكم
+# A box to tick: only services that are open and have no waiting list.
+# max: 40
+filter-open = مفتوحة الآن وبلا قائمة انتظار
+# How many services of a list are left after narrowing it. Read out by screen readers.
+# $count: the number of services.
+filter-count =
+    { $count ->
+        [zero] لا توجد خدمة تناسب كل اختياراتكم
+        [one] تظهر خدمة واحدة
+        [two] تظهر خدمتان
+        [few] تظهر { $count } خدمات
+        [many] تظهر { $count } خدمة
+       *[other] تظهر { $count } خدمة
+    }
+# Button that takes back every choice.
+# max: 25
+filter-clear = إلغاء الاختيارات
+# Stands before links to longer lists, such as "Autism" above "Autism, Primary school".
+wider = لرؤية المزيد:
+# Name of a list for two things at once: a need and an age, a need and an area, or an age and an area.
+# $first: the first, such as "Autism".
+# $second: the second, such as "Primary school".
+combination-two = { $first }: { $second }
+# Name of a list for a need, an age and an area.
+# $first: the need, such as "Autism".
+# $second: the age, such as "Primary school".
+# $third: the area, such as "Riverside".
+combination-three = { $first }: { $second }، { $third }
+# Said where a list has no service. "We" and "us" are the people who run the site.
+combination-none = لا نعرف حتى الآن خدمة لهذا. انظروا في القائمة الأطول، أو أخبرونا بما ينقص.
+
+## Saving, printing, listening
+
+# Button on a page: put it on the reader's own list on this device. A verb.
+# max: 30
+save = حفظ في قائمتي
+# The same button when the page is on the list; pressing it takes the page off.
+# max: 30
+saved = محفوظة في قائمتي
+# Heading of the page with the services and guides the reader has saved.
+my-list = قائمتي
+# Sentence under the heading of that page.
+my-list-lead = ما حفظتموه. تبقى قائمتكم على هذا الجهاز، ولا يمكن لأحد غيركم أن يراها.
+# Said on that page when nothing is saved. The words in quotes are those of the button.
+my-list-empty = قائمتكم فارغة. في صفحة أي خدمة أو دليل، اختاروا «حفظ في قائمتي».
+# How many pages are on the list.
+# $count: the number of pages.
+my-list-count =
+    { $count ->
+        [zero] لا توجد صفحات محفوظة
+        [one] صفحة واحدة محفوظة
+        [two] صفحتان محفوظتان
+        [few] { $count } صفحات محفوظة
+        [many] { $count } صفحة محفوظة
+       *[other] { $count } صفحة محفوظة
+    }
+# Button beside a page on the list. An instruction.
+# max: 25
+my-list-remove = إزالة
+# Button that empties the list. An instruction.
+# max: 25
+my-list-clear = إزالة الكل
+# Button that sends the list to another phone or person.
+# max: 30
+my-list-share = مشاركة قائمتي
+# Label of a field that holds the address of the list, to be copied.
+my-list-link = رابط هذه القائمة
+# Said after the address was copied.
+my-list-copied = تم نسخ الرابط.
+# Heading above a list that came by a link from somebody else.
+my-list-shared = قائمة شاركها أحدهم معكم
+# Button that keeps such a list on this device.
+# max: 40
+my-list-keep = حفظ هذه الصفحات في قائمتي
+# Said when a page on the list is no longer on the site.
+my-list-gone = لم تعد هذه الصفحة موجودة هنا.
+# Said on that page when JavaScript is off. "Us" is the people who run the site.
+my-list-without-script = لا يمكن حفظ قائمة على هذا الجهاز. يمكنكم طباعة أي صفحة، أو أن تطلبوا منا إرسال الصفحات إليكم بالبريد.
+# Button that prints the page.
+# max: 25
+print-page = طباعة
+# Button that prints everything on the list.
+# max: 30
+my-list-print = طباعة قائمتي
+# Button that reads the page aloud.
+# max: 25
+listen = استماع
+# Button that stops reading for a while.
+# max: 20
+listen-pause = إيقاف مؤقت
+# Button that goes on reading.
+# max: 20
+listen-go-on = متابعة
+# Button that ends reading.
+# max: 20
+listen-stop = إيقاف
+# Link that puts an event, or all events, in the reader's own calendar.
+# max: 40
+calendar-add = إضافة إلى تقويمي
+# Link to a calendar file with every event.
+# max: 50
+calendar-all = إضافة كل الفعاليات إلى تقويمي
+# Heading of the page that is shown when there is no internet and the page asked for is not on the device.
+offline = أنتم غير متصلين بالإنترنت
+# Sentence under that heading.
+offline-lead = هذه الصفحة ليست محفوظة على جهازكم بعد. وهذه هي الصفحات المحفوظة:
+
+## Something wrong
+
+# Heading at the foot of every page. A question to the reader.
+wrong-heading = هل يوجد خطأ في هذه الصفحة؟
+# Sentence under that heading. "Us" and "we" are the people who run the site.
+wrong-text = أخبرونا به وسنصححه.
+# Link to a form.
+# max: 35
+wrong-form = استخدموا النموذج
+# Link that starts an email about the page.
+# max: 40
+wrong-email = أرسلوا بريدًا إلكترونيًا عن هذه الصفحة
+# Subject of that email. The title of the page follows.
+wrong-subject = خطأ في الصفحة:
+
+## What has changed, and what is missing
+
+# Heading of the page about services that start, pause and close.
+changes = ما الذي تغيّر وما الذي ينقص
+# Sentence under that heading.
+changes-lead = الخدمات المتوقفة حاليًا أو المكتملة العدد أو المغلقة أو التي لم تبدأ بعد، مع السبب، والمساعدة التي نعرف أنها غير متوفرة.
+# Heading above services that are paused.
+changes-paused = متوقفة حاليًا
+# Heading above services with a waiting list.
+changes-waiting-list = توجد قائمة انتظار
+# Heading above services that have ended.
+changes-closed = مغلقة
+# Heading above services that are planned.
+changes-planned = لم تبدأ بعد
+# Said when every service is open.
+changes-none = كل الخدمات مفتوحة.
+# Heading above things that should be on the site and are not.
+changes-missing = ما الذي ينقص هذا الموقع
+# Said when nothing is missing.
+changes-complete = لا نعلم أن شيئًا ينقص. إذا كنتم تعرفون شيئًا ناقصًا، فأخبرونا.
+# Heading above pages that somebody checked lately.
+changes-checked = صفحات تمت مراجعتها حديثًا
+
+## Languages
+
+# Heading of the page about languages.
+languages-page = اللغات
+# Sentence under that heading. "We" is the council.
+languages-page-lead = عدد الصفحات بكل لغة، وكيفية الحصول على مترجم فوري.
+# How much of the site is in a language.
+# $count: pages in that language.
+# $total: all pages.
+languages-pages = عدد الصفحات: { $count } من { $total }
+# Sentence on that page. "We" is the council, "you" is the family.
+languages-interpreter = يمكننا الاتصال بكم هاتفيًا مع مترجم فوري بأي لغة. هذه الخدمة مجانية.
+
+## What this site must contain
+
+# Heading of the page with what the law asks the site to hold.
+coverage = ما يجب أن يتضمنه هذا الموقع، وأين تجدونه
+# Sentence under that heading.
+coverage-lead = يحدد القانون ما يجب أن تتضمنه معلومات الخدمات المحلية (Local Offer). إليكم كل جزء والصفحات التي تجيب عنه.
+# Stands beside a part that the law says must be there.
+# max: 15
+coverage-must = إلزامي
+# Stands beside a part that the law says should be there.
+# max: 15
+coverage-should = موصى به
+# Stands before the pages that answer a part.
+coverage-where = أين تجدونه:
+# Stands beside a part that no page answers.
+coverage-nowhere = ليس في هذا الموقع بعد
+
+## Accessibility
+
+# Heading of the statement on how well disabled people can use the site.
+accessibility = بيان سهولة الوصول والاستخدام
+# Sentence under that heading. "We" is the council.
+accessibility-lead = نريد أن يتمكن الجميع من استخدام هذا الموقع.
+# Heading above a list of what readers can do.
+accessibility-can = يمكنكم
+# Something readers can do.
+accessibility-zoom = تكبير الكلمات حتى أربعة أضعاف، مع بقائها كلها داخل الشاشة
+# Something readers can do.
+accessibility-keyboard = استخدام كل صفحة بلوحة المفاتيح أو بمفتاح مساعد (switch) أو بصوتكم
+# Something readers can do.
+accessibility-reader = الاستماع إلى كل صفحة بقارئ الشاشة
+# Something readers can do. JavaScript is what makes web pages move and react.
+accessibility-script = استخدام كل صفحة عند إيقاف JavaScript
+# Something readers can do.
+accessibility-colours = استخدام ألوان تختارونها، أو ألوان داكنة، أو تباين عالٍ
+# Heading above how to report a barrier.
+accessibility-tell = إذا لم تتمكنوا من استخدام جزء من هذا الموقع
+# Sentence under that heading. "Us" and "we" are the council.
+accessibility-tell-text = أخبرونا ما هي الصفحة. سنصلحها، أو نرسل إليكم الصفحة بصيغة أخرى.
+
+## Other formats, booklets
+
+# Heading of the page about paper, large print and help without the internet.
+formats = صيغ أخرى ومن دون إنترنت
+# Sentence under that heading. "You" is the family.
+formats-lead = احصلوا على هذا الموقع على الورق، أو بطباعة كبيرة، أو بطريقة برايل، أو بتسجيل صوتي، أو بلغة أخرى.
+# Heading above links to booklets.
+booklets = كتيبات للطباعة
+# Sentence under that heading.
+booklets-lead = كل كتيب صفحة واحدة طويلة بطباعة كبيرة. اطبعوه، أو احفظوه على جهازكم.
+# Heading above booklets with the guides of one subject.
+booklets-topics = الأدلة حسب الموضوع
+# Heading above booklets with the services for one need.
+booklets-needs = الخدمات حسب الاحتياج
+# Said on the cover of a booklet.
+# $date: the day on which it was made.
+booklet-made = أُعدّ بتاريخ { $date }. قد تتغير المعلومات: اسألوا الخدمة قبل أن تذهبوا إليها.
+# Heading at the end of a booklet, above the addresses of pages and websites in it.
+booklet-addresses = عناوين الإنترنت في هذا الكتيب
+
+## Questions
+
+# Heading of the page with questions that families ask. A question to a parent or carer.
+questions = ماذا تريدون أن تعرفوا؟
+# Sentence under that heading. An instruction.
+questions-lead = اختاروا سؤالًا لتروا الجواب.

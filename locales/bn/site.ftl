@@ -115,6 +115,27 @@ nav-contact = যোগাযোগ করুন
 # Link at the foot of every page: the page that says who made the pictures and what each one means.
 # max: 35
 nav-pictures = ছবিগুলো সম্পর্কে
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = প্রশ্ন অনুযায়ী
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = কী কী বদলেছে
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = ভাষা
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = এই সাইটে যা থাকতেই হবে
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = সবার জন্য সহজ ব্যবহার
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = অন্য রূপে ও ইন্টারনেট ছাড়া
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = আমার তালিকা
 
 ## Lists
 
@@ -140,6 +161,11 @@ services = সেবা
 guides = সহায়িকা
 # Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = অধিকার, পরিকল্পনা, টাকাপয়সা, স্বাস্থ্য ও বড় হওয়া নিয়ে সহজ ভাষার সহায়িকা।
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = খোঁজার আরও উপায়
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = এক নজরে
 # Heading on the first page, above the guides to read first. An instruction.
 start-here = এখান থেকে শুরু করুন
 # Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
@@ -725,3 +751,287 @@ language-uk = ইউক্রেনীয়
 language-ur = উর্দু
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = চীনা
+
+## Search
+
+# Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
+# max: 20
+search = খুঁজুন
+# Sentence under the heading of the search page, also shown by search engines.
+search-lead = নাম, প্রয়োজন বা জায়গা দিয়ে সেবা ও সহায়িকা খুঁজুন।
+# Label of the search box.
+# max: 40
+search-label = আপনি কী খুঁজছেন?
+# Hint under the search box. "It" is what the reader types.
+search-hint = বানান ঠিক না হলেও চলবে।
+# How many pages the search found. Read out by screen readers while the reader types.
+# $count: the number of pages.
+search-count =
+    { $count ->
+        [0] কিছু পাওয়া যায়নি
+        [one] { $count }টি ফলাফল
+       *[other] { $count }টি ফলাফল
+    }
+# Said when the search finds nothing. "Us" is the people who run the site.
+search-none = কম শব্দ বা অন্য শব্দ দিয়ে চেষ্টা করুন। আপনি নামের তালিকাও (A to Z) দেখতে পারেন, অথবা আমাদের সঙ্গে কথা বলতে পারেন।
+# Said when the files of the search could not be loaded.
+search-failed = খোঁজার ব্যবস্থা চালু হয়নি। আপনার ইন্টারনেট সংযোগ দেখে নিন, অথবা নামের তালিকা (A to Z) ব্যবহার করুন।
+# Said on the search page when JavaScript is off. The letters of the A to Z follow.
+search-without-script = এই ডিভাইসে খোঁজা যায় না। এর বদলে নামের প্রথম অক্ষর বেছে নিন।
+# Button under the results. An instruction.
+# max: 25
+search-more = আরও দেখান
+# Small tag beside a result that is a guide and not a service. A noun.
+# max: 20
+search-guide = সহায়িকা
+# Small tag beside a result that is an event. A noun.
+# max: 20
+search-event = অনুষ্ঠান
+# Small tag beside a result that is a word explained in the glossary.
+# max: 25
+search-term = শব্দের অর্থ
+
+## Narrowing a list
+
+# Heading above the choices that make a list of services shorter. An instruction.
+# max: 40
+filter-heading = তালিকাটি ছোট করুন
+# Label of a choice: what a child needs help with. A noun.
+# max: 25
+filter-needs = প্রয়োজন
+# Label of a choice: how old a child is. A noun.
+# max: 25
+filter-stages = বয়স
+# Label of a choice: where a family lives. A noun.
+# max: 25
+filter-areas = এলাকা
+# Label of a choice: what a service does. A noun.
+# max: 30
+filter-categories = সাহায্যের ধরন
+# The choice that leaves out no service: every need, age, area or kind of help. A short word for "any".
+# max: 20
+filter-any = যেকোনো
+# A box to tick: only services that cost nothing.
+# max: 30
+filter-free = বিনা খরচে
+# A box to tick: only services that a family can ask for itself, without a doctor or school.
+# max: 45
+filter-self = আপনি নিজেই অনুরোধ করতে পারেন
+# A box to tick: only services that are open and have no waiting list.
+# max: 40
+filter-open = এখন চালু, অপেক্ষার তালিকা নেই
+# How many services of a list are left after narrowing it. Read out by screen readers.
+# $count: the number of services.
+filter-count =
+    { $count ->
+        [0] আপনি যা যা বেছেছেন তার সবগুলোর সঙ্গে মেলে এমন কোনো সেবা নেই
+        [one] { $count }টি সেবা দেখানো হচ্ছে
+       *[other] { $count }টি সেবা দেখানো হচ্ছে
+    }
+# Button that takes back every choice.
+# max: 25
+filter-clear = বাছাই মুছে দিন
+# Stands before links to longer lists, such as "Autism" above "Autism, Primary school".
+wider = আরও সেবা দেখুন:
+# Name of a list for two things at once: a need and an age, a need and an area, or an age and an area.
+# $first: the first, such as "Autism".
+# $second: the second, such as "Primary school".
+combination-two = { $first }: { $second }
+# Name of a list for a need, an age and an area.
+# $first: the need, such as "Autism".
+# $second: the age, such as "Primary school".
+# $third: the area, such as "Riverside".
+combination-three = { $first }: { $second }, { $third }
+# Said where a list has no service. "We" and "us" are the people who run the site.
+combination-none = এর জন্য কোনো সেবার কথা আমরা এখনও জানি না। আরও বড় তালিকা দেখুন, অথবা কী নেই তা আমাদের জানান।
+
+## Saving, printing, listening
+
+# Button on a page: put it on the reader's own list on this device. A verb.
+# max: 30
+save = আমার তালিকায় রাখুন
+# The same button when the page is on the list; pressing it takes the page off.
+# max: 30
+saved = আমার তালিকায় রাখা আছে
+# Heading of the page with the services and guides the reader has saved.
+my-list = আমার তালিকা
+# Sentence under the heading of that page.
+my-list-lead = আপনি যা যা রেখেছেন। আপনার তালিকা শুধু এই ডিভাইসেই থাকে, অন্য কেউ তা দেখতে পায় না।
+# Said on that page when nothing is saved. The words in quotes are those of the button.
+my-list-empty = আপনার তালিকা খালি। যেকোনো সেবা বা সহায়িকার পাতায় “আমার তালিকায় রাখুন” বেছে নিন।
+# How many pages are on the list.
+# $count: the number of pages.
+my-list-count =
+    { $count ->
+        [0] কিছু রাখা হয়নি
+        [one] { $count }টি পাতা রাখা আছে
+       *[other] { $count }টি পাতা রাখা আছে
+    }
+# Button beside a page on the list. An instruction.
+# max: 25
+my-list-remove = সরিয়ে দিন
+# Button that empties the list. An instruction.
+# max: 25
+my-list-clear = সব সরিয়ে দিন
+# Button that sends the list to another phone or person.
+# max: 30
+my-list-share = আমার তালিকা শেয়ার করুন
+# Label of a field that holds the address of the list, to be copied.
+my-list-link = এই তালিকার লিংক
+# Said after the address was copied.
+my-list-copied = লিংক কপি হয়েছে।
+# Heading above a list that came by a link from somebody else.
+my-list-shared = আপনার সঙ্গে কেউ যে তালিকা শেয়ার করেছেন
+# Button that keeps such a list on this device.
+# max: 40
+my-list-keep = এগুলো আমার তালিকায় রাখুন
+# Said when a page on the list is no longer on the site.
+my-list-gone = এই পাতাটি এখন আর এখানে নেই।
+# Said on that page when JavaScript is off. "Us" is the people who run the site.
+my-list-without-script = এই ডিভাইসে তালিকা রাখা যায় না। আপনি যেকোনো পাতা প্রিন্ট করতে পারেন, অথবা আমাদের ডাকে পাতা পাঠাতে বলতে পারেন।
+# Button that prints the page.
+# max: 25
+print-page = প্রিন্ট করুন
+# Button that prints everything on the list.
+# max: 30
+my-list-print = আমার তালিকা প্রিন্ট করুন
+# Button that reads the page aloud.
+# max: 25
+listen = শুনুন
+# Button that stops reading for a while.
+# max: 20
+listen-pause = একটু থামান
+# Button that goes on reading.
+# max: 20
+listen-go-on = আবার চালান
+# Button that ends reading.
+# max: 20
+listen-stop = বন্ধ করুন
+# Link that puts an event, or all events, in the reader's own calendar.
+# max: 40
+calendar-add = আমার ক্যালেন্ডারে যোগ করুন
+# Link to a calendar file with every event.
+# max: 50
+calendar-all = সব অনুষ্ঠান আমার ক্যালেন্ডারে যোগ করুন
+# Heading of the page that is shown when there is no internet and the page asked for is not on the device.
+offline = আপনার ইন্টারনেট সংযোগ নেই
+# Sentence under that heading.
+offline-lead = এই পাতাটি এখনও আপনার ডিভাইসে নেই। এই পাতাগুলো আছে:
+
+## Something wrong
+
+# Heading at the foot of every page. A question to the reader.
+wrong-heading = এই পাতায় কি কিছু ভুল আছে?
+# Sentence under that heading. "Us" and "we" are the people who run the site.
+wrong-text = আমাদের জানান, আমরা ঠিক করে দেব।
+# Link to a form.
+# max: 35
+wrong-form = আমাদের ফর্ম পূরণ করুন
+# Link that starts an email about the page.
+# max: 40
+wrong-email = এই পাতা নিয়ে আমাদের ইমেইল করুন
+# Subject of that email. The title of the page follows.
+wrong-subject = এই পাতায় কিছু ভুল আছে:
+
+## What has changed, and what is missing
+
+# Heading of the page about services that start, pause and close.
+changes = কী কী বদলেছে, আর কী কী নেই
+# Sentence under that heading.
+changes-lead = কোন সেবা আপাতত বন্ধ, কোনটিতে জায়গা নেই, কোনটি একেবারে বন্ধ হয়ে গেছে, কোনটি এখনও শুরু হয়নি, আর তার কারণ। সেই সঙ্গে যেসব সাহায্য নেই বলে আমরা জানি।
+# Heading above services that are paused.
+changes-paused = আপাতত বন্ধ
+# Heading above services with a waiting list.
+changes-waiting-list = অপেক্ষার তালিকা আছে
+# Heading above services that have ended.
+changes-closed = একেবারে বন্ধ হয়ে গেছে
+# Heading above services that are planned.
+changes-planned = সামনে শুরু হবে
+# Said when every service is open.
+changes-none = সব সেবা চালু আছে।
+# Heading above things that should be on the site and are not.
+changes-missing = এই সাইটে যা যা নেই
+# Said when nothing is missing.
+changes-complete = আমাদের জানামতে কিছু বাদ পড়েনি। বাদ পড়া কিছু আপনার জানা থাকলে আমাদের জানান।
+# Heading above pages that somebody checked lately.
+changes-checked = সম্প্রতি যাচাই করা পাতা
+
+## Languages
+
+# Heading of the page about languages.
+languages-page = ভাষা
+# Sentence under that heading. "We" is the council.
+languages-page-lead = কোন ভাষায় কতগুলো পাতা আছে, আর কীভাবে দোভাষী পাবেন।
+# How much of the site is in a language.
+# $count: pages in that language.
+# $total: all pages.
+languages-pages = { $total }টি পাতার মধ্যে { $count }টি
+# Sentence on that page. "We" is the council, "you" is the family.
+languages-interpreter = আমরা যেকোনো ভাষার দোভাষীসহ আপনাকে ফোন করতে পারি। এর জন্য কোনো খরচ লাগে না।
+
+## What this site must contain
+
+# Heading of the page with what the law asks the site to hold.
+coverage = এই সাইটে যা থাকতেই হবে, আর তা কোথায় আছে
+# Sentence under that heading.
+coverage-lead = স্থানীয় সেবা তালিকায় (Local Offer) কী কী থাকতে হবে তা আইনে বলা আছে। এখানে তার প্রতিটি অংশ আছে, আর যেসব পাতায় তার উত্তর আছে।
+# Stands beside a part that the law says must be there.
+# max: 15
+coverage-must = থাকতেই হবে
+# Stands beside a part that the law says should be there.
+# max: 15
+coverage-should = থাকা উচিত
+# Stands before the pages that answer a part.
+coverage-where = কোথায় আছে:
+# Stands beside a part that no page answers.
+coverage-nowhere = এখনও এই সাইটে নেই
+
+## Accessibility
+
+# Heading of the statement on how well disabled people can use the site.
+accessibility = সবার জন্য সহজ ব্যবহার নিয়ে বিবৃতি (accessibility statement)
+# Sentence under that heading. "We" is the council.
+accessibility-lead = আমরা চাই, সবাই যেন এই সাইট ব্যবহার করতে পারেন।
+# Heading above a list of what readers can do.
+accessibility-can = আপনি যা যা করতে পারেন
+# Something readers can do.
+accessibility-zoom = লেখা চার গুণ পর্যন্ত বড় করতে পারেন, তবুও সব লেখা পর্দায় ধরবে
+# Something readers can do.
+accessibility-keyboard = প্রতিটি পাতা কিবোর্ড, সুইচ (switch) বা নিজের গলার স্বর দিয়ে ব্যবহার করতে পারেন
+# Something readers can do.
+accessibility-reader = প্রতিটি পাতা স্ক্রিন রিডার (screen reader) দিয়ে শুনতে পারেন
+# Something readers can do. JavaScript is what makes web pages move and react.
+accessibility-script = JavaScript বন্ধ রেখেও প্রতিটি পাতা ব্যবহার করতে পারেন
+# Something readers can do.
+accessibility-colours = নিজের পছন্দের রং, গাঢ় রং বা বেশি পার্থক্যের রং (high contrast) ব্যবহার করতে পারেন
+# Heading above how to report a barrier.
+accessibility-tell = এই সাইটের কোনো অংশ ব্যবহার করতে না পারলে
+# Sentence under that heading. "Us" and "we" are the council.
+accessibility-tell-text = কোন পাতা তা আমাদের জানান। আমরা সেটি ঠিক করে দেব, অথবা পাতাটি আপনাকে অন্য রূপে পাঠাব।
+
+## Other formats, booklets
+
+# Heading of the page about paper, large print and help without the internet.
+formats = অন্য রূপে ও ইন্টারনেট ছাড়া
+# Sentence under that heading. "You" is the family.
+formats-lead = এই সাইট কাগজে, বড় অক্ষরে, ব্রেইলে, অডিওতে বা অন্য ভাষায় নিন।
+# Heading above links to booklets.
+booklets = প্রিন্ট করার পুস্তিকা
+# Sentence under that heading.
+booklets-lead = প্রতিটি পুস্তিকা বড় অক্ষরে লেখা একটি লম্বা পাতা। এটি প্রিন্ট করুন, অথবা আপনার ডিভাইসে রেখে দিন।
+# Heading above booklets with the guides of one subject.
+booklets-topics = বিষয় অনুযায়ী সহায়িকা
+# Heading above booklets with the services for one need.
+booklets-needs = প্রয়োজন অনুযায়ী সেবা
+# Said on the cover of a booklet.
+# $date: the day on which it was made.
+booklet-made = { $date } তারিখে তৈরি। সবকিছু বদলাতে পারে: যাওয়ার আগে সেবাটির কাছ থেকে জেনে নিন।
+# Heading at the end of a booklet, above the addresses of pages and websites in it.
+booklet-addresses = এই পুস্তিকার ওয়েব ঠিকানা
+
+## Questions
+
+# Heading of the page with questions that families ask. A question to a parent or carer.
+questions = আপনি কী জানতে চান?
+# Sentence under that heading. An instruction.
+questions-lead = একটি প্রশ্ন বেছে নিন এবং উত্তর দেখুন।

@@ -115,6 +115,27 @@ nav-contact = پەیوەندیمان پێوە بکەن
 # Link at the foot of every page: the page that says who made the pictures and what each one means.
 # max: 35
 nav-pictures = دەربارەی وێنەکان
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = بەپێی پرسیار
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = چی گۆڕاوە
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = زمانەکان
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = ئەوەی دەبێت لەم ماڵپەڕەدا ھەبێت
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = بەکارھێنانی ئاسان بۆ ھەمووان
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = شێوەکانی تر و بەبێ ئینتەرنێت
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = لیستەکەم
 
 ## Lists
 
@@ -140,6 +161,11 @@ services = خزمەتگوزارییەکان
 guides = ڕێبەرەکان
 # Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = ڕێبەری سادە دەربارەی ماف، پلان، پارە، تەندروستی و گەورەبوون.
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = ڕێگەکانی تری گەڕان
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = بە کورتی
 # Heading on the first page, above the guides to read first. An instruction.
 start-here = لێرەوە دەست پێ بکەن
 # Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
@@ -725,3 +751,287 @@ language-uk = ئۆکراینی
 language-ur = ئوردو
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = چینی
+
+## Search
+
+# Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
+# max: 20
+search = گەڕان
+# Sentence under the heading of the search page, also shown by search engines.
+search-lead = بەپێی ناو، پێداویستی یان شوێن، خزمەتگوزاری و ڕێبەرەکان بدۆزنەوە.
+# Label of the search box.
+# max: 40
+search-label = بەدوای چیدا دەگەڕێن؟
+# Hint under the search box. "It" is what the reader types.
+search-hint = مەرج نییە ڕێنووسەکە ڕاست بێت.
+# How many pages the search found. Read out by screen readers while the reader types.
+# $count: the number of pages.
+search-count =
+    { $count ->
+        [0] ھیچ نەدۆزرایەوە
+        [one] { $count } ئەنجام
+       *[other] { $count } ئەنجام
+    }
+# Said when the search finds nothing. "Us" is the people who run the site.
+search-none = وشەی کەمتر یان وشەیەکی تر تاقی بکەنەوە. ھەروەھا دەتوانن لیستی ناوەکان (A to Z) ببینن، یان قسەمان لەگەڵ بکەن.
+# Said when the files of the search could not be loaded.
+search-failed = گەڕان نەکرایەوە. سەیری ھێڵی ئینتەرنێتەکەتان بکەن، یان لیستی ناوەکان (A to Z) بەکار بھێنن.
+# Said on the search page when JavaScript is off. The letters of the A to Z follow.
+search-without-script = گەڕان لەم ئامێرەدا کار ناکات. لەبری ئەوە، یەکەم پیتی ناوەکە ھەڵبژێرن.
+# Button under the results. An instruction.
+# max: 25
+search-more = نیشاندانی زیاتر
+# Small tag beside a result that is a guide and not a service. A noun.
+# max: 20
+search-guide = ڕێبەر
+# Small tag beside a result that is an event. A noun.
+# max: 20
+search-event = چالاکی
+# Small tag beside a result that is a word explained in the glossary.
+# max: 25
+search-term = واتای وشە
+
+## Narrowing a list
+
+# Heading above the choices that make a list of services shorter. An instruction.
+# max: 40
+filter-heading = ئەم لیستە کورت بکەنەوە
+# Label of a choice: what a child needs help with. A noun.
+# max: 25
+filter-needs = پێداویستی
+# Label of a choice: how old a child is. A noun.
+# max: 25
+filter-stages = تەمەن
+# Label of a choice: where a family lives. A noun.
+# max: 25
+filter-areas = ناوچە
+# Label of a choice: what a service does. A noun.
+# max: 30
+filter-categories = جۆری یارمەتی
+# The choice that leaves out no service: every need, age, area or kind of help. A short word for "any".
+# max: 20
+filter-any = ھەموو
+# A box to tick: only services that cost nothing.
+# max: 30
+filter-free = بێبەرامبەر
+# A box to tick: only services that a family can ask for itself, without a doctor or school.
+# max: 45
+filter-self = خۆتان دەتوانن داوای بکەن
+# A box to tick: only services that are open and have no waiting list.
+# max: 40
+filter-open = ئێستا کراوەیە، لیستی چاوەڕوانی نییە
+# How many services of a list are left after narrowing it. Read out by screen readers.
+# $count: the number of services.
+filter-count =
+    { $count ->
+        [0] ھیچ خزمەتگوزارییەک لەگەڵ ھەموو ھەڵبژاردنەکانتان ناگونجێت
+        [one] { $count } خزمەتگوزاری نیشان دراوە
+       *[other] { $count } خزمەتگوزاری نیشان دراون
+    }
+# Button that takes back every choice.
+# max: 25
+filter-clear = لابردنی ھەڵبژاردنەکان
+# Stands before links to longer lists, such as "Autism" above "Autism, Primary school".
+wider = خزمەتگوزاریی زیاتر ببینن:
+# Name of a list for two things at once: a need and an age, a need and an area, or an age and an area.
+# $first: the first, such as "Autism".
+# $second: the second, such as "Primary school".
+combination-two = { $first }: { $second }
+# Name of a list for a need, an age and an area.
+# $first: the need, such as "Autism".
+# $second: the age, such as "Primary school".
+# $third: the area, such as "Riverside".
+combination-three = { $first }: { $second }، { $third }
+# Said where a list has no service. "We" and "us" are the people who run the site.
+combination-none = ھێشتا ھیچ خزمەتگوزارییەک بۆ ئەمە ناناسین. سەیری لیستە درێژترەکە بکەن، یان پێمان بڵێن چی کەمە.
+
+## Saving, printing, listening
+
+# Button on a page: put it on the reader's own list on this device. A verb.
+# max: 30
+save = ھەڵگرتن لە لیستەکەمدا
+# The same button when the page is on the list; pressing it takes the page off.
+# max: 30
+saved = لە لیستەکەمدا ھەڵگیراوە
+# Heading of the page with the services and guides the reader has saved.
+my-list = لیستەکەم
+# Sentence under the heading of that page.
+my-list-lead = ئەوەی ھەڵتانگرتووە. لیستەکەتان تەنھا لەسەر ئەم ئامێرە دەمێنێتەوە، و کەسی تر ناتوانێت بیبینێت.
+# Said on that page when nothing is saved. The words in quotes are those of the button.
+my-list-empty = لیستەکەتان بەتاڵە. لە پەڕەی ھەر خزمەتگوزاری یان ڕێبەرێکدا «ھەڵگرتن لە لیستەکەمدا» ھەڵبژێرن.
+# How many pages are on the list.
+# $count: the number of pages.
+my-list-count =
+    { $count ->
+        [0] ھیچ ھەڵنەگیراوە
+        [one] { $count } پەڕە ھەڵگیراوە
+       *[other] { $count } پەڕە ھەڵگیراون
+    }
+# Button beside a page on the list. An instruction.
+# max: 25
+my-list-remove = لابردن
+# Button that empties the list. An instruction.
+# max: 25
+my-list-clear = لابردنی ھەمووی
+# Button that sends the list to another phone or person.
+# max: 30
+my-list-share = ناردنی لیستەکەم
+# Label of a field that holds the address of the list, to be copied.
+my-list-link = لینکی ئەم لیستە
+# Said after the address was copied.
+my-list-copied = لینکەکە کۆپی کرا.
+# Heading above a list that came by a link from somebody else.
+my-list-shared = لیستێک کە کەسێک بۆ ئێوەی ناردووە
+# Button that keeps such a list on this device.
+# max: 40
+my-list-keep = ھەڵگرتنی ئەمانە لە لیستەکەمدا
+# Said when a page on the list is no longer on the site.
+my-list-gone = ئەم پەڕەیە چیتر لێرە نییە.
+# Said on that page when JavaScript is off. "Us" is the people who run the site.
+my-list-without-script = ھەڵگرتنی لیست لەم ئامێرەدا کار ناکات. دەتوانن ھەر پەڕەیەک چاپ بکەن، یان داوامان لێ بکەن پەڕەکانتان بە پۆست بۆ بنێرین.
+# Button that prints the page.
+# max: 25
+print-page = چاپکردن
+# Button that prints everything on the list.
+# max: 30
+my-list-print = چاپکردنی لیستەکەم
+# Button that reads the page aloud.
+# max: 25
+listen = گوێگرتن
+# Button that stops reading for a while.
+# max: 20
+listen-pause = ڕاگرتنی کاتی
+# Button that goes on reading.
+# max: 20
+listen-go-on = بەردەوامبوون
+# Button that ends reading.
+# max: 20
+listen-stop = وەستاندن
+# Link that puts an event, or all events, in the reader's own calendar.
+# max: 40
+calendar-add = زیادکردن بۆ ڕۆژژمێرەکەم
+# Link to a calendar file with every event.
+# max: 50
+calendar-all = زیادکردنی ھەموو چالاکییەکان بۆ ڕۆژژمێرەکەم
+# Heading of the page that is shown when there is no internet and the page asked for is not on the device.
+offline = پەیوەندیتان بە ئینتەرنێتەوە نییە
+# Sentence under that heading.
+offline-lead = ئەم پەڕەیە ھێشتا لەسەر ئامێرەکەتان نییە. ئەم پەڕانە ھەن:
+
+## Something wrong
+
+# Heading at the foot of every page. A question to the reader.
+wrong-heading = ھەڵەیەک لەم پەڕەیەدا ھەیە؟
+# Sentence under that heading. "Us" and "we" are the people who run the site.
+wrong-text = پێمان بڵێن، و ڕاستی دەکەینەوە.
+# Link to a form.
+# max: 35
+wrong-form = فۆرمەکەمان پڕ بکەنەوە
+# Link that starts an email about the page.
+# max: 40
+wrong-email = دەربارەی ئەم پەڕەیە ئیمەیڵمان بۆ بنێرن
+# Subject of that email. The title of the page follows.
+wrong-subject = ھەڵەیەک لەم پەڕەیەدا ھەیە:
+
+## What has changed, and what is missing
+
+# Heading of the page about services that start, pause and close.
+changes = چی گۆڕاوە، و چی کەمە
+# Sentence under that heading.
+changes-lead = ئەو خزمەتگوزارییانەی وەستاون، پڕن، داخراون یان ھێشتا دەستیان پێ نەکردووە، لەگەڵ ھۆکارەکەیان. ھەروەھا ئەو یارمەتییانەی دەزانین کەمن.
+# Heading above services that are paused.
+changes-paused = بۆ ئێستا وەستاون
+# Heading above services with a waiting list.
+changes-waiting-list = لیستی چاوەڕوانی ھەیە
+# Heading above services that have ended.
+changes-closed = داخراون
+# Heading above services that are planned.
+changes-planned = ھێشتا دەستیان پێ نەکردووە
+# Said when every service is open.
+changes-none = ھەموو خزمەتگوزارییەکان کراوەن.
+# Heading above things that should be on the site and are not.
+changes-missing = ئەوەی لەم ماڵپەڕەدا کەمە
+# Said when nothing is missing.
+changes-complete = بەپێی زانیاریی ئێمە ھیچ شتێک کەم نییە. ئەگەر ئێوە شتێک دەزانن کە کەمە، پێمان بڵێن.
+# Heading above pages that somebody checked lately.
+changes-checked = بەم دواییە پێداچوونەوەیان بۆ کراوە
+
+## Languages
+
+# Heading of the page about languages.
+languages-page = زمانەکان
+# Sentence under that heading. "We" is the council.
+languages-page-lead = بە ھەر زمانێک چەند پەڕە ھەیە، و چۆن وەرگێڕ بە دەست بھێنن.
+# How much of the site is in a language.
+# $count: pages in that language.
+# $total: all pages.
+languages-pages = { $count } پەڕە لە کۆی { $total }
+# Sentence on that page. "We" is the council, "you" is the family.
+languages-interpreter = دەتوانین لەگەڵ وەرگێڕێک بە ھەر زمانێک تەلەفۆنتان بۆ بکەین. ئەمە بێبەرامبەرە.
+
+## What this site must contain
+
+# Heading of the page with what the law asks the site to hold.
+coverage = ئەوەی دەبێت لەم ماڵپەڕەدا ھەبێت، و لە کوێیە
+# Sentence under that heading.
+coverage-lead = یاسا دەڵێت خزمەتگوزارییە ناوخۆییەکان (Local Offer) دەبێت چییان تێدا بێت. لێرەدا ھەر بەشێک دەبینن، لەگەڵ ئەو پەڕانەی وەڵامی دەدەنەوە.
+# Stands beside a part that the law says must be there.
+# max: 15
+coverage-must = دەبێت ھەبێت
+# Stands beside a part that the law says should be there.
+# max: 15
+coverage-should = باشترە ھەبێت
+# Stands before the pages that answer a part.
+coverage-where = لە کوێیە:
+# Stands beside a part that no page answers.
+coverage-nowhere = ھێشتا لەم ماڵپەڕەدا نییە
+
+## Accessibility
+
+# Heading of the statement on how well disabled people can use the site.
+accessibility = ڕاگەیاندنی بەکارھێنانی ئاسان بۆ ھەمووان (accessibility statement)
+# Sentence under that heading. "We" is the council.
+accessibility-lead = دەمانەوێت ھەموو کەسێک بتوانێت ئەم ماڵپەڕە بەکار بھێنێت.
+# Heading above a list of what readers can do.
+accessibility-can = ئێوە دەتوانن
+# Something readers can do.
+accessibility-zoom = وشەکان تا چوار ئەوەندە گەورە بکەن، و ھێشتا ھەموویان لە شاشەکەدا جێیان دەبێتەوە
+# Something readers can do.
+accessibility-keyboard = ھەموو پەڕەیەک بە کیبۆرد، سویچ (switch) یان دەنگی خۆتان بەکار بھێنن
+# Something readers can do.
+accessibility-reader = بە خوێنەری شاشە (screen reader) گوێ لە ھەموو پەڕەیەک بگرن
+# Something readers can do. JavaScript is what makes web pages move and react.
+accessibility-script = ھەموو پەڕەیەک بەبێ JavaScript بەکار بھێنن
+# Something readers can do.
+accessibility-colours = ڕەنگی خۆتان، ڕەنگی تاریک یان ڕەنگی زۆر جیاواز (high contrast) بەکار بھێنن
+# Heading above how to report a barrier.
+accessibility-tell = ئەگەر ناتوانن بەشێک لەم ماڵپەڕە بەکار بھێنن
+# Sentence under that heading. "Us" and "we" are the council.
+accessibility-tell-text = پێمان بڵێن کام پەڕەیە. ڕاستی دەکەینەوە، یان پەڕەکەتان بە شێوەیەکی تر بۆ دەنێرین.
+
+## Other formats, booklets
+
+# Heading of the page about paper, large print and help without the internet.
+formats = شێوەکانی تر و بەبێ ئینتەرنێت
+# Sentence under that heading. "You" is the family.
+formats-lead = ئەم ماڵپەڕە بە کاغەز، بە چاپی گەورە، بە برایل، بە دەنگ یان بە زمانێکی تر وەربگرن.
+# Heading above links to booklets.
+booklets = نامیلکە بۆ چاپکردن
+# Sentence under that heading.
+booklets-lead = ھەر نامیلکەیەک پەڕەیەکی درێژە بە چاپی گەورە. چاپی بکەن، یان لەسەر ئامێرەکەتان ھەڵیبگرن.
+# Heading above booklets with the guides of one subject.
+booklets-topics = ڕێبەرەکان بەپێی بابەت
+# Heading above booklets with the services for one need.
+booklets-needs = خزمەتگوزارییەکان بەپێی پێداویستی
+# Said on the cover of a booklet.
+# $date: the day on which it was made.
+booklet-made = لە ڕۆژی { $date } ئامادە کراوە. شتەکان دەگۆڕێن: پێش ئەوەی بڕۆن، لە خزمەتگوزارییەکە بپرسن.
+# Heading at the end of a booklet, above the addresses of pages and websites in it.
+booklet-addresses = ناونیشانی ماڵپەڕەکان لەم نامیلکەیەدا
+
+## Questions
+
+# Heading of the page with questions that families ask. A question to a parent or carer.
+questions = دەتانەوێت چی بزانن؟
+# Sentence under that heading. An instruction.
+questions-lead = پرسیارێک ھەڵبژێرن بۆ ئەوەی وەڵامەکەی ببینن.

@@ -757,3 +757,331 @@ language-uk = Wcreineg
 language-ur = Wrdw
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Tsieineeg
+
+## Navigation
+
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = Yn ôl cwestiwn
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = Beth sydd wedi newid
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = Ieithoedd
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = Beth mae'n rhaid i'r wefan hon ei gynnwys
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = Hygyrchedd
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = Fformatau eraill a heb y rhyngrwyd
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = Fy rhestr
+
+## Lists
+
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = Ffyrdd eraill o chwilio
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = Cipolwg
+
+## Search
+
+# Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
+# max: 20
+search = Chwilio
+# Sentence under the heading of the search page, also shown by search engines.
+search-lead = Dewch o hyd i wasanaethau a chanllawiau yn ôl enw, angen neu le.
+# Label of the search box.
+# max: 40
+search-label = Beth ydych chi'n chwilio amdano?
+# Hint under the search box. "It" is what the reader types.
+search-hint = Does dim rhaid i chi sillafu'n gywir.
+# How many pages the search found. Read out by screen readers while the reader types.
+# $count: the number of pages.
+search-count =
+    { $count ->
+        [0] Dim canlyniadau
+        [zero] Dim canlyniadau
+        [one] { $count } canlyniad
+        [two] { $count } ganlyniad
+        [few] { $count } chanlyniad
+        [many] { $count } chanlyniad
+       *[other] { $count } canlyniad
+    }
+# Said when the search finds nothing. "Us" is the people who run the site.
+search-none = Rhowch gynnig ar lai o eiriau neu air arall. Gallwch chi hefyd edrych drwy'r rhestr A i Y, neu siarad â ni.
+# Said when the files of the search could not be loaded.
+search-failed = Doedd dim modd agor y chwiliad. Gwiriwch eich cysylltiad â'r rhyngrwyd, neu defnyddiwch y rhestr A i Y.
+# Said on the search page when JavaScript is off. The letters of the A to Z follow.
+search-without-script = Dydy'r chwiliad ddim yn gweithio ar y ddyfais hon. Yn lle hynny, dewiswch lythyren gyntaf enw.
+# Button under the results. An instruction.
+# max: 25
+search-more = Dangos mwy
+# Small tag beside a result that is a guide and not a service. A noun.
+# max: 20
+search-guide = Canllaw
+# Small tag beside a result that is an event. A noun.
+# max: 20
+search-event = Digwyddiad
+# Small tag beside a result that is a word explained in the glossary.
+# max: 25
+search-term = Gair wedi'i esbonio
+
+## Narrowing a list
+
+# Heading above the choices that make a list of services shorter. An instruction.
+# max: 40
+filter-heading = Gwnewch y rhestr hon yn fyrrach
+# Label of a choice: what a child needs help with. A noun.
+# max: 25
+filter-needs = Angen
+# Label of a choice: how old a child is. A noun.
+# max: 25
+filter-stages = Oedran
+# Label of a choice: where a family lives. A noun.
+# max: 25
+filter-areas = Ardal
+# Label of a choice: what a service does. A noun.
+# max: 30
+filter-categories = Math o help
+# The choice that leaves out no service: every need, age, area or kind of help. A short word for "any".
+# max: 20
+filter-any = Unrhyw un
+# A box to tick: only services that cost nothing.
+# max: 30
+filter-free = Am ddim
+# A box to tick: only services that a family can ask for itself, without a doctor or school.
+# max: 45
+filter-self = Gallwch chi ofyn eich hun
+# A box to tick: only services that are open and have no waiting list.
+# max: 40
+filter-open = Ar agor nawr, dim rhestr aros
+# How many services of a list are left after narrowing it. Read out by screen readers.
+# $count: the number of services.
+filter-count =
+    { $count ->
+        [0] Does dim gwasanaeth sy'n cyfateb i'ch holl ddewisiadau
+        [zero] Does dim gwasanaeth sy'n cyfateb i'ch holl ddewisiadau
+        [one] Yn dangos { $count } gwasanaeth
+        [two] Yn dangos { $count } wasanaeth
+        [few] Yn dangos { $count } gwasanaeth
+        [many] Yn dangos { $count } gwasanaeth
+       *[other] Yn dangos { $count } gwasanaeth
+    }
+# Button that takes back every choice.
+# max: 25
+filter-clear = Clirio'r dewisiadau
+# Stands before links to longer lists, such as "Autism" above "Autism, Primary school".
+wider = Gweld mwy:
+# Name of a list for two things at once: a need and an age, a need and an area, or an age and an area.
+# $first: the first, such as "Autism".
+# $second: the second, such as "Primary school".
+combination-two = { $first }: { $second }
+# Name of a list for a need, an age and an area.
+# $first: the need, such as "Autism".
+# $second: the age, such as "Primary school".
+# $third: the area, such as "Riverside".
+combination-three = { $first }: { $second }, { $third }
+# Said where a list has no service. "We" and "us" are the people who run the site.
+combination-none = Dydyn ni ddim yn gwybod am wasanaeth ar gyfer hyn eto. Edrychwch ar y rhestr hirach, neu dywedwch wrthon ni beth sydd ar goll.
+
+## Saving, printing, listening
+
+# Button on a page: put it on the reader's own list on this device. A verb.
+# max: 30
+save = Cadw yn fy rhestr
+# The same button when the page is on the list; pressing it takes the page off.
+# max: 30
+saved = Wedi'i gadw yn fy rhestr
+# Heading of the page with the services and guides the reader has saved.
+my-list = Fy rhestr
+# Sentence under the heading of that page.
+my-list-lead = Yr hyn rydych chi wedi'i gadw. Mae eich rhestr yn aros ar y ddyfais hon, a does neb arall yn gallu ei gweld.
+# Said on that page when nothing is saved. The words in quotes are those of the button.
+my-list-empty = Mae eich rhestr yn wag. Ar dudalen unrhyw wasanaeth neu ganllaw, dewiswch “Cadw yn fy rhestr”.
+# How many pages are on the list.
+# $count: the number of pages.
+my-list-count =
+    { $count ->
+        [0] Dim byd wedi'i gadw
+        [zero] Dim byd wedi'i gadw
+        [one] { $count } dudalen wedi'i chadw
+        [two] { $count } dudalen wedi'u cadw
+        [few] { $count } tudalen wedi'u cadw
+        [many] { $count } thudalen wedi'u cadw
+       *[other] { $count } tudalen wedi'u cadw
+    }
+# Button beside a page on the list. An instruction.
+# max: 25
+my-list-remove = Tynnu o'r rhestr
+# Button that empties the list. An instruction.
+# max: 25
+my-list-clear = Tynnu popeth
+# Button that sends the list to another phone or person.
+# max: 30
+my-list-share = Rhannu fy rhestr
+# Label of a field that holds the address of the list, to be copied.
+my-list-link = Dolen i'r rhestr hon
+# Said after the address was copied.
+my-list-copied = Mae'r ddolen wedi'i chopïo.
+# Heading above a list that came by a link from somebody else.
+my-list-shared = Rhestr mae rhywun wedi'i rhannu â chi
+# Button that keeps such a list on this device.
+# max: 40
+my-list-keep = Cadw'r rhain yn fy rhestr
+# Said when a page on the list is no longer on the site.
+my-list-gone = Dydy'r dudalen hon ddim yma bellach.
+# Said on that page when JavaScript is off. "Us" is the people who run the site.
+my-list-without-script = Does dim modd cadw rhestr ar y ddyfais hon. Gallwch chi argraffu unrhyw dudalen, neu ofyn i ni bostio tudalennau atoch chi.
+# Button that prints the page.
+# max: 25
+print-page = Argraffu
+# Button that prints everything on the list.
+# max: 30
+my-list-print = Argraffu fy rhestr
+# Button that reads the page aloud.
+# max: 25
+listen = Gwrando
+# Button that stops reading for a while.
+# max: 20
+listen-pause = Oedi
+# Button that goes on reading.
+# max: 20
+listen-go-on = Parhau
+# Button that ends reading.
+# max: 20
+listen-stop = Stopio
+# Link that puts an event, or all events, in the reader's own calendar.
+# max: 40
+calendar-add = Ychwanegu at fy nghalendr
+# Link to a calendar file with every event.
+# max: 50
+calendar-all = Ychwanegu pob digwyddiad at fy nghalendr
+# Heading of the page that is shown when there is no internet and the page asked for is not on the device.
+offline = Dydych chi ddim wedi cysylltu â'r rhyngrwyd
+# Sentence under that heading.
+offline-lead = Dydy'r dudalen hon ddim ar eich dyfais eto. Mae'r tudalennau hyn ar eich dyfais:
+
+## Something wrong
+
+# Heading at the foot of every page. A question to the reader.
+wrong-heading = Oes rhywbeth o'i le ar y dudalen hon?
+# Sentence under that heading. "Us" and "we" are the people who run the site.
+wrong-text = Dywedwch wrthon ni, a byddwn ni'n ei gywiro.
+# Link to a form.
+# max: 35
+wrong-form = Defnyddio ein ffurflen
+# Link that starts an email about the page.
+# max: 40
+wrong-email = Anfon e-bost aton ni am y dudalen hon
+# Subject of that email. The title of the page follows.
+wrong-subject = Rhywbeth o'i le ar y dudalen:
+
+## What has changed, and what is missing
+
+# Heading of the page about services that start, pause and close.
+changes = Beth sydd wedi newid, a beth sydd ar goll
+# Sentence under that heading.
+changes-lead = Gwasanaethau sydd wedi'u hoedi, yn llawn, wedi cau neu eto i ddod, gyda'r rheswm, a help rydyn ni'n gwybod ei fod ar goll.
+# Heading above services that are paused.
+changes-paused = Wedi'u hoedi am y tro
+# Heading above services with a waiting list.
+changes-waiting-list = Mae rhestr aros
+# Heading above services that have ended.
+changes-closed = Wedi cau
+# Heading above services that are planned.
+changes-planned = Eto i ddod
+# Said when every service is open.
+changes-none = Mae pob gwasanaeth ar agor.
+# Heading above things that should be on the site and are not.
+changes-missing = Beth sydd ar goll o'r wefan hon
+# Said when nothing is missing.
+changes-complete = Hyd y gwyddon ni, does dim byd ar goll. Os ydych chi'n gwybod am rywbeth, dywedwch wrthon ni.
+# Heading above pages that somebody checked lately.
+changes-checked = Wedi'u gwirio'n ddiweddar
+
+## Languages
+
+# Heading of the page about languages.
+languages-page = Ieithoedd
+# Sentence under that heading. "We" is the council.
+languages-page-lead = Faint o dudalennau sydd ym mhob iaith, a sut i gael cyfieithydd.
+# How much of the site is in a language.
+# $count: pages in that language.
+# $total: all pages.
+languages-pages = Tudalennau: { $count } o { $total }
+# Sentence on that page. "We" is the council, "you" is the family.
+languages-interpreter = Gallwn ni eich ffonio chi gyda chyfieithydd mewn unrhyw iaith. Mae am ddim.
+
+## What this site must contain
+
+# Heading of the page with what the law asks the site to hold.
+coverage = Beth mae'n rhaid i'r wefan hon ei gynnwys, a ble i ddod o hyd iddo
+# Sentence under that heading.
+coverage-lead = Mae'r gyfraith yn dweud beth mae'n rhaid i Gynnig Lleol (Local Offer) ei gynnwys. Dyma bob rhan, a'r tudalennau lle mae'r wybodaeth.
+# Stands beside a part that the law says must be there.
+# max: 15
+coverage-must = Rhaid
+# Stands beside a part that the law says should be there.
+# max: 15
+coverage-should = Dylid
+# Stands before the pages that answer a part.
+coverage-where = I'w weld yma:
+# Stands beside a part that no page answers.
+coverage-nowhere = Ddim ar y wefan hon eto
+
+## Accessibility
+
+# Heading of the statement on how well disabled people can use the site.
+accessibility = Datganiad hygyrchedd
+# Sentence under that heading. "We" is the council.
+accessibility-lead = Rydyn ni eisiau i bawb allu defnyddio'r wefan hon.
+# Heading above a list of what readers can do.
+accessibility-can = Gallwch chi
+# Something readers can do.
+accessibility-zoom = wneud y geiriau hyd at bedair gwaith yn fwy, a bydd pob un yn dal i ffitio ar y sgrin
+# Something readers can do.
+accessibility-keyboard = ddefnyddio pob tudalen gyda bysellfwrdd, switsh neu eich llais
+# Something readers can do.
+accessibility-reader = wrando ar bob tudalen gyda darllenydd sgrin
+# Something readers can do. JavaScript is what makes web pages move and react.
+accessibility-script = ddefnyddio pob tudalen gyda JavaScript wedi'i ddiffodd
+# Something readers can do.
+accessibility-colours = ddefnyddio eich lliwiau eich hun, lliwiau tywyll neu gyferbyniad uchel
+# Heading above how to report a barrier.
+accessibility-tell = Os na allwch chi ddefnyddio rhan o'r wefan hon
+# Sentence under that heading. "Us" and "we" are the council.
+accessibility-tell-text = Dywedwch wrthon ni pa dudalen yw hi. Byddwn ni'n ei chywiro, neu'n anfon y dudalen atoch chi ar ffurf arall.
+
+## Other formats, booklets
+
+# Heading of the page about paper, large print and help without the internet.
+formats = Fformatau eraill a heb y rhyngrwyd
+# Sentence under that heading. "You" is the family.
+formats-lead = Gallwch chi gael y wefan hon ar bapur, mewn print bras, mewn braille, ar sain neu mewn iaith arall.
+# Heading above links to booklets.
+booklets = Llyfrynnau i'w hargraffu
+# Sentence under that heading.
+booklets-lead = Un dudalen hir mewn print bras yw pob llyfryn. Gallwch chi ei argraffu, neu ei gadw ar eich dyfais.
+# Heading above booklets with the guides of one subject.
+booklets-topics = Canllawiau yn ôl pwnc
+# Heading above booklets with the services for one need.
+booklets-needs = Gwasanaethau yn ôl angen
+# Said on the cover of a booklet.
+# $date: the day on which it was made.
+booklet-made = Gwnaed ar { $date }. Mae pethau'n newid: holwch y gwasanaeth cyn teithio.
+# Heading at the end of a booklet, above the addresses of pages and websites in it.
+booklet-addresses = Cyfeiriadau gwe yn y llyfryn hwn
+
+## Questions
+
+# Heading of the page with questions that families ask. A question to a parent or carer.
+questions = Beth hoffech chi ei wybod?
+# Sentence under that heading. An instruction.
+questions-lead = Dewiswch gwestiwn i weld yr ateb.

@@ -73,3 +73,135 @@ checked-on = We checked this page on { $date }.
 
 ## Names of languages that services speak
 
+## Navigation
+
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = What must be on this website
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = Can everyone use this website?
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = Other ways to get our pages
+
+## Lists
+
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = The main facts
+
+## Search
+
+# Sentence under the heading of the search page, also shown by search engines.
+search-lead = Find help. Type a word.
+# How many pages the search found. Read out by screen readers while the reader types.
+# $count: the number of pages.
+search-count =
+    { $count ->
+        [0] We found nothing
+        [one] We found { $count } page
+       *[other] We found { $count } pages
+    }
+# Said when the search finds nothing. "Us" is the people who run the site.
+search-none = Try another word. Or look in the A to Z. Or talk to us.
+# Said when the files of the search could not be loaded.
+search-failed = Search is not working. Is your internet on? You can use the A to Z.
+# Said on the search page when JavaScript is off. The letters of the A to Z follow.
+search-without-script = Search does not work here. Choose the first letter of a name.
+# Small tag beside a result that is a word explained in the glossary.
+# max: 25
+search-term = What a word means
+
+## Narrowing a list
+
+# How many services of a list are left after narrowing it. Read out by screen readers.
+# $count: the number of services.
+filter-count =
+    { $count ->
+        [0] No services found
+        [one] { $count } service found
+       *[other] { $count } services found
+    }
+# Button that takes back every choice.
+# max: 25
+filter-clear = Start again
+# Said where a list has no service. "We" and "us" are the people who run the site.
+combination-none = We do not know a service for this yet. You can look at the longer list. You can tell us what you need.
+
+## Saving, printing, listening
+
+# Sentence under the heading of that page.
+my-list-lead = This is what you saved. Your list stays on this phone or computer. No one else can see it.
+# Said on that page when nothing is saved. The words in quotes are those of the button.
+my-list-empty = There is nothing on your list. Go to a page you like. Choose “Save to my list”.
+# Said when a page on the list is no longer on the site.
+my-list-gone = This page is not here any more.
+# Said on that page when JavaScript is off. "Us" is the people who run the site.
+my-list-without-script = You cannot save a list here. You can print any page. You can ask us to send you pages by post.
+# Heading of the page that is shown when there is no internet and the page asked for is not on the device.
+offline = You do not have the internet now
+# Sentence under that heading.
+offline-lead = You cannot see this page now. You can see these pages:
+
+## Something wrong
+
+# Sentence under that heading. "Us" and "we" are the people who run the site.
+wrong-text = Tell us. We will make it right.
+
+## What has changed, and what is missing
+
+# Sentence under that heading.
+changes-lead = Some services have stopped. Some are full. Some have closed. Some have not started yet. We say why. We also say what help is missing.
+# Heading above services that are planned.
+changes-planned = Not started yet
+# Said when nothing is missing.
+changes-complete = We think nothing is missing. If you think something is missing, tell us.
+# Heading above pages that somebody checked lately.
+changes-checked = We checked these not long ago
+
+## Languages
+
+# Sentence under that heading. "We" is the council.
+languages-page-lead = How many pages there are in each language. How to get an interpreter. An interpreter is a person who speaks your language.
+# Sentence on that page. "We" is the council, "you" is the family.
+languages-interpreter = We can phone you with an interpreter. An interpreter is a person who speaks your language. It is free.
+
+## What this site must contain
+
+# Heading of the page with what the law asks the site to hold.
+coverage = What must be on this website
+# Sentence under that heading.
+coverage-lead = The law says what must be on this website. Here is each part. You can see which pages to read.
+
+## Accessibility
+
+# Heading of the statement on how well disabled people can use the site.
+accessibility = Can everyone use this website?
+# Sentence under that heading. "We" is the council.
+accessibility-lead = We want everyone to be able to use this website.
+# Something readers can do.
+accessibility-zoom = make the words up to 4 times bigger and still see them all
+# Something readers can do.
+accessibility-reader = use a screen reader, which reads the page to you
+# Something readers can do. JavaScript is what makes web pages move and react.
+accessibility-script = use every page if JavaScript is off
+# Something readers can do.
+accessibility-colours = choose your own colours or dark colours
+# Sentence under that heading. "Us" and "we" are the council.
+accessibility-tell-text = Tell us which page it is. We will make it work. Or we will send you the page in another way.
+
+## Other formats, booklets
+
+# Heading of the page about paper, large print and help without the internet.
+formats = Other ways to get our pages
+# Sentence under that heading. "You" is the family.
+formats-lead = You can ask for paper, big print or braille. You can ask for a recording to listen to. You can ask for another language.
+# Sentence under that heading.
+booklets-lead = Each booklet is one long page with big words. You can print it. You can save it.
+# Said on the cover of a booklet.
+# $date: the day on which it was made.
+booklet-made = We made this on { $date }. Things can change. Ask the service before you go.
+
+## Questions
+

@@ -114,6 +114,27 @@ nav-contact = Contact us
 # Link at the foot of every page: the page that says who made the pictures and what each one means.
 # max: 35
 nav-pictures = About the pictures
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = By question
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = What has changed
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = Languages
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = What this site must contain
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = Accessibility
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = Other formats and no internet
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = My list
 
 ## Lists
 
@@ -139,6 +160,11 @@ services = Services
 guides = Guides
 # Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = Plain guides to rights, plans, money, health and growing up.
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = Other ways to look
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = At a glance
 # Heading on the first page, above the guides to read first. An instruction.
 start-here = Start here
 # Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
@@ -716,3 +742,284 @@ language-uk = Ukrainian
 language-ur = Urdu
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Chinese
+
+## Search
+
+# Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
+# max: 20
+search = Search
+# Sentence under the heading of the search page, also shown by search engines.
+search-lead = Find services and guides by name, need or place.
+# Label of the search box.
+# max: 40
+search-label = What are you looking for?
+# Hint under the search box. "It" is what the reader types.
+search-hint = You do not have to spell it right.
+# How many pages the search found. Read out by screen readers while the reader types.
+# $count: the number of pages.
+search-count = { $count ->
+    [0] Nothing found
+    [one] { $count } result
+   *[other] { $count } results
+}
+# Said when the search finds nothing. "Us" is the people who run the site.
+search-none = Try fewer words or another word. You can also look through the A to Z, or talk to us.
+# Said when the files of the search could not be loaded.
+search-failed = Search did not load. Check your connection, or use the A to Z.
+# Said on the search page when JavaScript is off. The letters of the A to Z follow.
+search-without-script = Search is not available on this device. Choose the first letter of a name instead.
+# Button under the results. An instruction.
+# max: 25
+search-more = Show more
+# Small tag beside a result that is a guide and not a service. A noun.
+# max: 20
+search-guide = Guide
+# Small tag beside a result that is an event. A noun.
+# max: 20
+search-event = Event
+# Small tag beside a result that is a word explained in the glossary.
+# max: 25
+search-term = Word explained
+
+## Narrowing a list
+
+# Heading above the choices that make a list of services shorter. An instruction.
+# max: 40
+filter-heading = Make this list shorter
+# Label of a choice: what a child needs help with. A noun.
+# max: 25
+filter-needs = Need
+# Label of a choice: how old a child is. A noun.
+# max: 25
+filter-stages = Age
+# Label of a choice: where a family lives. A noun.
+# max: 25
+filter-areas = Area
+# Label of a choice: what a service does. A noun.
+# max: 30
+filter-categories = Kind of help
+# The choice that leaves out no service: every need, age, area or kind of help. A short word for "any".
+# max: 20
+filter-any = Any
+# A box to tick: only services that cost nothing.
+# max: 30
+filter-free = Free
+# A box to tick: only services that a family can ask for itself, without a doctor or school.
+# max: 45
+filter-self = You can ask for it yourself
+# A box to tick: only services that are open and have no waiting list.
+# max: 40
+filter-open = Open now, no waiting list
+# How many services of a list are left after narrowing it. Read out by screen readers.
+# $count: the number of services.
+filter-count = { $count ->
+    [0] No service fits all your choices
+    [one] { $count } service shown
+   *[other] { $count } services shown
+}
+# Button that takes back every choice.
+# max: 25
+filter-clear = Clear choices
+# Stands before links to longer lists, such as "Autism" above "Autism, Primary school".
+wider = See more:
+# Name of a list for two things at once: a need and an age, a need and an area, or an age and an area.
+# $first: the first, such as "Autism".
+# $second: the second, such as "Primary school".
+combination-two = { $first }: { $second }
+# Name of a list for a need, an age and an area.
+# $first: the need, such as "Autism".
+# $second: the age, such as "Primary school".
+# $third: the area, such as "Riverside".
+combination-three = { $first }: { $second }, { $third }
+# Said where a list has no service. "We" and "us" are the people who run the site.
+combination-none = We do not know of a service for this yet. Look at the longer list, or tell us what is missing.
+
+## Saving, printing, listening
+
+# Button on a page: put it on the reader's own list on this device. A verb.
+# max: 30
+save = Save to my list
+# The same button when the page is on the list; pressing it takes the page off.
+# max: 30
+saved = Saved to my list
+# Heading of the page with the services and guides the reader has saved.
+my-list = My list
+# Sentence under the heading of that page.
+my-list-lead = What you have saved. Your list stays on this device, and nobody else can see it.
+# Said on that page when nothing is saved. The words in quotes are those of the button.
+my-list-empty = Your list is empty. On any service or guide, choose “Save to my list”.
+# How many pages are on the list.
+# $count: the number of pages.
+my-list-count = { $count ->
+    [0] Nothing saved
+    [one] { $count } page saved
+   *[other] { $count } pages saved
+}
+# Button beside a page on the list. An instruction.
+# max: 25
+my-list-remove = Remove
+# Button that empties the list. An instruction.
+# max: 25
+my-list-clear = Remove all
+# Button that sends the list to another phone or person.
+# max: 30
+my-list-share = Share my list
+# Label of a field that holds the address of the list, to be copied.
+my-list-link = Link to this list
+# Said after the address was copied.
+my-list-copied = The link is copied.
+# Heading above a list that came by a link from somebody else.
+my-list-shared = A list somebody shared with you
+# Button that keeps such a list on this device.
+# max: 40
+my-list-keep = Save these to my list
+# Said when a page on the list is no longer on the site.
+my-list-gone = This page is no longer here.
+# Said on that page when JavaScript is off. "Us" is the people who run the site.
+my-list-without-script = Saving a list does not work on this device. You can print any page, or ask us to post pages to you.
+# Button that prints the page.
+# max: 25
+print-page = Print
+# Button that prints everything on the list.
+# max: 30
+my-list-print = Print my list
+# Button that reads the page aloud.
+# max: 25
+listen = Listen
+# Button that stops reading for a while.
+# max: 20
+listen-pause = Pause
+# Button that goes on reading.
+# max: 20
+listen-go-on = Go on
+# Button that ends reading.
+# max: 20
+listen-stop = Stop
+# Link that puts an event, or all events, in the reader's own calendar.
+# max: 40
+calendar-add = Add to my calendar
+# Link to a calendar file with every event.
+# max: 50
+calendar-all = Add all events to my calendar
+# Heading of the page that is shown when there is no internet and the page asked for is not on the device.
+offline = You are not connected to the internet
+# Sentence under that heading.
+offline-lead = This page is not on your device yet. These pages are:
+
+## Something wrong
+
+# Heading at the foot of every page. A question to the reader.
+wrong-heading = Something wrong on this page?
+# Sentence under that heading. "Us" and "we" are the people who run the site.
+wrong-text = Tell us, and we will put it right.
+# Link to a form.
+# max: 35
+wrong-form = Use our form
+# Link that starts an email about the page.
+# max: 40
+wrong-email = Email us about this page
+# Subject of that email. The title of the page follows.
+wrong-subject = Something wrong on the page:
+
+## What has changed, and what is missing
+
+# Heading of the page about services that start, pause and close.
+changes = What has changed, and what is missing
+# Sentence under that heading.
+changes-lead = Services that are paused, full, closed or still to come, with the reason, and help we know is missing.
+# Heading above services that are paused.
+changes-paused = Paused for now
+# Heading above services with a waiting list.
+changes-waiting-list = There is a waiting list
+# Heading above services that have ended.
+changes-closed = Closed
+# Heading above services that are planned.
+changes-planned = Still to come
+# Said when every service is open.
+changes-none = Every service is open.
+# Heading above things that should be on the site and are not.
+changes-missing = What is missing from this site
+# Said when nothing is missing.
+changes-complete = We know of nothing that is missing. If you do, tell us.
+# Heading above pages that somebody checked lately.
+changes-checked = Checked lately
+
+## Languages
+
+# Heading of the page about languages.
+languages-page = Languages
+# Sentence under that heading. "We" is the council.
+languages-page-lead = How many pages are in each language, and how to get an interpreter.
+# How much of the site is in a language.
+# $count: pages in that language.
+# $total: all pages.
+languages-pages = { $count } of { $total } pages
+# Sentence on that page. "We" is the council, "you" is the family.
+languages-interpreter = We can phone you with an interpreter in any language. It is free.
+
+## What this site must contain
+
+# Heading of the page with what the law asks the site to hold.
+coverage = What this site must contain, and where it is
+# Sentence under that heading.
+coverage-lead = The law says what a Local Offer must hold. Here is each part, and the pages that answer it.
+# Stands beside a part that the law says must be there.
+# max: 15
+coverage-must = Must
+# Stands beside a part that the law says should be there.
+# max: 15
+coverage-should = Should
+# Stands before the pages that answer a part.
+coverage-where = Where it is:
+# Stands beside a part that no page answers.
+coverage-nowhere = Not on this site yet
+
+## Accessibility
+
+# Heading of the statement on how well disabled people can use the site.
+accessibility = Accessibility statement
+# Sentence under that heading. "We" is the council.
+accessibility-lead = We want everybody to be able to use this site.
+# Heading above a list of what readers can do.
+accessibility-can = You can
+# Something readers can do.
+accessibility-zoom = make the words up to four times as large, and all of them still fit on the screen
+# Something readers can do.
+accessibility-keyboard = use every page with a keyboard, a switch or your voice
+# Something readers can do.
+accessibility-reader = listen to every page with a screen reader
+# Something readers can do. JavaScript is what makes web pages move and react.
+accessibility-script = use every page with JavaScript turned off
+# Something readers can do.
+accessibility-colours = use your own colours, dark colours or high contrast
+# Heading above how to report a barrier.
+accessibility-tell = If you cannot use part of this site
+# Sentence under that heading. "Us" and "we" are the council.
+accessibility-tell-text = Tell us which page it is. We will put it right, or send you the page in another form.
+
+## Other formats, booklets
+
+# Heading of the page about paper, large print and help without the internet.
+formats = Other formats and no internet
+# Sentence under that heading. "You" is the family.
+formats-lead = Get this site on paper, in large print, in braille, as audio or in another language.
+# Heading above links to booklets.
+booklets = Booklets to print
+# Sentence under that heading.
+booklets-lead = Each booklet is one long page in large print. Print it, or save it on your device.
+# Heading above booklets with the guides of one subject.
+booklets-topics = Guides by subject
+# Heading above booklets with the services for one need.
+booklets-needs = Services by need
+# Said on the cover of a booklet.
+# $date: the day on which it was made.
+booklet-made = Made on { $date }. Things change: check with the service before you travel.
+# Heading at the end of a booklet, above the addresses of pages and websites in it.
+booklet-addresses = Web addresses in this booklet
+
+## Questions
+
+# Heading of the page with questions that families ask. A question to a parent or carer.
+questions = What do you want to know?
+# Sentence under that heading. An instruction.
+questions-lead = Choose a question to see the answer.

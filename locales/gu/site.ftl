@@ -115,6 +115,27 @@ nav-contact = અમારો સંપર્ક કરો
 # Link at the foot of every page: the page that says who made the pictures and what each one means.
 # max: 35
 nav-pictures = ચિત્રો વિશે
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = સવાલ પ્રમાણે
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = શું બદલાયું છે
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = ભાષાઓ
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = આ વેબસાઇટ પર શું હોવું જરૂરી છે
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = સૌ માટે સરળ ઉપયોગ
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = બીજાં સ્વરૂપો, અને ઇન્ટરનેટ વિના
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = મારી યાદી
 
 ## Lists
 
@@ -140,6 +161,11 @@ services = સેવાઓ
 guides = માર્ગદર્શિકાઓ
 # Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = હક, યોજનાઓ, પૈસા, આરોગ્ય અને મોટા થવા વિશે સરળ માર્ગદર્શિકાઓ.
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = શોધવાની બીજી રીતો
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = એક નજરમાં
 # Heading on the first page, above the guides to read first. An instruction.
 start-here = અહીંથી શરૂ કરો
 # Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
@@ -725,3 +751,287 @@ language-uk = યુક્રેનિયન
 language-ur = ઉર્દૂ
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = ચાઇનીઝ
+
+## Search
+
+# Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
+# max: 20
+search = શોધો
+# Sentence under the heading of the search page, also shown by search engines.
+search-lead = નામ, જરૂરિયાત કે સ્થળ પ્રમાણે સેવાઓ અને માર્ગદર્શિકાઓ શોધો.
+# Label of the search box.
+# max: 40
+search-label = તમે શું શોધો છો?
+# Hint under the search box. "It" is what the reader types.
+search-hint = જોડણી સાચી ન હોય તો પણ ચાલશે.
+# How many pages the search found. Read out by screen readers while the reader types.
+# $count: the number of pages.
+search-count =
+    { $count ->
+        [0] કંઈ મળ્યું નથી
+        [one] { $count } પરિણામ
+       *[other] { $count } પરિણામો
+    }
+# Said when the search finds nothing. "Us" is the people who run the site.
+search-none = ઓછા શબ્દો કે બીજો શબ્દ લખી જુઓ. તમે નામ પ્રમાણે યાદી પણ જોઈ શકો છો, અથવા અમારી સાથે વાત કરી શકો છો.
+# Said when the files of the search could not be loaded.
+search-failed = શોધ ખૂલી નથી. તમારું ઇન્ટરનેટ કનેક્શન તપાસો, અથવા નામ પ્રમાણે યાદી વાપરો.
+# Said on the search page when JavaScript is off. The letters of the A to Z follow.
+search-without-script = આ ડિવાઇસ પર શોધ ચાલતી નથી. તેના બદલે નામનો પહેલો અક્ષર પસંદ કરો.
+# Button under the results. An instruction.
+# max: 25
+search-more = વધુ બતાવો
+# Small tag beside a result that is a guide and not a service. A noun.
+# max: 20
+search-guide = માર્ગદર્શિકા
+# Small tag beside a result that is an event. A noun.
+# max: 20
+search-event = કાર્યક્રમ
+# Small tag beside a result that is a word explained in the glossary.
+# max: 25
+search-term = શબ્દનો અર્થ
+
+## Narrowing a list
+
+# Heading above the choices that make a list of services shorter. An instruction.
+# max: 40
+filter-heading = આ યાદી ટૂંકી કરો
+# Label of a choice: what a child needs help with. A noun.
+# max: 25
+filter-needs = જરૂરિયાત
+# Label of a choice: how old a child is. A noun.
+# max: 25
+filter-stages = ઉંમર
+# Label of a choice: where a family lives. A noun.
+# max: 25
+filter-areas = વિસ્તાર
+# Label of a choice: what a service does. A noun.
+# max: 30
+filter-categories = મદદનો પ્રકાર
+# The choice that leaves out no service: every need, age, area or kind of help. A short word for "any".
+# max: 20
+filter-any = કોઈ પણ
+# A box to tick: only services that cost nothing.
+# max: 30
+filter-free = મફત
+# A box to tick: only services that a family can ask for itself, without a doctor or school.
+# max: 45
+filter-self = તમે પોતે માગી શકો છો
+# A box to tick: only services that are open and have no waiting list.
+# max: 40
+filter-open = હમણાં ખુલ્લી છે, રાહ યાદી નથી
+# How many services of a list are left after narrowing it. Read out by screen readers.
+# $count: the number of services.
+filter-count =
+    { $count ->
+        [0] તમારી બધી પસંદગી સાથે મેળ ખાતી કોઈ સેવા નથી
+        [one] { $count } સેવા બતાવી છે
+       *[other] { $count } સેવાઓ બતાવી છે
+    }
+# Button that takes back every choice.
+# max: 25
+filter-clear = પસંદગી દૂર કરો
+# Stands before links to longer lists, such as "Autism" above "Autism, Primary school".
+wider = વધુ સેવાઓ જુઓ:
+# Name of a list for two things at once: a need and an age, a need and an area, or an age and an area.
+# $first: the first, such as "Autism".
+# $second: the second, such as "Primary school".
+combination-two = { $first }: { $second }
+# Name of a list for a need, an age and an area.
+# $first: the need, such as "Autism".
+# $second: the age, such as "Primary school".
+# $third: the area, such as "Riverside".
+combination-three = { $first }: { $second }, { $third }
+# Said where a list has no service. "We" and "us" are the people who run the site.
+combination-none = આ માટેની કોઈ સેવાની અમને હજી ખબર નથી. લાંબી યાદી જુઓ, અથવા શું ખૂટે છે તે અમને કહો.
+
+## Saving, printing, listening
+
+# Button on a page: put it on the reader's own list on this device. A verb.
+# max: 30
+save = મારી યાદીમાં સાચવો
+# The same button when the page is on the list; pressing it takes the page off.
+# max: 30
+saved = મારી યાદીમાં સાચવ્યું છે
+# Heading of the page with the services and guides the reader has saved.
+my-list = મારી યાદી
+# Sentence under the heading of that page.
+my-list-lead = તમે જે સાચવ્યું છે તે. તમારી યાદી આ ડિવાઇસ પર જ રહે છે, અને બીજું કોઈ તે જોઈ શકતું નથી.
+# Said on that page when nothing is saved. The words in quotes are those of the button.
+my-list-empty = તમારી યાદી ખાલી છે. કોઈ પણ સેવા કે માર્ગદર્શિકાના પાના પર “મારી યાદીમાં સાચવો” પસંદ કરો.
+# How many pages are on the list.
+# $count: the number of pages.
+my-list-count =
+    { $count ->
+        [0] કંઈ સાચવ્યું નથી
+        [one] { $count } પાનું સાચવ્યું છે
+       *[other] { $count } પાનાં સાચવ્યાં છે
+    }
+# Button beside a page on the list. An instruction.
+# max: 25
+my-list-remove = કાઢી નાખો
+# Button that empties the list. An instruction.
+# max: 25
+my-list-clear = બધું કાઢી નાખો
+# Button that sends the list to another phone or person.
+# max: 30
+my-list-share = મારી યાદી શેર કરો
+# Label of a field that holds the address of the list, to be copied.
+my-list-link = આ યાદીની લિંક
+# Said after the address was copied.
+my-list-copied = લિંક કૉપિ થઈ ગઈ છે.
+# Heading above a list that came by a link from somebody else.
+my-list-shared = કોઈએ તમારી સાથે શેર કરેલી યાદી
+# Button that keeps such a list on this device.
+# max: 40
+my-list-keep = આ બધું મારી યાદીમાં સાચવો
+# Said when a page on the list is no longer on the site.
+my-list-gone = આ પાનું હવે અહીં નથી.
+# Said on that page when JavaScript is off. "Us" is the people who run the site.
+my-list-without-script = આ ડિવાઇસ પર યાદી સાચવી શકાતી નથી. તમે કોઈ પણ પાનું પ્રિન્ટ કરી શકો છો, અથવા અમને પાનાં ટપાલથી મોકલવાનું કહી શકો છો.
+# Button that prints the page.
+# max: 25
+print-page = પ્રિન્ટ કરો
+# Button that prints everything on the list.
+# max: 30
+my-list-print = મારી યાદી પ્રિન્ટ કરો
+# Button that reads the page aloud.
+# max: 25
+listen = સાંભળો
+# Button that stops reading for a while.
+# max: 20
+listen-pause = થોડું થોભાવો
+# Button that goes on reading.
+# max: 20
+listen-go-on = ચાલુ રાખો
+# Button that ends reading.
+# max: 20
+listen-stop = બંધ કરો
+# Link that puts an event, or all events, in the reader's own calendar.
+# max: 40
+calendar-add = મારા કૅલેન્ડરમાં ઉમેરો
+# Link to a calendar file with every event.
+# max: 50
+calendar-all = બધા કાર્યક્રમો મારા કૅલેન્ડરમાં ઉમેરો
+# Heading of the page that is shown when there is no internet and the page asked for is not on the device.
+offline = તમે ઇન્ટરનેટ સાથે જોડાયેલા નથી
+# Sentence under that heading.
+offline-lead = આ પાનું હજી તમારા ડિવાઇસ પર નથી. તમારા ડિવાઇસ પર આ પાનાં છે:
+
+## Something wrong
+
+# Heading at the foot of every page. A question to the reader.
+wrong-heading = આ પાના પર કંઈ ખોટું છે?
+# Sentence under that heading. "Us" and "we" are the people who run the site.
+wrong-text = અમને કહો, અને અમે તે સુધારીશું.
+# Link to a form.
+# max: 35
+wrong-form = અમારું ફોર્મ ભરો
+# Link that starts an email about the page.
+# max: 40
+wrong-email = આ પાના વિશે અમને ઈમેલ કરો
+# Subject of that email. The title of the page follows.
+wrong-subject = આ પાના પર કંઈક ખોટું છે:
+
+## What has changed, and what is missing
+
+# Heading of the page about services that start, pause and close.
+changes = શું બદલાયું છે, અને શું ખૂટે છે
+# Sentence under that heading.
+changes-lead = કઈ સેવાઓ હાલ પૂરતી અટકાવી છે, ભરાઈ ગઈ છે, બંધ થઈ છે કે હજી શરૂ થવાની છે, અને શા માટે. અમારી જાણ પ્રમાણે કઈ મદદ ખૂટે છે તે પણ.
+# Heading above services that are paused.
+changes-paused = હાલ પૂરતી અટકાવેલી
+# Heading above services with a waiting list.
+changes-waiting-list = રાહ યાદી છે
+# Heading above services that have ended.
+changes-closed = બંધ થઈ ગયેલી
+# Heading above services that are planned.
+changes-planned = હજી શરૂ થવાની
+# Said when every service is open.
+changes-none = દરેક સેવા ખુલ્લી છે.
+# Heading above things that should be on the site and are not.
+changes-missing = આ વેબસાઇટ પર શું ખૂટે છે
+# Said when nothing is missing.
+changes-complete = અમારી જાણ પ્રમાણે કંઈ ખૂટતું નથી. તમને કંઈ ખૂટતું લાગે તો અમને કહો.
+# Heading above pages that somebody checked lately.
+changes-checked = તાજેતરમાં તપાસેલાં પાનાં
+
+## Languages
+
+# Heading of the page about languages.
+languages-page = ભાષાઓ
+# Sentence under that heading. "We" is the council.
+languages-page-lead = દરેક ભાષામાં કેટલાં પાનાં છે, અને દુભાષિયા કેવી રીતે મળે.
+# How much of the site is in a language.
+# $count: pages in that language.
+# $total: all pages.
+languages-pages = કુલ { $total } માંથી { $count } પાનાં
+# Sentence on that page. "We" is the council, "you" is the family.
+languages-interpreter = અમે તમને કોઈ પણ ભાષાના દુભાષિયા સાથે ફોન કરી શકીએ છીએ. તે મફત છે.
+
+## What this site must contain
+
+# Heading of the page with what the law asks the site to hold.
+coverage = આ વેબસાઇટ પર શું હોવું જરૂરી છે, અને તે ક્યાં છે
+# Sentence under that heading.
+coverage-lead = કાયદો કહે છે કે સ્થાનિક મદદ (Local Offer) માં શું હોવું જરૂરી છે. અહીં દરેક ભાગ છે, અને જે પાનાંમાં તેનો જવાબ છે તે પાનાં.
+# Stands beside a part that the law says must be there.
+# max: 15
+coverage-must = ફરજિયાત
+# Stands beside a part that the law says should be there.
+# max: 15
+coverage-should = હોવું જોઈએ
+# Stands before the pages that answer a part.
+coverage-where = ક્યાં છે:
+# Stands beside a part that no page answers.
+coverage-nowhere = હજી આ વેબસાઇટ પર નથી
+
+## Accessibility
+
+# Heading of the statement on how well disabled people can use the site.
+accessibility = સૌ માટે સરળ ઉપયોગ વિશે નિવેદન (accessibility statement)
+# Sentence under that heading. "We" is the council.
+accessibility-lead = અમે ઇચ્છીએ છીએ કે દરેક જણ આ વેબસાઇટ વાપરી શકે.
+# Heading above a list of what readers can do.
+accessibility-can = તમે શું કરી શકો છો
+# Something readers can do.
+accessibility-zoom = અક્ષરો ચાર ગણા સુધી મોટા કરી શકો છો, તો પણ બધા શબ્દો સ્ક્રીન પર સમાય છે
+# Something readers can do.
+accessibility-keyboard = દરેક પાનું કીબોર્ડ, સ્વિચ (switch) કે તમારા અવાજથી વાપરી શકો છો
+# Something readers can do.
+accessibility-reader = દરેક પાનું સ્ક્રીન રીડર (screen reader) વડે સાંભળી શકો છો
+# Something readers can do. JavaScript is what makes web pages move and react.
+accessibility-script = JavaScript બંધ હોય ત્યારે પણ દરેક પાનું વાપરી શકો છો
+# Something readers can do.
+accessibility-colours = તમારી પસંદના રંગો, ઘેરા રંગો કે વધુ ફરકવાળા રંગો (high contrast) વાપરી શકો છો
+# Heading above how to report a barrier.
+accessibility-tell = જો તમે આ વેબસાઇટનો કોઈ ભાગ વાપરી ન શકો
+# Sentence under that heading. "Us" and "we" are the council.
+accessibility-tell-text = તે કયું પાનું છે તે અમને કહો. અમે તે સુધારીશું, અથવા તમને તે પાનું બીજા સ્વરૂપમાં મોકલીશું.
+
+## Other formats, booklets
+
+# Heading of the page about paper, large print and help without the internet.
+formats = બીજાં સ્વરૂપો, અને ઇન્ટરનેટ વિના
+# Sentence under that heading. "You" is the family.
+formats-lead = આ વેબસાઇટ કાગળ પર, મોટા અક્ષરમાં, બ્રેઇલમાં, ઑડિયોમાં કે બીજી ભાષામાં મેળવો.
+# Heading above links to booklets.
+booklets = પ્રિન્ટ કરવાની પુસ્તિકાઓ
+# Sentence under that heading.
+booklets-lead = દરેક પુસ્તિકા મોટા અક્ષરમાં એક લાંબું પાનું છે. તેને પ્રિન્ટ કરો, અથવા તમારા ડિવાઇસ પર સાચવો.
+# Heading above booklets with the guides of one subject.
+booklets-topics = વિષય પ્રમાણે માર્ગદર્શિકાઓ
+# Heading above booklets with the services for one need.
+booklets-needs = જરૂરિયાત પ્રમાણે સેવાઓ
+# Said on the cover of a booklet.
+# $date: the day on which it was made.
+booklet-made = { $date } ના રોજ બનાવી. વિગતો બદલાય છે: જતાં પહેલાં સેવાને પૂછી લો.
+# Heading at the end of a booklet, above the addresses of pages and websites in it.
+booklet-addresses = આ પુસ્તિકામાંનાં વેબ સરનામાં
+
+## Questions
+
+# Heading of the page with questions that families ask. A question to a parent or carer.
+questions = તમે શું જાણવા માગો છો?
+# Sentence under that heading. An instruction.
+questions-lead = સવાલ પસંદ કરો અને જવાબ જુઓ.

@@ -115,6 +115,27 @@ nav-contact = ਸਾਡੇ ਨਾਲ ਸੰਪਰਕ ਕਰੋ
 # Link at the foot of every page: the page that says who made the pictures and what each one means.
 # max: 35
 nav-pictures = ਤਸਵੀਰਾਂ ਬਾਰੇ
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = ਸਵਾਲ ਅਨੁਸਾਰ
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = ਕੀ ਬਦਲਿਆ ਹੈ
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = ਭਾਸ਼ਾਵਾਂ
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਕੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = ਸਭ ਲਈ ਸੌਖੀ ਵਰਤੋਂ
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = ਹੋਰ ਰੂਪ, ਅਤੇ ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = ਮੇਰੀ ਸੂਚੀ
 
 ## Lists
 
@@ -140,6 +161,11 @@ services = ਸੇਵਾਵਾਂ
 guides = ਗਾਈਡਾਂ
 # Sentence under the heading of the page with all guides, also shown by search engines. "Plain" means easy to understand; "plans" are education, health and care plans.
 guides-lead = ਹੱਕਾਂ, ਯੋਜਨਾਵਾਂ, ਪੈਸੇ, ਸਿਹਤ ਅਤੇ ਵੱਡੇ ਹੋਣ ਬਾਰੇ ਸੌਖੀਆਂ ਗਾਈਡਾਂ।
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = ਲੱਭਣ ਦੇ ਹੋਰ ਤਰੀਕੇ
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = ਇੱਕ ਨਜ਼ਰ ਵਿੱਚ
 # Heading on the first page, above the guides to read first. An instruction.
 start-here = ਇੱਥੋਂ ਸ਼ੁਰੂ ਕਰੋ
 # Heading of the page with all services in the order of the alphabet, and link back to it. Use the first and last letter of your alphabet.
@@ -725,3 +751,287 @@ language-uk = ਯੂਕਰੇਨੀ
 language-ur = ਉਰਦੂ
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = ਚੀਨੀ
+
+## Search
+
+# Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
+# max: 20
+search = ਖੋਜੋ
+# Sentence under the heading of the search page, also shown by search engines.
+search-lead = ਨਾਂ, ਲੋੜ ਜਾਂ ਥਾਂ ਦੇ ਹਿਸਾਬ ਨਾਲ ਸੇਵਾਵਾਂ ਅਤੇ ਗਾਈਡਾਂ ਲੱਭੋ।
+# Label of the search box.
+# max: 40
+search-label = ਤੁਸੀਂ ਕੀ ਲੱਭ ਰਹੇ ਹੋ?
+# Hint under the search box. "It" is what the reader types.
+search-hint = ਸ਼ਬਦ-ਜੋੜ ਸਹੀ ਹੋਣੇ ਜ਼ਰੂਰੀ ਨਹੀਂ।
+# How many pages the search found. Read out by screen readers while the reader types.
+# $count: the number of pages.
+search-count =
+    { $count ->
+        [0] ਕੁਝ ਨਹੀਂ ਲੱਭਿਆ
+        [one] { $count } ਨਤੀਜਾ
+       *[other] { $count } ਨਤੀਜੇ
+    }
+# Said when the search finds nothing. "Us" is the people who run the site.
+search-none = ਘੱਟ ਸ਼ਬਦ ਜਾਂ ਕੋਈ ਹੋਰ ਸ਼ਬਦ ਲਿਖ ਕੇ ਦੇਖੋ। ਤੁਸੀਂ ਨਾਂ ਅਨੁਸਾਰ ਸੂਚੀ ਵੀ ਦੇਖ ਸਕਦੇ ਹੋ, ਜਾਂ ਸਾਡੇ ਨਾਲ ਗੱਲ ਕਰ ਸਕਦੇ ਹੋ।
+# Said when the files of the search could not be loaded.
+search-failed = ਖੋਜ ਨਹੀਂ ਖੁੱਲ੍ਹੀ। ਆਪਣਾ ਇੰਟਰਨੈੱਟ ਕਨੈਕਸ਼ਨ ਦੇਖੋ, ਜਾਂ ਨਾਂ ਅਨੁਸਾਰ ਸੂਚੀ ਵਰਤੋ।
+# Said on the search page when JavaScript is off. The letters of the A to Z follow.
+search-without-script = ਇਸ ਡਿਵਾਈਸ ਉੱਤੇ ਖੋਜ ਨਹੀਂ ਚੱਲਦੀ। ਇਸ ਦੀ ਥਾਂ ਨਾਂ ਦਾ ਪਹਿਲਾ ਅੱਖਰ ਚੁਣੋ।
+# Button under the results. An instruction.
+# max: 25
+search-more = ਹੋਰ ਦਿਖਾਓ
+# Small tag beside a result that is a guide and not a service. A noun.
+# max: 20
+search-guide = ਗਾਈਡ
+# Small tag beside a result that is an event. A noun.
+# max: 20
+search-event = ਸਮਾਗਮ
+# Small tag beside a result that is a word explained in the glossary.
+# max: 25
+search-term = ਸ਼ਬਦ ਦਾ ਅਰਥ
+
+## Narrowing a list
+
+# Heading above the choices that make a list of services shorter. An instruction.
+# max: 40
+filter-heading = ਇਹ ਸੂਚੀ ਛੋਟੀ ਕਰੋ
+# Label of a choice: what a child needs help with. A noun.
+# max: 25
+filter-needs = ਲੋੜ
+# Label of a choice: how old a child is. A noun.
+# max: 25
+filter-stages = ਉਮਰ
+# Label of a choice: where a family lives. A noun.
+# max: 25
+filter-areas = ਇਲਾਕਾ
+# Label of a choice: what a service does. A noun.
+# max: 30
+filter-categories = ਮਦਦ ਦੀ ਕਿਸਮ
+# The choice that leaves out no service: every need, age, area or kind of help. A short word for "any".
+# max: 20
+filter-any = ਕੋਈ ਵੀ
+# A box to tick: only services that cost nothing.
+# max: 30
+filter-free = ਮੁਫ਼ਤ
+# A box to tick: only services that a family can ask for itself, without a doctor or school.
+# max: 45
+filter-self = ਤੁਸੀਂ ਆਪ ਮੰਗ ਸਕਦੇ ਹੋ
+# A box to tick: only services that are open and have no waiting list.
+# max: 40
+filter-open = ਹੁਣ ਖੁੱਲ੍ਹੀ ਹੈ, ਉਡੀਕ ਸੂਚੀ ਨਹੀਂ ਹੈ
+# How many services of a list are left after narrowing it. Read out by screen readers.
+# $count: the number of services.
+filter-count =
+    { $count ->
+        [0] ਕੋਈ ਸੇਵਾ ਤੁਹਾਡੀਆਂ ਸਾਰੀਆਂ ਚੋਣਾਂ ਨਾਲ ਮੇਲ ਨਹੀਂ ਖਾਂਦੀ
+        [one] { $count } ਸੇਵਾ ਦਿਖਾਈ ਗਈ ਹੈ
+       *[other] { $count } ਸੇਵਾਵਾਂ ਦਿਖਾਈਆਂ ਗਈਆਂ ਹਨ
+    }
+# Button that takes back every choice.
+# max: 25
+filter-clear = ਚੋਣਾਂ ਹਟਾਓ
+# Stands before links to longer lists, such as "Autism" above "Autism, Primary school".
+wider = ਹੋਰ ਸੇਵਾਵਾਂ ਦੇਖੋ:
+# Name of a list for two things at once: a need and an age, a need and an area, or an age and an area.
+# $first: the first, such as "Autism".
+# $second: the second, such as "Primary school".
+combination-two = { $first }: { $second }
+# Name of a list for a need, an age and an area.
+# $first: the need, such as "Autism".
+# $second: the age, such as "Primary school".
+# $third: the area, such as "Riverside".
+combination-three = { $first }: { $second }, { $third }
+# Said where a list has no service. "We" and "us" are the people who run the site.
+combination-none = ਸਾਨੂੰ ਹਾਲੇ ਇਸ ਲਈ ਕਿਸੇ ਸੇਵਾ ਦਾ ਪਤਾ ਨਹੀਂ ਹੈ। ਲੰਬੀ ਸੂਚੀ ਦੇਖੋ, ਜਾਂ ਸਾਨੂੰ ਦੱਸੋ ਕਿ ਕਿਸ ਚੀਜ਼ ਦੀ ਘਾਟ ਹੈ।
+
+## Saving, printing, listening
+
+# Button on a page: put it on the reader's own list on this device. A verb.
+# max: 30
+save = ਮੇਰੀ ਸੂਚੀ ਵਿੱਚ ਰੱਖੋ
+# The same button when the page is on the list; pressing it takes the page off.
+# max: 30
+saved = ਮੇਰੀ ਸੂਚੀ ਵਿੱਚ ਰੱਖਿਆ ਹੈ
+# Heading of the page with the services and guides the reader has saved.
+my-list = ਮੇਰੀ ਸੂਚੀ
+# Sentence under the heading of that page.
+my-list-lead = ਜੋ ਕੁਝ ਤੁਸੀਂ ਰੱਖਿਆ ਹੈ। ਤੁਹਾਡੀ ਸੂਚੀ ਇਸੇ ਡਿਵਾਈਸ ਉੱਤੇ ਰਹਿੰਦੀ ਹੈ, ਅਤੇ ਹੋਰ ਕੋਈ ਇਸ ਨੂੰ ਨਹੀਂ ਦੇਖ ਸਕਦਾ।
+# Said on that page when nothing is saved. The words in quotes are those of the button.
+my-list-empty = ਤੁਹਾਡੀ ਸੂਚੀ ਖ਼ਾਲੀ ਹੈ। ਕਿਸੇ ਵੀ ਸੇਵਾ ਜਾਂ ਗਾਈਡ ਦੇ ਪੰਨੇ ਉੱਤੇ “ਮੇਰੀ ਸੂਚੀ ਵਿੱਚ ਰੱਖੋ” ਚੁਣੋ।
+# How many pages are on the list.
+# $count: the number of pages.
+my-list-count =
+    { $count ->
+        [0] ਸੂਚੀ ਵਿੱਚ ਕੁਝ ਨਹੀਂ ਹੈ
+        [one] ਸੂਚੀ ਵਿੱਚ { $count } ਪੰਨਾ ਹੈ
+       *[other] ਸੂਚੀ ਵਿੱਚ { $count } ਪੰਨੇ ਹਨ
+    }
+# Button beside a page on the list. An instruction.
+# max: 25
+my-list-remove = ਹਟਾਓ
+# Button that empties the list. An instruction.
+# max: 25
+my-list-clear = ਸਭ ਹਟਾਓ
+# Button that sends the list to another phone or person.
+# max: 30
+my-list-share = ਮੇਰੀ ਸੂਚੀ ਸਾਂਝੀ ਕਰੋ
+# Label of a field that holds the address of the list, to be copied.
+my-list-link = ਇਸ ਸੂਚੀ ਦਾ ਲਿੰਕ
+# Said after the address was copied.
+my-list-copied = ਲਿੰਕ ਕਾਪੀ ਹੋ ਗਿਆ ਹੈ।
+# Heading above a list that came by a link from somebody else.
+my-list-shared = ਕਿਸੇ ਵੱਲੋਂ ਤੁਹਾਡੇ ਨਾਲ ਸਾਂਝੀ ਕੀਤੀ ਸੂਚੀ
+# Button that keeps such a list on this device.
+# max: 40
+my-list-keep = ਇਹ ਸਭ ਮੇਰੀ ਸੂਚੀ ਵਿੱਚ ਰੱਖੋ
+# Said when a page on the list is no longer on the site.
+my-list-gone = ਇਹ ਪੰਨਾ ਹੁਣ ਇੱਥੇ ਨਹੀਂ ਹੈ।
+# Said on that page when JavaScript is off. "Us" is the people who run the site.
+my-list-without-script = ਇਸ ਡਿਵਾਈਸ ਉੱਤੇ ਸੂਚੀ ਨਹੀਂ ਰੱਖੀ ਜਾ ਸਕਦੀ। ਤੁਸੀਂ ਕੋਈ ਵੀ ਪੰਨਾ ਪ੍ਰਿੰਟ ਕਰ ਸਕਦੇ ਹੋ, ਜਾਂ ਸਾਨੂੰ ਪੰਨੇ ਡਾਕ ਰਾਹੀਂ ਭੇਜਣ ਲਈ ਕਹਿ ਸਕਦੇ ਹੋ।
+# Button that prints the page.
+# max: 25
+print-page = ਪ੍ਰਿੰਟ ਕਰੋ
+# Button that prints everything on the list.
+# max: 30
+my-list-print = ਮੇਰੀ ਸੂਚੀ ਪ੍ਰਿੰਟ ਕਰੋ
+# Button that reads the page aloud.
+# max: 25
+listen = ਸੁਣੋ
+# Button that stops reading for a while.
+# max: 20
+listen-pause = ਥੋੜ੍ਹਾ ਰੋਕੋ
+# Button that goes on reading.
+# max: 20
+listen-go-on = ਜਾਰੀ ਰੱਖੋ
+# Button that ends reading.
+# max: 20
+listen-stop = ਬੰਦ ਕਰੋ
+# Link that puts an event, or all events, in the reader's own calendar.
+# max: 40
+calendar-add = ਮੇਰੇ ਕੈਲੰਡਰ ਵਿੱਚ ਜੋੜੋ
+# Link to a calendar file with every event.
+# max: 50
+calendar-all = ਸਾਰੇ ਸਮਾਗਮ ਮੇਰੇ ਕੈਲੰਡਰ ਵਿੱਚ ਜੋੜੋ
+# Heading of the page that is shown when there is no internet and the page asked for is not on the device.
+offline = ਤੁਸੀਂ ਇੰਟਰਨੈੱਟ ਨਾਲ ਜੁੜੇ ਹੋਏ ਨਹੀਂ ਹੋ
+# Sentence under that heading.
+offline-lead = ਇਹ ਪੰਨਾ ਹਾਲੇ ਤੁਹਾਡੇ ਡਿਵਾਈਸ ਉੱਤੇ ਨਹੀਂ ਹੈ। ਤੁਹਾਡੇ ਡਿਵਾਈਸ ਉੱਤੇ ਇਹ ਪੰਨੇ ਹਨ:
+
+## Something wrong
+
+# Heading at the foot of every page. A question to the reader.
+wrong-heading = ਕੀ ਇਸ ਪੰਨੇ ਉੱਤੇ ਕੁਝ ਗ਼ਲਤ ਹੈ?
+# Sentence under that heading. "Us" and "we" are the people who run the site.
+wrong-text = ਸਾਨੂੰ ਦੱਸੋ, ਅਤੇ ਅਸੀਂ ਇਸ ਨੂੰ ਠੀਕ ਕਰਾਂਗੇ।
+# Link to a form.
+# max: 35
+wrong-form = ਸਾਡਾ ਫ਼ਾਰਮ ਭਰੋ
+# Link that starts an email about the page.
+# max: 40
+wrong-email = ਸਾਨੂੰ ਇਸ ਪੰਨੇ ਬਾਰੇ ਈਮੇਲ ਕਰੋ
+# Subject of that email. The title of the page follows.
+wrong-subject = ਇਸ ਪੰਨੇ ਉੱਤੇ ਕੁਝ ਗ਼ਲਤ ਹੈ:
+
+## What has changed, and what is missing
+
+# Heading of the page about services that start, pause and close.
+changes = ਕੀ ਬਦਲਿਆ ਹੈ, ਅਤੇ ਕਿਸ ਚੀਜ਼ ਦੀ ਘਾਟ ਹੈ
+# Sentence under that heading.
+changes-lead = ਕਿਹੜੀਆਂ ਸੇਵਾਵਾਂ ਰੁਕੀਆਂ ਹੋਈਆਂ, ਭਰੀਆਂ ਹੋਈਆਂ ਜਾਂ ਬੰਦ ਹਨ, ਕਿਹੜੀਆਂ ਹਾਲੇ ਸ਼ੁਰੂ ਹੋਣੀਆਂ ਹਨ, ਅਤੇ ਕਿਉਂ। ਨਾਲ ਹੀ, ਸਾਡੀ ਜਾਣਕਾਰੀ ਅਨੁਸਾਰ ਕਿਸ ਮਦਦ ਦੀ ਘਾਟ ਹੈ।
+# Heading above services that are paused.
+changes-paused = ਫ਼ਿਲਹਾਲ ਰੁਕੀਆਂ ਹੋਈਆਂ
+# Heading above services with a waiting list.
+changes-waiting-list = ਉਡੀਕ ਸੂਚੀ ਹੈ
+# Heading above services that have ended.
+changes-closed = ਬੰਦ ਹੋ ਚੁੱਕੀਆਂ
+# Heading above services that are planned.
+changes-planned = ਹਾਲੇ ਸ਼ੁਰੂ ਹੋਣੀਆਂ ਹਨ
+# Said when every service is open.
+changes-none = ਹਰ ਸੇਵਾ ਖੁੱਲ੍ਹੀ ਹੈ।
+# Heading above things that should be on the site and are not.
+changes-missing = ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਕਿਸ ਚੀਜ਼ ਦੀ ਘਾਟ ਹੈ
+# Said when nothing is missing.
+changes-complete = ਸਾਡੀ ਜਾਣਕਾਰੀ ਅਨੁਸਾਰ ਕਿਸੇ ਚੀਜ਼ ਦੀ ਘਾਟ ਨਹੀਂ ਹੈ। ਜੇ ਤੁਹਾਨੂੰ ਕੋਈ ਘਾਟ ਦਿਸੇ, ਤਾਂ ਸਾਨੂੰ ਦੱਸੋ।
+# Heading above pages that somebody checked lately.
+changes-checked = ਹਾਲ ਹੀ ਵਿੱਚ ਜਾਂਚੇ ਗਏ ਪੰਨੇ
+
+## Languages
+
+# Heading of the page about languages.
+languages-page = ਭਾਸ਼ਾਵਾਂ
+# Sentence under that heading. "We" is the council.
+languages-page-lead = ਹਰ ਭਾਸ਼ਾ ਵਿੱਚ ਕਿੰਨੇ ਪੰਨੇ ਹਨ, ਅਤੇ ਦੁਭਾਸ਼ੀਆ ਕਿਵੇਂ ਮਿਲਦਾ ਹੈ।
+# How much of the site is in a language.
+# $count: pages in that language.
+# $total: all pages.
+languages-pages = { $total } ਵਿੱਚੋਂ { $count } ਪੰਨੇ
+# Sentence on that page. "We" is the council, "you" is the family.
+languages-interpreter = ਅਸੀਂ ਤੁਹਾਨੂੰ ਕਿਸੇ ਵੀ ਭਾਸ਼ਾ ਦੇ ਦੁਭਾਸ਼ੀਏ ਨਾਲ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹਾਂ। ਇਹ ਮੁਫ਼ਤ ਹੈ।
+
+## What this site must contain
+
+# Heading of the page with what the law asks the site to hold.
+coverage = ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਕੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ, ਅਤੇ ਉਹ ਕਿੱਥੇ ਹੈ
+# Sentence under that heading.
+coverage-lead = ਕਾਨੂੰਨ ਦੱਸਦਾ ਹੈ ਕਿ ਸਥਾਨਕ ਮਦਦ (Local Offer) ਵਿੱਚ ਕੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ। ਇੱਥੇ ਹਰ ਹਿੱਸਾ ਹੈ, ਅਤੇ ਉਹ ਪੰਨੇ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਉਸ ਦਾ ਜਵਾਬ ਹੈ।
+# Stands beside a part that the law says must be there.
+# max: 15
+coverage-must = ਲਾਜ਼ਮੀ
+# Stands beside a part that the law says should be there.
+# max: 15
+coverage-should = ਹੋਣਾ ਚਾਹੀਦਾ
+# Stands before the pages that answer a part.
+coverage-where = ਕਿੱਥੇ ਹੈ:
+# Stands beside a part that no page answers.
+coverage-nowhere = ਹਾਲੇ ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਨਹੀਂ ਹੈ
+
+## Accessibility
+
+# Heading of the statement on how well disabled people can use the site.
+accessibility = ਸਭ ਲਈ ਸੌਖੀ ਵਰਤੋਂ ਬਾਰੇ ਬਿਆਨ (accessibility statement)
+# Sentence under that heading. "We" is the council.
+accessibility-lead = ਅਸੀਂ ਚਾਹੁੰਦੇ ਹਾਂ ਕਿ ਹਰ ਕੋਈ ਇਹ ਵੈੱਬਸਾਈਟ ਵਰਤ ਸਕੇ।
+# Heading above a list of what readers can do.
+accessibility-can = ਤੁਸੀਂ ਕੀ ਕਰ ਸਕਦੇ ਹੋ
+# Something readers can do.
+accessibility-zoom = ਅੱਖਰ ਚਾਰ ਗੁਣਾ ਤੱਕ ਵੱਡੇ ਕਰ ਸਕਦੇ ਹੋ, ਅਤੇ ਫਿਰ ਵੀ ਸਾਰੇ ਸ਼ਬਦ ਸਕ੍ਰੀਨ ਉੱਤੇ ਆ ਜਾਂਦੇ ਹਨ
+# Something readers can do.
+accessibility-keyboard = ਹਰ ਪੰਨਾ ਕੀਬੋਰਡ, ਸਵਿੱਚ (switch) ਜਾਂ ਆਪਣੀ ਆਵਾਜ਼ ਨਾਲ ਵਰਤ ਸਕਦੇ ਹੋ
+# Something readers can do.
+accessibility-reader = ਹਰ ਪੰਨਾ ਸਕ੍ਰੀਨ ਰੀਡਰ (screen reader) ਨਾਲ ਸੁਣ ਸਕਦੇ ਹੋ
+# Something readers can do. JavaScript is what makes web pages move and react.
+accessibility-script = JavaScript ਬੰਦ ਕਰ ਕੇ ਵੀ ਹਰ ਪੰਨਾ ਵਰਤ ਸਕਦੇ ਹੋ
+# Something readers can do.
+accessibility-colours = ਆਪਣੀ ਪਸੰਦ ਦੇ ਰੰਗ, ਗੂੜ੍ਹੇ ਰੰਗ ਜਾਂ ਵੱਧ ਫ਼ਰਕ ਵਾਲੇ ਰੰਗ (high contrast) ਵਰਤ ਸਕਦੇ ਹੋ
+# Heading above how to report a barrier.
+accessibility-tell = ਜੇ ਤੁਸੀਂ ਇਸ ਵੈੱਬਸਾਈਟ ਦਾ ਕੋਈ ਹਿੱਸਾ ਨਹੀਂ ਵਰਤ ਸਕਦੇ
+# Sentence under that heading. "Us" and "we" are the council.
+accessibility-tell-text = ਸਾਨੂੰ ਦੱਸੋ ਕਿ ਉਹ ਕਿਹੜਾ ਪੰਨਾ ਹੈ। ਅਸੀਂ ਉਸ ਨੂੰ ਠੀਕ ਕਰਾਂਗੇ, ਜਾਂ ਤੁਹਾਨੂੰ ਉਹ ਪੰਨਾ ਕਿਸੇ ਹੋਰ ਰੂਪ ਵਿੱਚ ਭੇਜਾਂਗੇ।
+
+## Other formats, booklets
+
+# Heading of the page about paper, large print and help without the internet.
+formats = ਹੋਰ ਰੂਪ, ਅਤੇ ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ
+# Sentence under that heading. "You" is the family.
+formats-lead = ਇਹ ਵੈੱਬਸਾਈਟ ਕਾਗਜ਼ ਉੱਤੇ, ਵੱਡੇ ਅੱਖਰਾਂ ਵਿੱਚ, ਬ੍ਰੇਲ ਵਿੱਚ, ਆਡੀਓ ਵਿੱਚ ਜਾਂ ਕਿਸੇ ਹੋਰ ਭਾਸ਼ਾ ਵਿੱਚ ਲਓ।
+# Heading above links to booklets.
+booklets = ਪ੍ਰਿੰਟ ਕਰਨ ਲਈ ਕਿਤਾਬਚੇ
+# Sentence under that heading.
+booklets-lead = ਹਰ ਕਿਤਾਬਚਾ ਵੱਡੇ ਅੱਖਰਾਂ ਵਿੱਚ ਇੱਕ ਲੰਬਾ ਪੰਨਾ ਹੈ। ਇਸ ਨੂੰ ਪ੍ਰਿੰਟ ਕਰੋ, ਜਾਂ ਆਪਣੇ ਡਿਵਾਈਸ ਉੱਤੇ ਰੱਖੋ।
+# Heading above booklets with the guides of one subject.
+booklets-topics = ਵਿਸ਼ੇ ਅਨੁਸਾਰ ਗਾਈਡਾਂ
+# Heading above booklets with the services for one need.
+booklets-needs = ਲੋੜ ਅਨੁਸਾਰ ਸੇਵਾਵਾਂ
+# Said on the cover of a booklet.
+# $date: the day on which it was made.
+booklet-made = { $date } ਨੂੰ ਬਣਾਇਆ ਗਿਆ। ਚੀਜ਼ਾਂ ਬਦਲਦੀਆਂ ਰਹਿੰਦੀਆਂ ਹਨ: ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਸੇਵਾ ਤੋਂ ਪਤਾ ਕਰ ਲਓ।
+# Heading at the end of a booklet, above the addresses of pages and websites in it.
+booklet-addresses = ਇਸ ਕਿਤਾਬਚੇ ਵਿਚਲੇ ਵੈੱਬ ਪਤੇ
+
+## Questions
+
+# Heading of the page with questions that families ask. A question to a parent or carer.
+questions = ਤੁਸੀਂ ਕੀ ਜਾਣਨਾ ਚਾਹੁੰਦੇ ਹੋ?
+# Sentence under that heading. An instruction.
+questions-lead = ਸਵਾਲ ਚੁਣੋ ਅਤੇ ਉਸ ਦਾ ਜਵਾਬ ਦੇਖੋ।

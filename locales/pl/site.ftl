@@ -753,3 +753,325 @@ language-uk = ukraiński
 language-ur = urdu
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = chiński
+
+## Navigation
+
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = Według pytań
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = Co się zmieniło
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = Języki
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = Co musi zawierać ta witryna
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = Dostępność
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = Inne formy i brak internetu
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = Moja lista
+
+## Lists
+
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = Inne sposoby szukania
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = W skrócie
+
+## Search
+
+# Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
+# max: 20
+search = Szukaj
+# Sentence under the heading of the search page, also shown by search engines.
+search-lead = Usługi i poradniki można znaleźć według nazwy, potrzeby lub miejsca.
+# Label of the search box.
+# max: 40
+search-label = Czego Państwo szukają?
+# Hint under the search box. "It" is what the reader types.
+search-hint = Nie trzeba pisać bez błędów.
+# How many pages the search found. Read out by screen readers while the reader types.
+# $count: the number of pages.
+search-count =
+    { $count ->
+        [0] Nic nie znaleziono
+        [one] { $count } wynik
+        [few] { $count } wyniki
+        [many] { $count } wyników
+       *[other] { $count } wyniku
+    }
+# Said when the search finds nothing. "Us" is the people who run the site.
+search-none = Proszę wpisać mniej słów albo inne słowo. Można też przejrzeć usługi od A do Z albo z nami porozmawiać.
+# Said when the files of the search could not be loaded.
+search-failed = Wyszukiwarka się nie wczytała. Proszę sprawdzić połączenie z internetem albo skorzystać z listy od A do Z.
+# Said on the search page when JavaScript is off. The letters of the A to Z follow.
+search-without-script = Na tym urządzeniu wyszukiwarka nie działa. Zamiast tego proszę wybrać pierwszą literę nazwy.
+# Button under the results. An instruction.
+# max: 25
+search-more = Pokaż więcej
+# Small tag beside a result that is a guide and not a service. A noun.
+# max: 20
+search-guide = Poradnik
+# Small tag beside a result that is an event. A noun.
+# max: 20
+search-event = Wydarzenie
+# Small tag beside a result that is a word explained in the glossary.
+# max: 25
+search-term = Wyjaśnienie słowa
+
+## Narrowing a list
+
+# Heading above the choices that make a list of services shorter. An instruction.
+# max: 40
+filter-heading = Skróć tę listę
+# Label of a choice: what a child needs help with. A noun.
+# max: 25
+filter-needs = Potrzeba
+# Label of a choice: how old a child is. A noun.
+# max: 25
+filter-stages = Wiek
+# Label of a choice: where a family lives. A noun.
+# max: 25
+filter-areas = Okolica
+# Label of a choice: what a service does. A noun.
+# max: 30
+filter-categories = Rodzaj pomocy
+# The choice that leaves out no service: every need, age, area or kind of help. A short word for "any".
+# max: 20
+filter-any = Wszystkie
+# A box to tick: only services that cost nothing.
+# max: 30
+filter-free = Bezpłatnie
+# A box to tick: only services that a family can ask for itself, without a doctor or school.
+# max: 45
+filter-self = Mogą się Państwo zgłosić sami
+# A box to tick: only services that are open and have no waiting list.
+# max: 40
+filter-open = Działa teraz, bez listy oczekujących
+# How many services of a list are left after narrowing it. Read out by screen readers.
+# $count: the number of services.
+filter-count =
+    { $count ->
+        [0] Żadna usługa nie spełnia wszystkich wybranych warunków
+        [one] Pokazano { $count } usługę
+        [few] Pokazano { $count } usługi
+        [many] Pokazano { $count } usług
+       *[other] Pokazano { $count } usługi
+    }
+# Button that takes back every choice.
+# max: 25
+filter-clear = Wyczyść wybór
+# Stands before links to longer lists, such as "Autism" above "Autism, Primary school".
+wider = Zobacz więcej:
+# Name of a list for two things at once: a need and an age, a need and an area, or an age and an area.
+# $first: the first, such as "Autism".
+# $second: the second, such as "Primary school".
+combination-two = { $first }: { $second }
+# Name of a list for a need, an age and an area.
+# $first: the need, such as "Autism".
+# $second: the age, such as "Primary school".
+# $third: the area, such as "Riverside".
+combination-three = { $first }: { $second }, { $third }
+# Said where a list has no service. "We" and "us" are the people who run the site.
+combination-none = Nie znamy jeszcze usługi, która by tu pasowała. Proszę zajrzeć na dłuższą listę albo powiedzieć nam, czego brakuje.
+
+## Saving, printing, listening
+
+# Button on a page: put it on the reader's own list on this device. A verb.
+# max: 30
+save = Zapisz na mojej liście
+# The same button when the page is on the list; pressing it takes the page off.
+# max: 30
+saved = Zapisane na mojej liście
+# Heading of the page with the services and guides the reader has saved.
+my-list = Moja lista
+# Sentence under the heading of that page.
+my-list-lead = To, co Państwo zapisali. Lista zostaje na tym urządzeniu i nikt inny nie może jej zobaczyć.
+# Said on that page when nothing is saved. The words in quotes are those of the button.
+my-list-empty = Państwa lista jest pusta. Na stronie dowolnej usługi lub poradnika proszę wybrać „Zapisz na mojej liście”.
+# How many pages are on the list.
+# $count: the number of pages.
+my-list-count =
+    { $count ->
+        [0] Brak zapisanych stron
+        [one] { $count } zapisana strona
+        [few] { $count } zapisane strony
+        [many] { $count } zapisanych stron
+       *[other] { $count } zapisanej strony
+    }
+# Button beside a page on the list. An instruction.
+# max: 25
+my-list-remove = Usuń
+# Button that empties the list. An instruction.
+# max: 25
+my-list-clear = Usuń wszystko
+# Button that sends the list to another phone or person.
+# max: 30
+my-list-share = Udostępnij moją listę
+# Label of a field that holds the address of the list, to be copied.
+my-list-link = Link do tej listy
+# Said after the address was copied.
+my-list-copied = Link został skopiowany.
+# Heading above a list that came by a link from somebody else.
+my-list-shared = Lista, którą ktoś Państwu udostępnił
+# Button that keeps such a list on this device.
+# max: 40
+my-list-keep = Zapisz wszystko na mojej liście
+# Said when a page on the list is no longer on the site.
+my-list-gone = Tej strony już tu nie ma.
+# Said on that page when JavaScript is off. "Us" is the people who run the site.
+my-list-without-script = Na tym urządzeniu nie można zapisać listy. Każdą stronę można wydrukować albo poprosić nas o wysłanie stron pocztą.
+# Button that prints the page.
+# max: 25
+print-page = Drukuj
+# Button that prints everything on the list.
+# max: 30
+my-list-print = Drukuj moją listę
+# Button that reads the page aloud.
+# max: 25
+listen = Słuchaj
+# Button that stops reading for a while.
+# max: 20
+listen-pause = Pauza
+# Button that goes on reading.
+# max: 20
+listen-go-on = Słuchaj dalej
+# Button that ends reading.
+# max: 20
+listen-stop = Zakończ
+# Link that puts an event, or all events, in the reader's own calendar.
+# max: 40
+calendar-add = Dodaj do mojego kalendarza
+# Link to a calendar file with every event.
+# max: 50
+calendar-all = Dodaj wszystkie wydarzenia do mojego kalendarza
+# Heading of the page that is shown when there is no internet and the page asked for is not on the device.
+offline = Brak połączenia z internetem
+# Sentence under that heading.
+offline-lead = Tej strony nie ma jeszcze na Państwa urządzeniu. Są na nim te strony:
+
+## Something wrong
+
+# Heading at the foot of every page. A question to the reader.
+wrong-heading = Coś jest nie tak na tej stronie?
+# Sentence under that heading. "Us" and "we" are the people who run the site.
+wrong-text = Proszę nam o tym powiedzieć, a my to poprawimy.
+# Link to a form.
+# max: 35
+wrong-form = Skorzystaj z naszego formularza
+# Link that starts an email about the page.
+# max: 40
+wrong-email = Napisz do nas e-mail o tej stronie
+# Subject of that email. The title of the page follows.
+wrong-subject = Coś jest nie tak na stronie:
+
+## What has changed, and what is missing
+
+# Heading of the page about services that start, pause and close.
+changes = Co się zmieniło i czego brakuje
+# Sentence under that heading.
+changes-lead = Usługi wstrzymane, bez wolnych miejsc, zamknięte i dopiero planowane, wraz z powodem, oraz pomoc, o której wiemy, że jej brakuje.
+# Heading above services that are paused.
+changes-paused = Chwilowo wstrzymane
+# Heading above services with a waiting list.
+changes-waiting-list = Jest lista oczekujących
+# Heading above services that have ended.
+changes-closed = Zamknięte
+# Heading above services that are planned.
+changes-planned = Planowane
+# Said when every service is open.
+changes-none = Wszystkie usługi działają.
+# Heading above things that should be on the site and are not.
+changes-missing = Czego brakuje w tej witrynie
+# Said when nothing is missing.
+changes-complete = Naszym zdaniem niczego nie brakuje. Jeśli jednak czegoś brakuje, proszę nam o tym powiedzieć.
+# Heading above pages that somebody checked lately.
+changes-checked = Ostatnio sprawdzone
+
+## Languages
+
+# Heading of the page about languages.
+languages-page = Języki
+# Sentence under that heading. "We" is the council.
+languages-page-lead = Ile stron jest w każdym języku i jak poprosić o tłumacza.
+# How much of the site is in a language.
+# $count: pages in that language.
+# $total: all pages.
+languages-pages = Strony: { $count } na { $total }
+# Sentence on that page. "We" is the council, "you" is the family.
+languages-interpreter = Możemy do Państwa zadzwonić z tłumaczem dowolnego języka. To nic nie kosztuje.
+
+## What this site must contain
+
+# Heading of the page with what the law asks the site to hold.
+coverage = Co musi zawierać ta witryna i gdzie to jest
+# Sentence under that heading.
+coverage-lead = Prawo mówi, co musi zawierać Oferta Lokalna (Local Offer). Oto wszystkie jej części i strony, na których można je znaleźć.
+# Stands beside a part that the law says must be there.
+# max: 15
+coverage-must = Musi być
+# Stands beside a part that the law says should be there.
+# max: 15
+coverage-should = Powinno być
+# Stands before the pages that answer a part.
+coverage-where = Gdzie to jest:
+# Stands beside a part that no page answers.
+coverage-nowhere = Jeszcze nie ma tego w tej witrynie
+
+## Accessibility
+
+# Heading of the statement on how well disabled people can use the site.
+accessibility = Deklaracja dostępności
+# Sentence under that heading. "We" is the council.
+accessibility-lead = Chcemy, żeby każdy mógł korzystać z tej witryny.
+# Heading above a list of what readers can do.
+accessibility-can = Mogą Państwo
+# Something readers can do.
+accessibility-zoom = powiększyć słowa nawet cztery razy, a wszystkie nadal zmieszczą się na ekranie
+# Something readers can do.
+accessibility-keyboard = korzystać z każdej strony za pomocą klawiatury, przycisku lub głosu
+# Something readers can do.
+accessibility-reader = słuchać każdej strony za pomocą czytnika ekranu
+# Something readers can do. JavaScript is what makes web pages move and react.
+accessibility-script = korzystać z każdej strony z wyłączonym JavaScriptem
+# Something readers can do.
+accessibility-colours = używać własnych kolorów, ciemnych kolorów lub wysokiego kontrastu
+# Heading above how to report a barrier.
+accessibility-tell = Jeśli nie mogą Państwo skorzystać z części tej witryny
+# Sentence under that heading. "Us" and "we" are the council.
+accessibility-tell-text = Proszę powiedzieć nam, o którą stronę chodzi. Poprawimy ją albo wyślemy Państwu w innej formie.
+
+## Other formats, booklets
+
+# Heading of the page about paper, large print and help without the internet.
+formats = Inne formy i brak internetu
+# Sentence under that heading. "You" is the family.
+formats-lead = Informacje z tej witryny można dostać na papierze, w dużym druku, w alfabecie Braille’a, jako nagranie lub w innym języku.
+# Heading above links to booklets.
+booklets = Broszury do wydruku
+# Sentence under that heading.
+booklets-lead = Każda broszura to jedna długa strona w dużym druku. Można ją wydrukować albo zapisać na swoim urządzeniu.
+# Heading above booklets with the guides of one subject.
+booklets-topics = Poradniki według tematów
+# Heading above booklets with the services for one need.
+booklets-needs = Usługi według potrzeb
+# Said on the cover of a booklet.
+# $date: the day on which it was made.
+booklet-made = Przygotowano { $date }. Czasem coś się zmienia, więc przed wyjazdem proszę skontaktować się z usługą.
+# Heading at the end of a booklet, above the addresses of pages and websites in it.
+booklet-addresses = Adresy internetowe z tej broszury
+
+## Questions
+
+# Heading of the page with questions that families ask. A question to a parent or carer.
+questions = Czego chcą się Państwo dowiedzieć?
+# Sentence under that heading. An instruction.
+questions-lead = Proszę wybrać pytanie, aby zobaczyć odpowiedź.

@@ -730,3 +730,319 @@ language-uk = Ucraniano
 language-ur = Urdu
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Chinês
+
+## Navigation
+
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = Por pergunta
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = O que mudou
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = Línguas
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = O que este site tem de conter
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = Acessibilidade
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = Outros formatos e sem internet
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = A minha lista
+
+## Lists
+
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = Outras formas de procurar
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = Em resumo
+
+## Search
+
+# Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
+# max: 20
+search = Procurar
+# Sentence under the heading of the search page, also shown by search engines.
+search-lead = Encontre serviços e guias por nome, necessidade ou lugar.
+# Label of the search box.
+# max: 40
+search-label = O que procura?
+# Hint under the search box. "It" is what the reader types.
+search-hint = Não precisa de escrever sem erros.
+# How many pages the search found. Read out by screen readers while the reader types.
+# $count: the number of pages.
+search-count =
+    { $count ->
+        [0] Nada encontrado
+        [one] { $count } resultado
+       *[other] { $count } resultados
+    }
+# Said when the search finds nothing. "Us" is the people who run the site.
+search-none = Experimente menos palavras ou outra palavra. Também pode ver a lista de A a Z ou falar connosco.
+# Said when the files of the search could not be loaded.
+search-failed = A pesquisa não abriu. Verifique a sua ligação à internet ou use a lista de A a Z.
+# Said on the search page when JavaScript is off. The letters of the A to Z follow.
+search-without-script = A pesquisa não funciona neste dispositivo. Em vez disso, escolha a primeira letra de um nome.
+# Button under the results. An instruction.
+# max: 25
+search-more = Mostrar mais
+# Small tag beside a result that is a guide and not a service. A noun.
+# max: 20
+search-guide = Guia
+# Small tag beside a result that is an event. A noun.
+# max: 20
+search-event = Evento
+# Small tag beside a result that is a word explained in the glossary.
+# max: 25
+search-term = Palavra explicada
+
+## Narrowing a list
+
+# Heading above the choices that make a list of services shorter. An instruction.
+# max: 40
+filter-heading = Encurte esta lista
+# Label of a choice: what a child needs help with. A noun.
+# max: 25
+filter-needs = Necessidade
+# Label of a choice: how old a child is. A noun.
+# max: 25
+filter-stages = Idade
+# Label of a choice: where a family lives. A noun.
+# max: 25
+filter-areas = Zona
+# Label of a choice: what a service does. A noun.
+# max: 30
+filter-categories = Tipo de ajuda
+# The choice that leaves out no service: every need, age, area or kind of help. A short word for "any".
+# max: 20
+filter-any = Qualquer
+# A box to tick: only services that cost nothing.
+# max: 30
+filter-free = Gratuito
+# A box to tick: only services that a family can ask for itself, without a doctor or school.
+# max: 45
+filter-self = Pode pedir diretamente
+# A box to tick: only services that are open and have no waiting list.
+# max: 40
+filter-open = Aberto agora, sem lista de espera
+# How many services of a list are left after narrowing it. Read out by screen readers.
+# $count: the number of services.
+filter-count =
+    { $count ->
+        [0] Nenhum serviço corresponde a todas as suas escolhas
+        [one] { $count } serviço mostrado
+       *[other] { $count } serviços mostrados
+    }
+# Button that takes back every choice.
+# max: 25
+filter-clear = Limpar escolhas
+# Stands before links to longer lists, such as "Autism" above "Autism, Primary school".
+wider = Ver mais:
+# Name of a list for two things at once: a need and an age, a need and an area, or an age and an area.
+# $first: the first, such as "Autism".
+# $second: the second, such as "Primary school".
+combination-two = { $first }: { $second }
+# Name of a list for a need, an age and an area.
+# $first: the need, such as "Autism".
+# $second: the age, such as "Primary school".
+# $third: the area, such as "Riverside".
+combination-three = { $first }: { $second }, { $third }
+# Said where a list has no service. "We" and "us" are the people who run the site.
+combination-none = Ainda não conhecemos nenhum serviço assim. Veja a lista mais longa ou diga-nos o que falta.
+
+## Saving, printing, listening
+
+# Button on a page: put it on the reader's own list on this device. A verb.
+# max: 30
+save = Guardar na minha lista
+# The same button when the page is on the list; pressing it takes the page off.
+# max: 30
+saved = Guardado na minha lista
+# Heading of the page with the services and guides the reader has saved.
+my-list = A minha lista
+# Sentence under the heading of that page.
+my-list-lead = O que guardou. A sua lista fica neste dispositivo e mais ninguém a pode ver.
+# Said on that page when nothing is saved. The words in quotes are those of the button.
+my-list-empty = A sua lista está vazia. Na página de qualquer serviço ou guia, escolha «Guardar na minha lista».
+# How many pages are on the list.
+# $count: the number of pages.
+my-list-count =
+    { $count ->
+        [0] Nada guardado
+        [one] { $count } página guardada
+       *[other] { $count } páginas guardadas
+    }
+# Button beside a page on the list. An instruction.
+# max: 25
+my-list-remove = Remover
+# Button that empties the list. An instruction.
+# max: 25
+my-list-clear = Remover tudo
+# Button that sends the list to another phone or person.
+# max: 30
+my-list-share = Partilhar a minha lista
+# Label of a field that holds the address of the list, to be copied.
+my-list-link = Link para esta lista
+# Said after the address was copied.
+my-list-copied = O link foi copiado.
+# Heading above a list that came by a link from somebody else.
+my-list-shared = Uma lista que alguém partilhou consigo
+# Button that keeps such a list on this device.
+# max: 40
+my-list-keep = Guardar tudo na minha lista
+# Said when a page on the list is no longer on the site.
+my-list-gone = Esta página já não está aqui.
+# Said on that page when JavaScript is off. "Us" is the people who run the site.
+my-list-without-script = Neste dispositivo não é possível guardar uma lista. Pode imprimir qualquer página ou pedir-nos que lhe enviemos páginas por correio.
+# Button that prints the page.
+# max: 25
+print-page = Imprimir
+# Button that prints everything on the list.
+# max: 30
+my-list-print = Imprimir a minha lista
+# Button that reads the page aloud.
+# max: 25
+listen = Ouvir
+# Button that stops reading for a while.
+# max: 20
+listen-pause = Pausa
+# Button that goes on reading.
+# max: 20
+listen-go-on = Continuar
+# Button that ends reading.
+# max: 20
+listen-stop = Parar
+# Link that puts an event, or all events, in the reader's own calendar.
+# max: 40
+calendar-add = Adicionar ao meu calendário
+# Link to a calendar file with every event.
+# max: 50
+calendar-all = Adicionar todos os eventos ao meu calendário
+# Heading of the page that is shown when there is no internet and the page asked for is not on the device.
+offline = Não tem ligação à internet
+# Sentence under that heading.
+offline-lead = Esta página ainda não está no seu dispositivo. Estas páginas estão:
+
+## Something wrong
+
+# Heading at the foot of every page. A question to the reader.
+wrong-heading = Há algo errado nesta página?
+# Sentence under that heading. "Us" and "we" are the people who run the site.
+wrong-text = Diga-nos e nós corrigimos.
+# Link to a form.
+# max: 35
+wrong-form = Usar o nosso formulário
+# Link that starts an email about the page.
+# max: 40
+wrong-email = Enviar-nos um e-mail sobre esta página
+# Subject of that email. The title of the page follows.
+wrong-subject = Algo errado na página:
+
+## What has changed, and what is missing
+
+# Heading of the page about services that start, pause and close.
+changes = O que mudou e o que falta
+# Sentence under that heading.
+changes-lead = Serviços parados, sem vagas, encerrados ou que ainda vão começar, com o motivo, e a ajuda que sabemos que falta.
+# Heading above services that are paused.
+changes-paused = Parados por agora
+# Heading above services with a waiting list.
+changes-waiting-list = Há lista de espera
+# Heading above services that have ended.
+changes-closed = Encerrados
+# Heading above services that are planned.
+changes-planned = Ainda por começar
+# Said when every service is open.
+changes-none = Todos os serviços estão abertos.
+# Heading above things that should be on the site and are not.
+changes-missing = O que falta neste site
+# Said when nothing is missing.
+changes-complete = Que saibamos, não falta nada. Se souber que falta alguma coisa, diga-nos.
+# Heading above pages that somebody checked lately.
+changes-checked = Verificadas recentemente
+
+## Languages
+
+# Heading of the page about languages.
+languages-page = Línguas
+# Sentence under that heading. "We" is the council.
+languages-page-lead = Quantas páginas há em cada língua, e como pedir um intérprete.
+# How much of the site is in a language.
+# $count: pages in that language.
+# $total: all pages.
+languages-pages = { $count } de { $total } páginas
+# Sentence on that page. "We" is the council, "you" is the family.
+languages-interpreter = Podemos telefonar-lhe com um intérprete em qualquer língua. É gratuito.
+
+## What this site must contain
+
+# Heading of the page with what the law asks the site to hold.
+coverage = O que este site tem de conter, e onde está
+# Sentence under that heading.
+coverage-lead = A lei diz o que uma Oferta Local (Local Offer) tem de conter. Aqui está cada parte, e as páginas onde a encontra.
+# Stands beside a part that the law says must be there.
+# max: 15
+coverage-must = Obrigatório
+# Stands beside a part that the law says should be there.
+# max: 15
+coverage-should = Recomendado
+# Stands before the pages that answer a part.
+coverage-where = Onde está:
+# Stands beside a part that no page answers.
+coverage-nowhere = Ainda não está neste site
+
+## Accessibility
+
+# Heading of the statement on how well disabled people can use the site.
+accessibility = Declaração de acessibilidade
+# Sentence under that heading. "We" is the council.
+accessibility-lead = Queremos que todas as pessoas possam usar este site.
+# Heading above a list of what readers can do.
+accessibility-can = Pode
+# Something readers can do.
+accessibility-zoom = aumentar as palavras até quatro vezes, e todas continuam a caber no ecrã
+# Something readers can do.
+accessibility-keyboard = usar todas as páginas com um teclado, um botão adaptado (switch) ou a voz
+# Something readers can do.
+accessibility-reader = ouvir todas as páginas com um leitor de ecrã
+# Something readers can do. JavaScript is what makes web pages move and react.
+accessibility-script = usar todas as páginas com o JavaScript desligado
+# Something readers can do.
+accessibility-colours = usar as suas próprias cores, cores escuras ou alto contraste
+# Heading above how to report a barrier.
+accessibility-tell = Se não consegue usar uma parte deste site
+# Sentence under that heading. "Us" and "we" are the council.
+accessibility-tell-text = Diga-nos qual é a página. Vamos corrigi-la ou enviá-la noutro formato.
+
+## Other formats, booklets
+
+# Heading of the page about paper, large print and help without the internet.
+formats = Outros formatos e sem internet
+# Sentence under that heading. "You" is the family.
+formats-lead = Peça este site em papel, em letras grandes, em braille, em áudio ou noutra língua.
+# Heading above links to booklets.
+booklets = Brochuras para imprimir
+# Sentence under that heading.
+booklets-lead = Cada brochura é uma única página longa em letras grandes. Imprima-a ou guarde-a no seu dispositivo.
+# Heading above booklets with the guides of one subject.
+booklets-topics = Guias por assunto
+# Heading above booklets with the services for one need.
+booklets-needs = Serviços por necessidade
+# Said on the cover of a booklet.
+# $date: the day on which it was made.
+booklet-made = Feita em { $date }. As coisas mudam: confirme com o serviço antes de se deslocar.
+# Heading at the end of a booklet, above the addresses of pages and websites in it.
+booklet-addresses = Endereços de internet nesta brochura
+
+## Questions
+
+# Heading of the page with questions that families ask. A question to a parent or carer.
+questions = O que quer saber?
+# Sentence under that heading. An instruction.
+questions-lead = Escolha uma pergunta para ver a resposta.

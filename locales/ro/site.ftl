@@ -743,3 +743,322 @@ language-uk = Ucraineană
 language-ur = Urdu
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Chineză
+
+## Navigation
+
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = După întrebare
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = Ce s-a schimbat
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = Limbi
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = Ce trebuie să conțină acest site
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = Accesibilitate
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = În alte formate și fără internet
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = Lista mea
+
+## Lists
+
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = Alte moduri de a căuta
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = Pe scurt
+
+## Search
+
+# Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
+# max: 20
+search = Căutați
+# Sentence under the heading of the search page, also shown by search engines.
+search-lead = Găsiți servicii și ghiduri după nume, nevoie sau loc.
+# Label of the search box.
+# max: 40
+search-label = Ce căutați?
+# Hint under the search box. "It" is what the reader types.
+search-hint = Puteți scrie și cu greșeli.
+# How many pages the search found. Read out by screen readers while the reader types.
+# $count: the number of pages.
+search-count =
+    { $count ->
+        [0] Nu s-a găsit nimic
+        [one] { $count } rezultat
+        [few] { $count } rezultate
+       *[other] { $count } de rezultate
+    }
+# Said when the search finds nothing. "Us" is the people who run the site.
+search-none = Încercați cu mai puține cuvinte sau cu alt cuvânt. Vă puteți uita și în lista de la A la Z sau puteți vorbi cu noi.
+# Said when the files of the search could not be loaded.
+search-failed = Căutarea nu s-a încărcat. Verificați conexiunea la internet sau folosiți lista de la A la Z.
+# Said on the search page when JavaScript is off. The letters of the A to Z follow.
+search-without-script = Căutarea nu funcționează pe acest dispozitiv. Alegeți în schimb prima literă a unui nume.
+# Button under the results. An instruction.
+# max: 25
+search-more = Afișați mai multe
+# Small tag beside a result that is a guide and not a service. A noun.
+# max: 20
+search-guide = Ghid
+# Small tag beside a result that is an event. A noun.
+# max: 20
+search-event = Eveniment
+# Small tag beside a result that is a word explained in the glossary.
+# max: 25
+search-term = Cuvânt explicat
+
+## Narrowing a list
+
+# Heading above the choices that make a list of services shorter. An instruction.
+# max: 40
+filter-heading = Scurtați această listă
+# Label of a choice: what a child needs help with. A noun.
+# max: 25
+filter-needs = Nevoie
+# Label of a choice: how old a child is. A noun.
+# max: 25
+filter-stages = Vârstă
+# Label of a choice: where a family lives. A noun.
+# max: 25
+filter-areas = Zonă
+# Label of a choice: what a service does. A noun.
+# max: 30
+filter-categories = Tip de ajutor
+# The choice that leaves out no service: every need, age, area or kind of help. A short word for "any".
+# max: 20
+filter-any = Toate
+# A box to tick: only services that cost nothing.
+# max: 30
+filter-free = Gratuit
+# A box to tick: only services that a family can ask for itself, without a doctor or school.
+# max: 45
+filter-self = Puteți cere chiar dumneavoastră
+# A box to tick: only services that are open and have no waiting list.
+# max: 40
+filter-open = Deschis acum, fără listă de așteptare
+# How many services of a list are left after narrowing it. Read out by screen readers.
+# $count: the number of services.
+filter-count =
+    { $count ->
+        [0] Niciun serviciu nu corespunde tuturor alegerilor
+        [one] { $count } serviciu afișat
+        [few] { $count } servicii afișate
+       *[other] { $count } de servicii afișate
+    }
+# Button that takes back every choice.
+# max: 25
+filter-clear = Ștergeți alegerile
+# Stands before links to longer lists, such as "Autism" above "Autism, Primary school".
+wider = Vedeți mai multe:
+# Name of a list for two things at once: a need and an age, a need and an area, or an age and an area.
+# $first: the first, such as "Autism".
+# $second: the second, such as "Primary school".
+combination-two = { $first }: { $second }
+# Name of a list for a need, an age and an area.
+# $first: the need, such as "Autism".
+# $second: the age, such as "Primary school".
+# $third: the area, such as "Riverside".
+combination-three = { $first }: { $second }, { $third }
+# Said where a list has no service. "We" and "us" are the people who run the site.
+combination-none = Nu cunoaștem încă niciun serviciu de acest fel. Uitați-vă la lista mai lungă sau spuneți-ne ce lipsește.
+
+## Saving, printing, listening
+
+# Button on a page: put it on the reader's own list on this device. A verb.
+# max: 30
+save = Salvați în lista mea
+# The same button when the page is on the list; pressing it takes the page off.
+# max: 30
+saved = Salvat în lista mea
+# Heading of the page with the services and guides the reader has saved.
+my-list = Lista mea
+# Sentence under the heading of that page.
+my-list-lead = Ce ați salvat. Lista rămâne pe acest dispozitiv și nimeni altcineva nu o poate vedea.
+# Said on that page when nothing is saved. The words in quotes are those of the button.
+my-list-empty = Lista dumneavoastră este goală. Pe pagina oricărui serviciu sau ghid, alegeți „Salvați în lista mea”.
+# How many pages are on the list.
+# $count: the number of pages.
+my-list-count =
+    { $count ->
+        [0] Nicio pagină salvată
+        [one] { $count } pagină salvată
+        [few] { $count } pagini salvate
+       *[other] { $count } de pagini salvate
+    }
+# Button beside a page on the list. An instruction.
+# max: 25
+my-list-remove = Ștergeți
+# Button that empties the list. An instruction.
+# max: 25
+my-list-clear = Ștergeți tot
+# Button that sends the list to another phone or person.
+# max: 30
+my-list-share = Trimiteți lista mea
+# Label of a field that holds the address of the list, to be copied.
+my-list-link = Link către această listă
+# Said after the address was copied.
+my-list-copied = Linkul a fost copiat.
+# Heading above a list that came by a link from somebody else.
+my-list-shared = O listă pe care v-a trimis-o cineva
+# Button that keeps such a list on this device.
+# max: 40
+my-list-keep = Salvați tot în lista mea
+# Said when a page on the list is no longer on the site.
+my-list-gone = Această pagină nu mai este aici.
+# Said on that page when JavaScript is off. "Us" is the people who run the site.
+my-list-without-script = Pe acest dispozitiv nu puteți salva o listă. Puteți tipări orice pagină sau ne puteți cere să vă trimitem pagini prin poștă.
+# Button that prints the page.
+# max: 25
+print-page = Tipăriți
+# Button that prints everything on the list.
+# max: 30
+my-list-print = Tipăriți lista mea
+# Button that reads the page aloud.
+# max: 25
+listen = Ascultați
+# Button that stops reading for a while.
+# max: 20
+listen-pause = Pauză
+# Button that goes on reading.
+# max: 20
+listen-go-on = Continuați
+# Button that ends reading.
+# max: 20
+listen-stop = Opriți
+# Link that puts an event, or all events, in the reader's own calendar.
+# max: 40
+calendar-add = Adăugați în calendarul meu
+# Link to a calendar file with every event.
+# max: 50
+calendar-all = Adăugați toate evenimentele în calendarul meu
+# Heading of the page that is shown when there is no internet and the page asked for is not on the device.
+offline = Nu aveți conexiune la internet
+# Sentence under that heading.
+offline-lead = Această pagină nu este încă pe dispozitivul dumneavoastră. Aceste pagini sunt:
+
+## Something wrong
+
+# Heading at the foot of every page. A question to the reader.
+wrong-heading = Ceva nu este în regulă pe această pagină?
+# Sentence under that heading. "Us" and "we" are the people who run the site.
+wrong-text = Spuneți-ne, iar noi vom îndrepta greșeala.
+# Link to a form.
+# max: 35
+wrong-form = Folosiți formularul nostru
+# Link that starts an email about the page.
+# max: 40
+wrong-email = Trimiteți-ne un e-mail despre pagină
+# Subject of that email. The title of the page follows.
+wrong-subject = Ceva nu este în regulă pe pagina:
+
+## What has changed, and what is missing
+
+# Heading of the page about services that start, pause and close.
+changes = Ce s-a schimbat și ce lipsește
+# Sentence under that heading.
+changes-lead = Servicii întrerupte, fără locuri libere, închise sau care urmează să înceapă, cu motivul, și ajutorul despre care știm că lipsește.
+# Heading above services that are paused.
+changes-paused = Întrerupte deocamdată
+# Heading above services with a waiting list.
+changes-waiting-list = Există o listă de așteptare
+# Heading above services that have ended.
+changes-closed = Închise
+# Heading above services that are planned.
+changes-planned = Urmează să înceapă
+# Said when every service is open.
+changes-none = Toate serviciile sunt deschise.
+# Heading above things that should be on the site and are not.
+changes-missing = Ce lipsește de pe acest site
+# Said when nothing is missing.
+changes-complete = Din câte știm, nu lipsește nimic. Dacă vedeți că lipsește ceva, spuneți-ne.
+# Heading above pages that somebody checked lately.
+changes-checked = Verificate recent
+
+## Languages
+
+# Heading of the page about languages.
+languages-page = Limbi
+# Sentence under that heading. "We" is the council.
+languages-page-lead = Câte pagini sunt în fiecare limbă și cum cereți un interpret.
+# How much of the site is in a language.
+# $count: pages in that language.
+# $total: all pages.
+languages-pages = Pagini: { $count } din { $total }
+# Sentence on that page. "We" is the council, "you" is the family.
+languages-interpreter = Vă putem suna noi, cu un interpret, în orice limbă. Este gratuit.
+
+## What this site must contain
+
+# Heading of the page with what the law asks the site to hold.
+coverage = Ce trebuie să conțină acest site și unde se află
+# Sentence under that heading.
+coverage-lead = Legea spune ce trebuie să conțină o Ofertă locală (Local Offer). Iată fiecare parte și paginile unde o găsiți.
+# Stands beside a part that the law says must be there.
+# max: 15
+coverage-must = Obligatoriu
+# Stands beside a part that the law says should be there.
+# max: 15
+coverage-should = Recomandat
+# Stands before the pages that answer a part.
+coverage-where = Unde se află:
+# Stands beside a part that no page answers.
+coverage-nowhere = Nu este încă pe acest site
+
+## Accessibility
+
+# Heading of the statement on how well disabled people can use the site.
+accessibility = Declarație de accesibilitate
+# Sentence under that heading. "We" is the council.
+accessibility-lead = Vrem ca toată lumea să poată folosi acest site.
+# Heading above a list of what readers can do.
+accessibility-can = Puteți
+# Something readers can do.
+accessibility-zoom = să măriți cuvintele de până la patru ori, iar toate vor încăpea în continuare pe ecran
+# Something readers can do.
+accessibility-keyboard = să folosiți fiecare pagină cu o tastatură, cu un comutator sau cu vocea
+# Something readers can do.
+accessibility-reader = să ascultați fiecare pagină cu un cititor de ecran
+# Something readers can do. JavaScript is what makes web pages move and react.
+accessibility-script = să folosiți fiecare pagină cu JavaScript oprit
+# Something readers can do.
+accessibility-colours = să folosiți culorile dumneavoastră, culori închise sau contrast mare
+# Heading above how to report a barrier.
+accessibility-tell = Dacă nu puteți folosi o parte a acestui site
+# Sentence under that heading. "Us" and "we" are the council.
+accessibility-tell-text = Spuneți-ne despre ce pagină este vorba. O reparăm sau v-o trimitem în altă formă.
+
+## Other formats, booklets
+
+# Heading of the page about paper, large print and help without the internet.
+formats = În alte formate și fără internet
+# Sentence under that heading. "You" is the family.
+formats-lead = Puteți primi acest site pe hârtie, cu litere mari, în braille, audio sau în altă limbă.
+# Heading above links to booklets.
+booklets = Broșuri de tipărit
+# Sentence under that heading.
+booklets-lead = Fiecare broșură este o singură pagină lungă, cu litere mari. Tipăriți-o sau salvați-o pe dispozitivul dumneavoastră.
+# Heading above booklets with the guides of one subject.
+booklets-topics = Ghiduri după subiect
+# Heading above booklets with the services for one need.
+booklets-needs = Servicii după nevoie
+# Said on the cover of a booklet.
+# $date: the day on which it was made.
+booklet-made = Făcută la { $date }. Lucrurile se schimbă: întrebați serviciul înainte să porniți la drum.
+# Heading at the end of a booklet, above the addresses of pages and websites in it.
+booklet-addresses = Adrese de internet din această broșură
+
+## Questions
+
+# Heading of the page with questions that families ask. A question to a parent or carer.
+questions = Ce vreți să știți?
+# Sentence under that heading. An instruction.
+questions-lead = Alegeți o întrebare ca să vedeți răspunsul.

@@ -724,3 +724,319 @@ language-uk = Yukreeniyaan
 language-ur = Urdu
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Shiine
+
+## Navigation
+
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = Su'aalaha
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = Waxa isbeddelay
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = Luqadaha
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = Waxa laga rabo boggan internetka
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = U fududaynta dadka naafada ah
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = Qaabab kale iyo internet la'aan
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = Liiskayga
+
+## Lists
+
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = Siyaabo kale oo wax loo raadiyo
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = Macluumaad kooban
+
+## Search
+
+# Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
+# max: 20
+search = Raadi
+# Sentence under the heading of the search page, also shown by search engines.
+search-lead = Adeegyada iyo hagayaasha ku raadiya magac, baahi ama meel.
+# Label of the search box.
+# max: 40
+search-label = Maxaad raadinaysaan?
+# Hint under the search box. "It" is what the reader types.
+search-hint = Qasab ma aha inaad si sax ah u qortaan.
+# How many pages the search found. Read out by screen readers while the reader types.
+# $count: the number of pages.
+search-count =
+    { $count ->
+        [0] Waxba lama helin
+        [one] { $count } natiijo
+       *[other] { $count } natiijo
+    }
+# Said when the search finds nothing. "Us" is the people who run the site.
+search-none = Isku daya ereyo ka yar ama erey kale. Waxaad kale oo eegi kartaan liiska A ilaa Z, ama nala soo hadla.
+# Said when the files of the search could not be loaded.
+search-failed = Raadintu ma furmin. Hubiya internetkiinna, ama isticmaala liiska A ilaa Z.
+# Said on the search page when JavaScript is off. The letters of the A to Z follow.
+search-without-script = Raadintu kuma shaqayso qalabkan. Taas beddelkeeda, doorta xarafka ugu horreeya ee magaca.
+# Button under the results. An instruction.
+# max: 25
+search-more = Muuji kuwo kale
+# Small tag beside a result that is a guide and not a service. A noun.
+# max: 20
+search-guide = Hage
+# Small tag beside a result that is an event. A noun.
+# max: 20
+search-event = Munaasabad
+# Small tag beside a result that is a word explained in the glossary.
+# max: 25
+search-term = Erey la macneeyey
+
+## Narrowing a list
+
+# Heading above the choices that make a list of services shorter. An instruction.
+# max: 40
+filter-heading = Liiskan soo gaabiya
+# Label of a choice: what a child needs help with. A noun.
+# max: 25
+filter-needs = Baahida
+# Label of a choice: how old a child is. A noun.
+# max: 25
+filter-stages = Da'da
+# Label of a choice: where a family lives. A noun.
+# max: 25
+filter-areas = Xaafadda
+# Label of a choice: what a service does. A noun.
+# max: 30
+filter-categories = Nooca caawimada
+# The choice that leaves out no service: every need, age, area or kind of help. A short word for "any".
+# max: 20
+filter-any = Dhammaan
+# A box to tick: only services that cost nothing.
+# max: 30
+filter-free = Bilaash
+# A box to tick: only services that a family can ask for itself, without a doctor or school.
+# max: 45
+filter-self = Idinka ayaa codsan kara
+# A box to tick: only services that are open and have no waiting list.
+# max: 40
+filter-open = Hadda furan, liis sugitaan ma laha
+# How many services of a list are left after narrowing it. Read out by screen readers.
+# $count: the number of services.
+filter-count =
+    { $count ->
+        [0] Ma jiro adeeg waafaqsan dhammaan waxa aad doorateen
+        [one] { $count } adeeg ayaa muuqda
+       *[other] { $count } adeeg ayaa muuqda
+    }
+# Button that takes back every choice.
+# max: 25
+filter-clear = Tirtir waxa la doortay
+# Stands before links to longer lists, such as "Autism" above "Autism, Primary school".
+wider = Eega wax dheeraad ah:
+# Name of a list for two things at once: a need and an age, a need and an area, or an age and an area.
+# $first: the first, such as "Autism".
+# $second: the second, such as "Primary school".
+combination-two = { $first }: { $second }
+# Name of a list for a need, an age and an area.
+# $first: the need, such as "Autism".
+# $second: the age, such as "Primary school".
+# $third: the area, such as "Riverside".
+combination-three = { $first }: { $second }, { $third }
+# Said where a list has no service. "We" and "us" are the people who run the site.
+combination-none = Weli adeeg sidan ah ma naqaanno. Eega liiska ka dheer, ama noo sheega waxa maqan.
+
+## Saving, printing, listening
+
+# Button on a page: put it on the reader's own list on this device. A verb.
+# max: 30
+save = Ku kaydi liiskayga
+# The same button when the page is on the list; pressing it takes the page off.
+# max: 30
+saved = Waa lagu kaydiyey liiskayga
+# Heading of the page with the services and guides the reader has saved.
+my-list = Liiskayga
+# Sentence under the heading of that page.
+my-list-lead = Waxa aad kaydsateen. Liiskiinnu wuxuu ku jiraa qalabkan oo keliya, cid kalena ma arki karto.
+# Said on that page when nothing is saved. The words in quotes are those of the button.
+my-list-empty = Waxba kuma jiraan liiskiinna. Bogga adeeg kasta ama hage kasta, ka doorta “Ku kaydi liiskayga”.
+# How many pages are on the list.
+# $count: the number of pages.
+my-list-count =
+    { $count ->
+        [0] Waxba lama kaydin
+        [one] { $count } bog ayaa la kaydiyey
+       *[other] { $count } bog ayaa la kaydiyey
+    }
+# Button beside a page on the list. An instruction.
+# max: 25
+my-list-remove = Ka saar
+# Button that empties the list. An instruction.
+# max: 25
+my-list-clear = Ka saar dhammaan
+# Button that sends the list to another phone or person.
+# max: 30
+my-list-share = La wadaag liiskayga
+# Label of a field that holds the address of the list, to be copied.
+my-list-link = Linkiga liiskan
+# Said after the address was copied.
+my-list-copied = Linkiga waa la koobiyeeyey.
+# Heading above a list that came by a link from somebody else.
+my-list-shared = Liis qof idinla wadaagay
+# Button that keeps such a list on this device.
+# max: 40
+my-list-keep = Kuwan ku kaydi liiskayga
+# Said when a page on the list is no longer on the site.
+my-list-gone = Boggani hadda halkan kuma jiro.
+# Said on that page when JavaScript is off. "Us" is the people who run the site.
+my-list-without-script = Liis laguma kaydin karo qalabkan. Bog kasta waad daabacan kartaan, ama na weydiista inaan bogagga boostada idiinku soo dirno.
+# Button that prints the page.
+# max: 25
+print-page = Daabac
+# Button that prints everything on the list.
+# max: 30
+my-list-print = Daabac liiskayga
+# Button that reads the page aloud.
+# max: 25
+listen = Dhegeyso
+# Button that stops reading for a while.
+# max: 20
+listen-pause = Hakad geli
+# Button that goes on reading.
+# max: 20
+listen-go-on = Sii wad
+# Button that ends reading.
+# max: 20
+listen-stop = Jooji
+# Link that puts an event, or all events, in the reader's own calendar.
+# max: 40
+calendar-add = Ku dar kalandarkayga
+# Link to a calendar file with every event.
+# max: 50
+calendar-all = Munaasabadaha oo dhan ku dar kalandarkayga
+# Heading of the page that is shown when there is no internet and the page asked for is not on the device.
+offline = Internetka kuma xirnidin
+# Sentence under that heading.
+offline-lead = Boggani weli kuma jiro qalabkiinna. Bogaggan ayaa ku jira:
+
+## Something wrong
+
+# Heading at the foot of every page. A question to the reader.
+wrong-heading = Khalad ma ku jiraa boggan?
+# Sentence under that heading. "Us" and "we" are the people who run the site.
+wrong-text = Noo sheega, waan saxaynaa.
+# Link to a form.
+# max: 35
+wrong-form = Isticmaala foomkayaga
+# Link that starts an email about the page.
+# max: 40
+wrong-email = Boggan iimayl nooga soo qora
+# Subject of that email. The title of the page follows.
+wrong-subject = Khalad ku jira bogga:
+
+## What has changed, and what is missing
+
+# Heading of the page about services that start, pause and close.
+changes = Waxa isbeddelay, iyo waxa maqan
+# Sentence under that heading.
+changes-lead = Adeegyada hakadka ku jira, kuwa buuxa, kuwa xirmay iyo kuwa aan weli bilaaban, sababta, iyo caawimada aan ognahay inay maqan tahay.
+# Heading above services that are paused.
+changes-paused = Hadda waa hakad
+# Heading above services with a waiting list.
+changes-waiting-list = Liis sugitaan ayaa jira
+# Heading above services that have ended.
+changes-closed = Xiran
+# Heading above services that are planned.
+changes-planned = Weli ma bilaaban
+# Said when every service is open.
+changes-none = Adeeg kasta waa furan yahay.
+# Heading above things that should be on the site and are not.
+changes-missing = Waxa ka maqan boggan internetka
+# Said when nothing is missing.
+changes-complete = Ma ognin wax maqan. Haddii aad idinku wax og tihiin, noo sheega.
+# Heading above pages that somebody checked lately.
+changes-checked = Dhawaan la hubiyey
+
+## Languages
+
+# Heading of the page about languages.
+languages-page = Luqadaha
+# Sentence under that heading. "We" is the council.
+languages-page-lead = Inta bog ee luqad kasta ku qoran, iyo sida turjubaan loo helo.
+# How much of the site is in a language.
+# $count: pages in that language.
+# $total: all pages.
+languages-pages = { $count } bog oo ka mid ah { $total }
+# Sentence on that page. "We" is the council, "you" is the family.
+languages-interpreter = Waan idin soo wici karnaa, annaga oo wadna turjubaan luqad kasta ah. Waa bilaash.
+
+## What this site must contain
+
+# Heading of the page with what the law asks the site to hold.
+coverage = Waxa laga rabo boggan internetka, iyo halka uu ku jiro
+# Sentence under that heading.
+coverage-lead = Sharcigu wuxuu sheegayaa waxa ay tahay in lagu helo macluumaadka adeegyada deegaanka (Local Offer). Waa kuwan qayb kasta iyo bogagga ka jawaabaya.
+# Stands beside a part that the law says must be there.
+# max: 15
+coverage-must = Waajib
+# Stands beside a part that the law says should be there.
+# max: 15
+coverage-should = Habboon
+# Stands before the pages that answer a part.
+coverage-where = Halka ay ku jirto:
+# Stands beside a part that no page answers.
+coverage-nowhere = Weli kuma jirto boggan internetka
+
+## Accessibility
+
+# Heading of the statement on how well disabled people can use the site.
+accessibility = Bayaanka u fududaynta dadka naafada ah
+# Sentence under that heading. "We" is the council.
+accessibility-lead = Waxaan rabnaa in qof kasta uu isticmaali karo boggan internetka.
+# Heading above a list of what readers can do.
+accessibility-can = Waxaad awooddaan
+# Something readers can do.
+accessibility-zoom = inaad ereyada weynaysaan ilaa afar jeer, iyaga oo dhammaantood weli shaashadda ku wada jira
+# Something readers can do.
+accessibility-keyboard = inaad bog kasta ku isticmaashaan kiiboodh, batoon gaar ah (switch) ama codkiinna
+# Something readers can do.
+accessibility-reader = inaad bog kasta ku dhegeysataan barnaamijka shaashadda akhriya (screen reader)
+# Something readers can do. JavaScript is what makes web pages move and react.
+accessibility-script = inaad bog kasta isticmaashaan iyada oo JavaScript la damiyey
+# Something readers can do.
+accessibility-colours = inaad isticmaashaan midabbo idinku aad doorateen, midabbo madow ama midabbo si weyn u kala muuqda
+# Heading above how to report a barrier.
+accessibility-tell = Haddii aydaan isticmaali karin qayb ka mid ah boggan internetka
+# Sentence under that heading. "Us" and "we" are the council.
+accessibility-tell-text = Noo sheega bogga uu yahay. Waan saxaynaa, ama bogga qaab kale ayaan idiinku soo diraynaa.
+
+## Other formats, booklets
+
+# Heading of the page about paper, large print and help without the internet.
+formats = Qaabab kale iyo internet la'aan
+# Sentence under that heading. "You" is the family.
+formats-lead = Boggan internetka ku hela warqad, far waaweyn, farta indhoolayaasha (braille), cod ama luqad kale.
+# Heading above links to booklets.
+booklets = Buugag yaryar oo la daabacan karo
+# Sentence under that heading.
+booklets-lead = Buug yar kasta waa hal bog oo dheer oo far waaweyn ku qoran. Daabaca, ama ku kaydiya qalabkiinna.
+# Heading above booklets with the guides of one subject.
+booklets-topics = Hagayaasha, mawduuc ahaan
+# Heading above booklets with the services for one need.
+booklets-needs = Adeegyada, baahi ahaan
+# Said on the cover of a booklet.
+# $date: the day on which it was made.
+booklet-made = Waxaa la sameeyey { $date }. Wax baa isbeddeli kara: adeegga weydiiya ka hor intaydaan u bixin.
+# Heading at the end of a booklet, above the addresses of pages and websites in it.
+booklet-addresses = Cinwaannada internetka ee ku jira buuggan yar
+
+## Questions
+
+# Heading of the page with questions that families ask. A question to a parent or carer.
+questions = Maxaad rabtaan inaad ogaataan?
+# Sentence under that heading. An instruction.
+questions-lead = Doorta su'aal si aad u aragtaan jawaabta.

@@ -725,3 +725,319 @@ language-uk = Ukraynaca
 language-ur = Urduca
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Çince
+
+## Navigation
+
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = Soruya göre
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = Neler değişti
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = Diller
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = Bu sitede bulunması gerekenler
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = Erişilebilirlik
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = Diğer biçimler ve internetsiz seçenekler
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = Listem
+
+## Lists
+
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = Aramanın başka yolları
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = Bir bakışta
+
+## Search
+
+# Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
+# max: 20
+search = Ara
+# Sentence under the heading of the search page, also shown by search engines.
+search-lead = Hizmetleri ve rehberleri ada, ihtiyaca ya da yere göre bulun.
+# Label of the search box.
+# max: 40
+search-label = Ne arıyorsunuz?
+# Hint under the search box. "It" is what the reader types.
+search-hint = Harfi harfine doğru yazmanız gerekmez.
+# How many pages the search found. Read out by screen readers while the reader types.
+# $count: the number of pages.
+search-count =
+    { $count ->
+        [0] Hiçbir şey bulunamadı
+        [one] { $count } sonuç
+       *[other] { $count } sonuç
+    }
+# Said when the search finds nothing. "Us" is the people who run the site.
+search-none = Daha az kelimeyle ya da başka bir kelimeyle arayın. A'dan Z'ye listesine de bakabilir ya da bizimle konuşabilirsiniz.
+# Said when the files of the search could not be loaded.
+search-failed = Arama yüklenemedi. İnternet bağlantınızı kontrol edin ya da A'dan Z'ye listesini kullanın.
+# Said on the search page when JavaScript is off. The letters of the A to Z follow.
+search-without-script = Bu cihazda arama yapılamıyor. Bunun yerine adın ilk harfini seçin.
+# Button under the results. An instruction.
+# max: 25
+search-more = Daha fazla göster
+# Small tag beside a result that is a guide and not a service. A noun.
+# max: 20
+search-guide = Rehber
+# Small tag beside a result that is an event. A noun.
+# max: 20
+search-event = Etkinlik
+# Small tag beside a result that is a word explained in the glossary.
+# max: 25
+search-term = Kelime açıklaması
+
+## Narrowing a list
+
+# Heading above the choices that make a list of services shorter. An instruction.
+# max: 40
+filter-heading = Bu listeyi kısaltın
+# Label of a choice: what a child needs help with. A noun.
+# max: 25
+filter-needs = İhtiyaç
+# Label of a choice: how old a child is. A noun.
+# max: 25
+filter-stages = Yaş
+# Label of a choice: where a family lives. A noun.
+# max: 25
+filter-areas = Bölge
+# Label of a choice: what a service does. A noun.
+# max: 30
+filter-categories = Yardım türü
+# The choice that leaves out no service: every need, age, area or kind of help. A short word for "any".
+# max: 20
+filter-any = Hepsi
+# A box to tick: only services that cost nothing.
+# max: 30
+filter-free = Ücretsiz
+# A box to tick: only services that a family can ask for itself, without a doctor or school.
+# max: 45
+filter-self = Kendiniz isteyebilirsiniz
+# A box to tick: only services that are open and have no waiting list.
+# max: 40
+filter-open = Şu anda açık, bekleme listesi yok
+# How many services of a list are left after narrowing it. Read out by screen readers.
+# $count: the number of services.
+filter-count =
+    { $count ->
+        [0] Bütün seçimlerinize uyan bir hizmet yok
+        [one] { $count } hizmet gösteriliyor
+       *[other] { $count } hizmet gösteriliyor
+    }
+# Button that takes back every choice.
+# max: 25
+filter-clear = Seçimleri temizle
+# Stands before links to longer lists, such as "Autism" above "Autism, Primary school".
+wider = Daha fazlasını görün:
+# Name of a list for two things at once: a need and an age, a need and an area, or an age and an area.
+# $first: the first, such as "Autism".
+# $second: the second, such as "Primary school".
+combination-two = { $first }: { $second }
+# Name of a list for a need, an age and an area.
+# $first: the need, such as "Autism".
+# $second: the age, such as "Primary school".
+# $third: the area, such as "Riverside".
+combination-three = { $first }: { $second }, { $third }
+# Said where a list has no service. "We" and "us" are the people who run the site.
+combination-none = Bunun için bildiğimiz bir hizmet henüz yok. Daha uzun listeye bakın ya da neyin eksik olduğunu bize söyleyin.
+
+## Saving, printing, listening
+
+# Button on a page: put it on the reader's own list on this device. A verb.
+# max: 30
+save = Listeme kaydet
+# The same button when the page is on the list; pressing it takes the page off.
+# max: 30
+saved = Listeme kaydedildi
+# Heading of the page with the services and guides the reader has saved.
+my-list = Listem
+# Sentence under the heading of that page.
+my-list-lead = Kaydettikleriniz. Listeniz bu cihazda kalır, onu başka kimse göremez.
+# Said on that page when nothing is saved. The words in quotes are those of the button.
+my-list-empty = Listeniz boş. Herhangi bir hizmetin ya da rehberin sayfasında “Listeme kaydet” düğmesini seçin.
+# How many pages are on the list.
+# $count: the number of pages.
+my-list-count =
+    { $count ->
+        [0] Kaydedilmiş bir şey yok
+        [one] { $count } sayfa kaydedildi
+       *[other] { $count } sayfa kaydedildi
+    }
+# Button beside a page on the list. An instruction.
+# max: 25
+my-list-remove = Kaldır
+# Button that empties the list. An instruction.
+# max: 25
+my-list-clear = Hepsini kaldır
+# Button that sends the list to another phone or person.
+# max: 30
+my-list-share = Listemi paylaş
+# Label of a field that holds the address of the list, to be copied.
+my-list-link = Bu listenin bağlantısı
+# Said after the address was copied.
+my-list-copied = Bağlantı kopyalandı.
+# Heading above a list that came by a link from somebody else.
+my-list-shared = Birinin sizinle paylaştığı liste
+# Button that keeps such a list on this device.
+# max: 40
+my-list-keep = Bunları listeme kaydet
+# Said when a page on the list is no longer on the site.
+my-list-gone = Bu sayfa artık burada yok.
+# Said on that page when JavaScript is off. "Us" is the people who run the site.
+my-list-without-script = Bu cihazda liste kaydedilemiyor. İstediğiniz sayfayı yazdırabilir ya da sayfaları size postayla göndermemizi isteyebilirsiniz.
+# Button that prints the page.
+# max: 25
+print-page = Yazdır
+# Button that prints everything on the list.
+# max: 30
+my-list-print = Listemi yazdır
+# Button that reads the page aloud.
+# max: 25
+listen = Dinle
+# Button that stops reading for a while.
+# max: 20
+listen-pause = Duraklat
+# Button that goes on reading.
+# max: 20
+listen-go-on = Devam et
+# Button that ends reading.
+# max: 20
+listen-stop = Durdur
+# Link that puts an event, or all events, in the reader's own calendar.
+# max: 40
+calendar-add = Takvimime ekle
+# Link to a calendar file with every event.
+# max: 50
+calendar-all = Bütün etkinlikleri takvimime ekle
+# Heading of the page that is shown when there is no internet and the page asked for is not on the device.
+offline = İnternete bağlı değilsiniz
+# Sentence under that heading.
+offline-lead = Bu sayfa henüz cihazınızda yok. Cihazınızda olan sayfalar şunlar:
+
+## Something wrong
+
+# Heading at the foot of every page. A question to the reader.
+wrong-heading = Bu sayfada bir yanlış mı var?
+# Sentence under that heading. "Us" and "we" are the people who run the site.
+wrong-text = Bize söyleyin, düzeltelim.
+# Link to a form.
+# max: 35
+wrong-form = Formumuzu kullanın
+# Link that starts an email about the page.
+# max: 40
+wrong-email = Bize bu sayfa için e-posta gönderin
+# Subject of that email. The title of the page follows.
+wrong-subject = Şu sayfada bir yanlış var:
+
+## What has changed, and what is missing
+
+# Heading of the page about services that start, pause and close.
+changes = Neler değişti, neler eksik
+# Sentence under that heading.
+changes-lead = Durdurulan, dolu olan, kapanan ya da henüz başlamamış hizmetler, bunların nedenleri ve eksik olduğunu bildiğimiz yardımlar.
+# Heading above services that are paused.
+changes-paused = Şimdilik durduruldu
+# Heading above services with a waiting list.
+changes-waiting-list = Bekleme listesi var
+# Heading above services that have ended.
+changes-closed = Kapandı
+# Heading above services that are planned.
+changes-planned = Henüz başlamadı
+# Said when every service is open.
+changes-none = Bütün hizmetler açık.
+# Heading above things that should be on the site and are not.
+changes-missing = Bu sitede neler eksik
+# Said when nothing is missing.
+changes-complete = Eksik olduğunu bildiğimiz bir şey yok. Siz bir eksik biliyorsanız bize söyleyin.
+# Heading above pages that somebody checked lately.
+changes-checked = Yakın zamanda kontrol edilenler
+
+## Languages
+
+# Heading of the page about languages.
+languages-page = Diller
+# Sentence under that heading. "We" is the council.
+languages-page-lead = Hangi dilde kaç sayfa olduğu ve nasıl tercüman isteyebileceğiniz.
+# How much of the site is in a language.
+# $count: pages in that language.
+# $total: all pages.
+languages-pages = { $total } sayfanın { $count } tanesi
+# Sentence on that page. "We" is the council, "you" is the family.
+languages-interpreter = Hangi dil olursa olsun, sizi bir tercümanla telefonla arayabiliriz. Ücretsizdir.
+
+## What this site must contain
+
+# Heading of the page with what the law asks the site to hold.
+coverage = Bu sitede bulunması gerekenler ve yerleri
+# Sentence under that heading.
+coverage-lead = Yasa, yerel hizmet bilgilerinde (Local Offer) nelerin bulunması gerektiğini söyler. Her bölüm ve onu karşılayan sayfalar burada.
+# Stands beside a part that the law says must be there.
+# max: 15
+coverage-must = Zorunlu
+# Stands beside a part that the law says should be there.
+# max: 15
+coverage-should = Olmalı
+# Stands before the pages that answer a part.
+coverage-where = Nerede:
+# Stands beside a part that no page answers.
+coverage-nowhere = Bu sitede henüz yok
+
+## Accessibility
+
+# Heading of the statement on how well disabled people can use the site.
+accessibility = Erişilebilirlik bildirimi
+# Sentence under that heading. "We" is the council.
+accessibility-lead = Bu siteyi herkesin kullanabilmesini istiyoruz.
+# Heading above a list of what readers can do.
+accessibility-can = Şunları yapabilirsiniz
+# Something readers can do.
+accessibility-zoom = yazıları dört katına kadar büyütmek; büyüyen yazıların hepsi yine ekrana sığar
+# Something readers can do.
+accessibility-keyboard = her sayfayı klavyeyle, anahtarla (switch) ya da sesinizle kullanmak
+# Something readers can do.
+accessibility-reader = her sayfayı bir ekran okuyucuyla dinlemek
+# Something readers can do. JavaScript is what makes web pages move and react.
+accessibility-script = her sayfayı JavaScript kapalıyken kullanmak
+# Something readers can do.
+accessibility-colours = kendi renklerinizi, koyu renkleri ya da yüksek kontrastı kullanmak
+# Heading above how to report a barrier.
+accessibility-tell = Bu sitenin bir bölümünü kullanamıyorsanız
+# Sentence under that heading. "Us" and "we" are the council.
+accessibility-tell-text = Hangi sayfa olduğunu bize söyleyin. Onu düzeltiriz ya da sayfayı size başka bir biçimde göndeririz.
+
+## Other formats, booklets
+
+# Heading of the page about paper, large print and help without the internet.
+formats = Diğer biçimler ve internetsiz seçenekler
+# Sentence under that heading. "You" is the family.
+formats-lead = Bu siteyi kâğıt üzerinde, büyük harfli baskıyla, Braille alfabesiyle, ses kaydı olarak ya da başka bir dilde edinin.
+# Heading above links to booklets.
+booklets = Yazdırılacak kitapçıklar
+# Sentence under that heading.
+booklets-lead = Her kitapçık, büyük harfli tek bir uzun sayfadır. Yazdırın ya da cihazınıza kaydedin.
+# Heading above booklets with the guides of one subject.
+booklets-topics = Konuya göre rehberler
+# Heading above booklets with the services for one need.
+booklets-needs = İhtiyaca göre hizmetler
+# Said on the cover of a booklet.
+# $date: the day on which it was made.
+booklet-made = { $date } tarihinde hazırlandı. Bilgiler değişebilir: yola çıkmadan önce hizmete sorun.
+# Heading at the end of a booklet, above the addresses of pages and websites in it.
+booklet-addresses = Bu kitapçıktaki internet adresleri
+
+## Questions
+
+# Heading of the page with questions that families ask. A question to a parent or carer.
+questions = Ne öğrenmek istiyorsunuz?
+# Sentence under that heading. An instruction.
+questions-lead = Yanıtı görmek için bir soru seçin.

@@ -753,3 +753,325 @@ language-uk = Українська
 language-ur = Урду
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = Китайська
+
+## Navigation
+
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = За запитанням
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = Що змінилося
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = Мови
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = Що повинен містити цей сайт
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = Доступність
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = Інші формати та допомога без інтернету
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = Мій список
+
+## Lists
+
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = Інші способи пошуку
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = Коротко про головне
+
+## Search
+
+# Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
+# max: 20
+search = Шукати
+# Sentence under the heading of the search page, also shown by search engines.
+search-lead = Знайдіть послуги та поради за назвою, потребою чи місцем.
+# Label of the search box.
+# max: 40
+search-label = Що ви шукаєте?
+# Hint under the search box. "It" is what the reader types.
+search-hint = Не обов’язково писати без помилок.
+# How many pages the search found. Read out by screen readers while the reader types.
+# $count: the number of pages.
+search-count =
+    { $count ->
+        [0] Нічого не знайдено
+        [one] { $count } результат
+        [few] { $count } результати
+        [many] { $count } результатів
+       *[other] { $count } результату
+    }
+# Said when the search finds nothing. "Us" is the people who run the site.
+search-none = Спробуйте менше слів або інше слово. Ви також можете переглянути послуги за абеткою чи звернутися до нас.
+# Said when the files of the search could not be loaded.
+search-failed = Пошук не завантажився. Перевірте з’єднання з інтернетом або скористайтеся списком за абеткою.
+# Said on the search page when JavaScript is off. The letters of the A to Z follow.
+search-without-script = Пошук на цьому пристрої не працює. Натомість оберіть першу літеру назви.
+# Button under the results. An instruction.
+# max: 25
+search-more = Показати більше
+# Small tag beside a result that is a guide and not a service. A noun.
+# max: 20
+search-guide = Поради
+# Small tag beside a result that is an event. A noun.
+# max: 20
+search-event = Подія
+# Small tag beside a result that is a word explained in the glossary.
+# max: 25
+search-term = Пояснення слова
+
+## Narrowing a list
+
+# Heading above the choices that make a list of services shorter. An instruction.
+# max: 40
+filter-heading = Зробіть цей список коротшим
+# Label of a choice: what a child needs help with. A noun.
+# max: 25
+filter-needs = Потреба
+# Label of a choice: how old a child is. A noun.
+# max: 25
+filter-stages = Вік
+# Label of a choice: where a family lives. A noun.
+# max: 25
+filter-areas = Район
+# Label of a choice: what a service does. A noun.
+# max: 30
+filter-categories = Вид допомоги
+# The choice that leaves out no service: every need, age, area or kind of help. A short word for "any".
+# max: 20
+filter-any = Усі
+# A box to tick: only services that cost nothing.
+# max: 30
+filter-free = Безкоштовно
+# A box to tick: only services that a family can ask for itself, without a doctor or school.
+# max: 45
+filter-self = Ви можете звернутися самі
+# A box to tick: only services that are open and have no waiting list.
+# max: 40
+filter-open = Працює зараз, без черги
+# How many services of a list are left after narrowing it. Read out by screen readers.
+# $count: the number of services.
+filter-count =
+    { $count ->
+        [0] Жодна послуга не відповідає всьому, що ви обрали
+        [one] Показано { $count } послугу
+        [few] Показано { $count } послуги
+        [many] Показано { $count } послуг
+       *[other] Показано { $count } послуги
+    }
+# Button that takes back every choice.
+# max: 25
+filter-clear = Скинути вибір
+# Stands before links to longer lists, such as "Autism" above "Autism, Primary school".
+wider = Переглянути більше:
+# Name of a list for two things at once: a need and an age, a need and an area, or an age and an area.
+# $first: the first, such as "Autism".
+# $second: the second, such as "Primary school".
+combination-two = { $first }: { $second }
+# Name of a list for a need, an age and an area.
+# $first: the need, such as "Autism".
+# $second: the age, such as "Primary school".
+# $third: the area, such as "Riverside".
+combination-three = { $first }: { $second }, { $third }
+# Said where a list has no service. "We" and "us" are the people who run the site.
+combination-none = Ми поки що не знаємо такої послуги. Перегляньте довший список або скажіть нам, чого бракує.
+
+## Saving, printing, listening
+
+# Button on a page: put it on the reader's own list on this device. A verb.
+# max: 30
+save = Зберегти в мій список
+# The same button when the page is on the list; pressing it takes the page off.
+# max: 30
+saved = Збережено в моєму списку
+# Heading of the page with the services and guides the reader has saved.
+my-list = Мій список
+# Sentence under the heading of that page.
+my-list-lead = Те, що ви зберегли. Ваш список залишається на цьому пристрої, і ніхто інший не може його побачити.
+# Said on that page when nothing is saved. The words in quotes are those of the button.
+my-list-empty = Ваш список порожній. На сторінці будь-якої послуги чи поради оберіть «Зберегти в мій список».
+# How many pages are on the list.
+# $count: the number of pages.
+my-list-count =
+    { $count ->
+        [0] Нічого не збережено
+        [one] Збережено { $count } сторінку
+        [few] Збережено { $count } сторінки
+        [many] Збережено { $count } сторінок
+       *[other] Збережено { $count } сторінки
+    }
+# Button beside a page on the list. An instruction.
+# max: 25
+my-list-remove = Видалити
+# Button that empties the list. An instruction.
+# max: 25
+my-list-clear = Видалити все
+# Button that sends the list to another phone or person.
+# max: 30
+my-list-share = Поділитися моїм списком
+# Label of a field that holds the address of the list, to be copied.
+my-list-link = Посилання на цей список
+# Said after the address was copied.
+my-list-copied = Посилання скопійовано.
+# Heading above a list that came by a link from somebody else.
+my-list-shared = Список, яким із вами поділилися
+# Button that keeps such a list on this device.
+# max: 40
+my-list-keep = Зберегти все це в мій список
+# Said when a page on the list is no longer on the site.
+my-list-gone = Цієї сторінки тут більше немає.
+# Said on that page when JavaScript is off. "Us" is the people who run the site.
+my-list-without-script = На цьому пристрої не можна зберегти список. Ви можете роздрукувати будь-яку сторінку або попросити нас надіслати вам сторінки поштою.
+# Button that prints the page.
+# max: 25
+print-page = Роздрукувати
+# Button that prints everything on the list.
+# max: 30
+my-list-print = Роздрукувати мій список
+# Button that reads the page aloud.
+# max: 25
+listen = Слухати
+# Button that stops reading for a while.
+# max: 20
+listen-pause = Пауза
+# Button that goes on reading.
+# max: 20
+listen-go-on = Продовжити
+# Button that ends reading.
+# max: 20
+listen-stop = Зупинити
+# Link that puts an event, or all events, in the reader's own calendar.
+# max: 40
+calendar-add = Додати до мого календаря
+# Link to a calendar file with every event.
+# max: 50
+calendar-all = Додати всі події до мого календаря
+# Heading of the page that is shown when there is no internet and the page asked for is not on the device.
+offline = Немає з’єднання з інтернетом
+# Sentence under that heading.
+offline-lead = Цієї сторінки ще немає на вашому пристрої. На ньому є такі сторінки:
+
+## Something wrong
+
+# Heading at the foot of every page. A question to the reader.
+wrong-heading = На цій сторінці щось не так?
+# Sentence under that heading. "Us" and "we" are the people who run the site.
+wrong-text = Скажіть нам, і ми це виправимо.
+# Link to a form.
+# max: 35
+wrong-form = Скористатися нашою формою
+# Link that starts an email about the page.
+# max: 40
+wrong-email = Електронний лист про цю сторінку
+# Subject of that email. The title of the page follows.
+wrong-subject = Щось не так на сторінці:
+
+## What has changed, and what is missing
+
+# Heading of the page about services that start, pause and close.
+changes = Що змінилося та чого бракує
+# Sentence under that heading.
+changes-lead = Послуги, які призупинено чи закрито, послуги без вільних місць і ті, що ще не почалися, – з поясненням причини. Також допомога, якої, як ми знаємо, бракує.
+# Heading above services that are paused.
+changes-paused = Тимчасово призупинено
+# Heading above services with a waiting list.
+changes-waiting-list = Є черга
+# Heading above services that have ended.
+changes-closed = Закрито
+# Heading above services that are planned.
+changes-planned = Заплановано
+# Said when every service is open.
+changes-none = Усі послуги працюють.
+# Heading above things that should be on the site and are not.
+changes-missing = Чого бракує на цьому сайті
+# Said when nothing is missing.
+changes-complete = Наскільки нам відомо, нічого не бракує. Якщо ви знаєте, що чогось бракує, скажіть нам.
+# Heading above pages that somebody checked lately.
+changes-checked = Нещодавно перевірено
+
+## Languages
+
+# Heading of the page about languages.
+languages-page = Мови
+# Sentence under that heading. "We" is the council.
+languages-page-lead = Скільки сторінок є кожною мовою та як попросити перекладача.
+# How much of the site is in a language.
+# $count: pages in that language.
+# $total: all pages.
+languages-pages = Сторінок: { $count } із { $total }
+# Sentence on that page. "We" is the council, "you" is the family.
+languages-interpreter = Ми можемо зателефонувати вам разом із перекладачем будь-якої мови. Це безкоштовно.
+
+## What this site must contain
+
+# Heading of the page with what the law asks the site to hold.
+coverage = Що повинен містити цей сайт і де це є
+# Sentence under that heading.
+coverage-lead = Закон визначає, що повинна містити Місцева пропозиція (Local Offer). Ось кожна частина та сторінки, на яких вона є.
+# Stands beside a part that the law says must be there.
+# max: 15
+coverage-must = Обов’язково
+# Stands beside a part that the law says should be there.
+# max: 15
+coverage-should = Рекомендовано
+# Stands before the pages that answer a part.
+coverage-where = Де це є:
+# Stands beside a part that no page answers.
+coverage-nowhere = На цьому сайті ще немає
+
+## Accessibility
+
+# Heading of the statement on how well disabled people can use the site.
+accessibility = Заява про доступність
+# Sentence under that heading. "We" is the council.
+accessibility-lead = Ми хочемо, щоб цим сайтом могли користуватися всі.
+# Heading above a list of what readers can do.
+accessibility-can = Ви можете
+# Something readers can do.
+accessibility-zoom = збільшити слова навіть у чотири рази, і всі вони все одно помістяться на екрані
+# Something readers can do.
+accessibility-keyboard = користуватися кожною сторінкою за допомогою клавіатури, спеціальної кнопки (switch) або голосу
+# Something readers can do.
+accessibility-reader = слухати кожну сторінку за допомогою програми читання з екрана
+# Something readers can do. JavaScript is what makes web pages move and react.
+accessibility-script = користуватися кожною сторінкою з вимкненим JavaScript
+# Something readers can do.
+accessibility-colours = використовувати власні кольори, темні кольори або високий контраст
+# Heading above how to report a barrier.
+accessibility-tell = Якщо ви не можете скористатися частиною цього сайту
+# Sentence under that heading. "Us" and "we" are the council.
+accessibility-tell-text = Скажіть нам, яка це сторінка. Ми виправимо її або надішлемо вам в іншому форматі.
+
+## Other formats, booklets
+
+# Heading of the page about paper, large print and help without the internet.
+formats = Інші формати та допомога без інтернету
+# Sentence under that heading. "You" is the family.
+formats-lead = Отримайте цей сайт на папері, великим шрифтом, шрифтом Брайля, в аудіозаписі або іншою мовою.
+# Heading above links to booklets.
+booklets = Брошури для друку
+# Sentence under that heading.
+booklets-lead = Кожна брошура – це одна довга сторінка великим шрифтом. Роздрукуйте її або збережіть на своєму пристрої.
+# Heading above booklets with the guides of one subject.
+booklets-topics = Поради за темою
+# Heading above booklets with the services for one need.
+booklets-needs = Послуги за потребою
+# Said on the cover of a booklet.
+# $date: the day on which it was made.
+booklet-made = Створено { $date }. Дещо змінюється: перш ніж їхати, уточніть у службі.
+# Heading at the end of a booklet, above the addresses of pages and websites in it.
+booklet-addresses = Вебадреси в цій брошурі
+
+## Questions
+
+# Heading of the page with questions that families ask. A question to a parent or carer.
+questions = Що ви хочете дізнатися?
+# Sentence under that heading. An instruction.
+questions-lead = Оберіть запитання, щоб побачити відповідь.

@@ -725,3 +725,319 @@ language-uk = یوکرینی
 language-ur = اردو
 # Name of a language in the list of languages that a service speaks, as it stands alone: any of the spoken languages called Chinese.
 language-zh = چینی
+
+## Navigation
+
+# Link at the foot of every page, and in the ways in: questions that families ask, each with the page that answers it.
+# max: 30
+nav-questions = سوال کے لحاظ سے
+# Link at the foot of every page: the page with what has started, paused or closed, and what is missing.
+# max: 40
+nav-changes = کیا بدلا ہے
+# Link at the foot of every page: the page that says which pages are in which language.
+# max: 25
+nav-languages = زبانیں
+# Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
+# max: 45
+nav-coverage = اس ویب سائٹ پر کیا ہونا ضروری ہے
+# Link at the foot of every page: the statement on how well disabled people can use the site.
+# max: 35
+nav-accessibility = معذوری رکھنے والوں کے لیے آسانی
+# Link at the foot of every page: paper, large print, braille and other forms, and help without the internet.
+# max: 45
+nav-formats = دوسری شکلوں میں، اور انٹرنیٹ کے بغیر
+# Link at the top of every page to the services and guides the reader has saved. "My" is the reader's.
+# max: 25
+nav-my-list = میری فہرست
+
+## Lists
+
+# Heading on the first page, above links to the A to Z, areas, questions, events and other ways to look.
+other-ways = ڈھونڈنے کے دوسرے طریقے
+# Heading above the most important facts of a service, such as ages, cost, wait and phone number.
+# max: 30
+at-a-glance = ایک نظر میں
+
+## Search
+
+# Heading of the search page, the button beside the search box, and its name for screen readers. A verb.
+# max: 20
+search = تلاش کریں
+# Sentence under the heading of the search page, also shown by search engines.
+search-lead = خدمات اور رہنما صفحات کو نام، ضرورت یا جگہ سے تلاش کریں۔
+# Label of the search box.
+# max: 40
+search-label = آپ کیا تلاش کر رہے ہیں؟
+# Hint under the search box. "It" is what the reader types.
+search-hint = ہجے (spelling) غلط ہوں تو بھی کوئی بات نہیں۔
+# How many pages the search found. Read out by screen readers while the reader types.
+# $count: the number of pages.
+search-count =
+    { $count ->
+        [0] کچھ نہیں ملا
+        [one] { $count } نتیجہ
+       *[other] { $count } نتائج
+    }
+# Said when the search finds nothing. "Us" is the people who run the site.
+search-none = کم الفاظ یا کوئی دوسرا لفظ لکھ کر دیکھیں۔ آپ حروفِ تہجی کی فہرست بھی دیکھ سکتے ہیں، یا ہم سے بات کریں۔
+# Said when the files of the search could not be loaded.
+search-failed = تلاش نہیں کھل سکی۔ اپنا انٹرنیٹ کنکشن دیکھیں، یا حروفِ تہجی کی فہرست استعمال کریں۔
+# Said on the search page when JavaScript is off. The letters of the A to Z follow.
+search-without-script = اس ڈیوائس پر تلاش کام نہیں کرتی۔ اس کی جگہ نام کا پہلا حرف چنیں۔
+# Button under the results. An instruction.
+# max: 25
+search-more = مزید دکھائیں
+# Small tag beside a result that is a guide and not a service. A noun.
+# max: 20
+search-guide = رہنما صفحہ
+# Small tag beside a result that is an event. A noun.
+# max: 20
+search-event = پروگرام
+# Small tag beside a result that is a word explained in the glossary.
+# max: 25
+search-term = لفظ کے معنی
+
+## Narrowing a list
+
+# Heading above the choices that make a list of services shorter. An instruction.
+# max: 40
+filter-heading = اس فہرست کو چھوٹا کریں
+# Label of a choice: what a child needs help with. A noun.
+# max: 25
+filter-needs = ضرورت
+# Label of a choice: how old a child is. A noun.
+# max: 25
+filter-stages = عمر
+# Label of a choice: where a family lives. A noun.
+# max: 25
+filter-areas = علاقہ
+# Label of a choice: what a service does. A noun.
+# max: 30
+filter-categories = مدد کی قسم
+# The choice that leaves out no service: every need, age, area or kind of help. A short word for "any".
+# max: 20
+filter-any = سب
+# A box to tick: only services that cost nothing.
+# max: 30
+filter-free = مفت
+# A box to tick: only services that a family can ask for itself, without a doctor or school.
+# max: 45
+filter-self = آپ خود درخواست کر سکتے ہیں
+# A box to tick: only services that are open and have no waiting list.
+# max: 40
+filter-open = اس وقت کھلی ہے، انتظار کی فہرست نہیں
+# How many services of a list are left after narrowing it. Read out by screen readers.
+# $count: the number of services.
+filter-count =
+    { $count ->
+        [0] آپ نے جو کچھ چنا ہے، اس سب کے مطابق کوئی خدمت نہیں
+        [one] { $count } خدمت دکھائی گئی ہے
+       *[other] { $count } خدمات دکھائی گئی ہیں
+    }
+# Button that takes back every choice.
+# max: 25
+filter-clear = انتخاب ہٹائیں
+# Stands before links to longer lists, such as "Autism" above "Autism, Primary school".
+wider = مزید دیکھیں:
+# Name of a list for two things at once: a need and an age, a need and an area, or an age and an area.
+# $first: the first, such as "Autism".
+# $second: the second, such as "Primary school".
+combination-two = { $first }: { $second }
+# Name of a list for a need, an age and an area.
+# $first: the need, such as "Autism".
+# $second: the age, such as "Primary school".
+# $third: the area, such as "Riverside".
+combination-three = { $first }: { $second }، { $third }
+# Said where a list has no service. "We" and "us" are the people who run the site.
+combination-none = ہمیں ابھی اس کے لیے کسی خدمت کا علم نہیں۔ لمبی فہرست دیکھیں، یا ہمیں بتائیں کہ کیا کمی ہے۔
+
+## Saving, printing, listening
+
+# Button on a page: put it on the reader's own list on this device. A verb.
+# max: 30
+save = میری فہرست میں محفوظ کریں
+# The same button when the page is on the list; pressing it takes the page off.
+# max: 30
+saved = میری فہرست میں محفوظ ہے
+# Heading of the page with the services and guides the reader has saved.
+my-list = میری فہرست
+# Sentence under the heading of that page.
+my-list-lead = جو آپ نے محفوظ کیا ہے۔ آپ کی فہرست اسی ڈیوائس پر رہتی ہے، اور کوئی دوسرا اسے نہیں دیکھ سکتا۔
+# Said on that page when nothing is saved. The words in quotes are those of the button.
+my-list-empty = آپ کی فہرست خالی ہے۔ کسی بھی خدمت یا رہنما صفحے پر ”میری فہرست میں محفوظ کریں“ چنیں۔
+# How many pages are on the list.
+# $count: the number of pages.
+my-list-count =
+    { $count ->
+        [0] کچھ محفوظ نہیں
+        [one] { $count } صفحہ محفوظ ہے
+       *[other] { $count } صفحات محفوظ ہیں
+    }
+# Button beside a page on the list. An instruction.
+# max: 25
+my-list-remove = ہٹائیں
+# Button that empties the list. An instruction.
+# max: 25
+my-list-clear = سب ہٹائیں
+# Button that sends the list to another phone or person.
+# max: 30
+my-list-share = میری فہرست شیئر کریں
+# Label of a field that holds the address of the list, to be copied.
+my-list-link = اس فہرست کا لنک
+# Said after the address was copied.
+my-list-copied = لنک کاپی ہو گیا ہے۔
+# Heading above a list that came by a link from somebody else.
+my-list-shared = ایک فہرست جو کسی نے آپ کے ساتھ شیئر کی ہے
+# Button that keeps such a list on this device.
+# max: 40
+my-list-keep = یہ سب میری فہرست میں محفوظ کریں
+# Said when a page on the list is no longer on the site.
+my-list-gone = یہ صفحہ اب یہاں نہیں ہے۔
+# Said on that page when JavaScript is off. "Us" is the people who run the site.
+my-list-without-script = اس ڈیوائس پر فہرست محفوظ نہیں ہو سکتی۔ آپ کوئی بھی صفحہ پرنٹ کر سکتے ہیں، یا ہم سے کہیں کہ صفحات آپ کو ڈاک سے بھیج دیں۔
+# Button that prints the page.
+# max: 25
+print-page = پرنٹ کریں
+# Button that prints everything on the list.
+# max: 30
+my-list-print = میری فہرست پرنٹ کریں
+# Button that reads the page aloud.
+# max: 25
+listen = سنیں
+# Button that stops reading for a while.
+# max: 20
+listen-pause = تھوڑی دیر روکیں
+# Button that goes on reading.
+# max: 20
+listen-go-on = جاری رکھیں
+# Button that ends reading.
+# max: 20
+listen-stop = بند کریں
+# Link that puts an event, or all events, in the reader's own calendar.
+# max: 40
+calendar-add = میرے کیلنڈر میں شامل کریں
+# Link to a calendar file with every event.
+# max: 50
+calendar-all = تمام پروگرام میرے کیلنڈر میں شامل کریں
+# Heading of the page that is shown when there is no internet and the page asked for is not on the device.
+offline = آپ کا انٹرنیٹ اس وقت بند ہے
+# Sentence under that heading.
+offline-lead = یہ صفحہ ابھی آپ کی ڈیوائس پر نہیں ہے۔ جو صفحات موجود ہیں، وہ یہ ہیں:
+
+## Something wrong
+
+# Heading at the foot of every page. A question to the reader.
+wrong-heading = کیا اس صفحے پر کچھ غلط ہے؟
+# Sentence under that heading. "Us" and "we" are the people who run the site.
+wrong-text = ہمیں بتائیں، ہم اسے ٹھیک کر دیں گے۔
+# Link to a form.
+# max: 35
+wrong-form = ہمارا فارم استعمال کریں
+# Link that starts an email about the page.
+# max: 40
+wrong-email = اس صفحے کے بارے میں ہمیں ای میل کریں
+# Subject of that email. The title of the page follows.
+wrong-subject = اس صفحے پر کچھ غلط ہے:
+
+## What has changed, and what is missing
+
+# Heading of the page about services that start, pause and close.
+changes = کیا بدلا ہے، اور کیا کمی ہے
+# Sentence under that heading.
+changes-lead = وہ خدمات جو رکی ہوئی ہیں، بھر چکی ہیں، بند ہیں یا ابھی شروع ہونی ہیں، ان کی وجہ، اور وہ مدد جس کی کمی کا ہمیں علم ہے۔
+# Heading above services that are paused.
+changes-paused = فی الحال رکی ہوئی ہیں
+# Heading above services with a waiting list.
+changes-waiting-list = انتظار کی فہرست ہے
+# Heading above services that have ended.
+changes-closed = بند ہیں
+# Heading above services that are planned.
+changes-planned = ابھی شروع نہیں ہوئیں
+# Said when every service is open.
+changes-none = تمام خدمات کھلی ہیں۔
+# Heading above things that should be on the site and are not.
+changes-missing = اس ویب سائٹ پر کیا کمی ہے
+# Said when nothing is missing.
+changes-complete = ہمارے علم میں کوئی کمی نہیں۔ اگر آپ کو کوئی کمی معلوم ہو تو ہمیں بتائیں۔
+# Heading above pages that somebody checked lately.
+changes-checked = حال ہی میں جانچے گئے صفحات
+
+## Languages
+
+# Heading of the page about languages.
+languages-page = زبانیں
+# Sentence under that heading. "We" is the council.
+languages-page-lead = ہر زبان میں کتنے صفحات ہیں، اور ترجمان کیسے مل سکتا ہے۔
+# How much of the site is in a language.
+# $count: pages in that language.
+# $total: all pages.
+languages-pages = { $total } صفحات میں سے { $count }
+# Sentence on that page. "We" is the council, "you" is the family.
+languages-interpreter = ہم کسی بھی زبان کے ترجمان کے ساتھ آپ کو فون کر سکتے ہیں۔ یہ مفت ہے۔
+
+## What this site must contain
+
+# Heading of the page with what the law asks the site to hold.
+coverage = اس ویب سائٹ پر کیا ہونا ضروری ہے، اور وہ کہاں ہے
+# Sentence under that heading.
+coverage-lead = قانون بتاتا ہے کہ مقامی خدمات کی معلومات (Local Offer) میں کیا کیا ہونا ضروری ہے۔ یہاں ہر حصہ ہے، اور وہ صفحات جو اس کا جواب دیتے ہیں۔
+# Stands beside a part that the law says must be there.
+# max: 15
+coverage-must = لازمی
+# Stands beside a part that the law says should be there.
+# max: 15
+coverage-should = ہونا چاہیے
+# Stands before the pages that answer a part.
+coverage-where = کہاں ہے:
+# Stands beside a part that no page answers.
+coverage-nowhere = ابھی اس ویب سائٹ پر نہیں ہے
+
+## Accessibility
+
+# Heading of the statement on how well disabled people can use the site.
+accessibility = معذوری رکھنے والوں کے لیے آسانی کا بیان
+# Sentence under that heading. "We" is the council.
+accessibility-lead = ہم چاہتے ہیں کہ ہر کوئی یہ ویب سائٹ استعمال کر سکے۔
+# Heading above a list of what readers can do.
+accessibility-can = آپ یہ کر سکتے ہیں
+# Something readers can do.
+accessibility-zoom = الفاظ کو چار گنا تک بڑا کرنا، اس طرح کہ سب الفاظ پھر بھی اسکرین پر پورے آئیں
+# Something readers can do.
+accessibility-keyboard = ہر صفحہ کی بورڈ، سوئچ (switch) یا اپنی آواز سے استعمال کرنا
+# Something readers can do.
+accessibility-reader = ہر صفحہ اسکرین ریڈر سے سننا
+# Something readers can do. JavaScript is what makes web pages move and react.
+accessibility-script = جاوا اسکرپٹ (JavaScript) بند ہو تو بھی ہر صفحہ استعمال کرنا
+# Something readers can do.
+accessibility-colours = اپنی پسند کے رنگ، گہرے رنگ یا واضح فرق والے رنگ (high contrast) استعمال کرنا
+# Heading above how to report a barrier.
+accessibility-tell = اگر آپ اس ویب سائٹ کا کوئی حصہ استعمال نہیں کر سکتے
+# Sentence under that heading. "Us" and "we" are the council.
+accessibility-tell-text = ہمیں بتائیں کہ کون سا صفحہ ہے۔ ہم اسے ٹھیک کر دیں گے، یا وہ صفحہ آپ کو کسی دوسری شکل میں بھیج دیں گے۔
+
+## Other formats, booklets
+
+# Heading of the page about paper, large print and help without the internet.
+formats = دوسری شکلوں میں، اور انٹرنیٹ کے بغیر
+# Sentence under that heading. "You" is the family.
+formats-lead = یہ ویب سائٹ کاغذ پر، بڑے حروف میں، بریل میں، آڈیو میں یا کسی دوسری زبان میں حاصل کریں۔
+# Heading above links to booklets.
+booklets = پرنٹ کرنے کے لیے کتابچے
+# Sentence under that heading.
+booklets-lead = ہر کتابچہ بڑے حروف میں ایک لمبا صفحہ ہے۔ اسے پرنٹ کریں، یا اپنی ڈیوائس پر محفوظ کریں۔
+# Heading above booklets with the guides of one subject.
+booklets-topics = موضوع کے لحاظ سے رہنما صفحات
+# Heading above booklets with the services for one need.
+booklets-needs = ضرورت کے لحاظ سے خدمات
+# Said on the cover of a booklet.
+# $date: the day on which it was made.
+booklet-made = { $date } کو بنایا گیا۔ معلومات بدل سکتی ہیں: جانے سے پہلے خدمت سے پوچھ لیں۔
+# Heading at the end of a booklet, above the addresses of pages and websites in it.
+booklet-addresses = اس کتابچے میں ویب سائٹوں کے پتے
+
+## Questions
+
+# Heading of the page with questions that families ask. A question to a parent or carer.
+questions = آپ کیا جاننا چاہتے ہیں؟
+# Sentence under that heading. An instruction.
+questions-lead = جواب دیکھنے کے لیے کوئی سوال چنیں۔

@@ -2,7 +2,7 @@
 
 use super::{
     choice::Choice,
-    id::Id,
+    id::{Id, Keyed},
     interval::Interval,
     review::Review,
     signed_video::SignedVideo,
@@ -29,6 +29,9 @@ pub struct GuideFacts {
     pub decision: bool,
     /// Its place among the guides of its topic: 1 comes first, those without a place come last.
     pub place: Option<u16>,
+    /// The questions of families that it answers, each by a name of its own: a way in.
+    #[serde(default)]
+    pub questions: Keyed<Line>,
     /// Items of the statutory checklist that it answers.
     #[serde(default)]
     pub covers: Vec<Id>,
@@ -54,7 +57,7 @@ pub struct GuideFacts {
     pub owner: Fact,
 }
 
-words!(GuideFacts: title, summary, bsl);
+words!(GuideFacts: title, summary, questions, bsl);
 
 /// The front matter of one step.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]

@@ -91,6 +91,7 @@ pub const CHECKERS: &[(&str, Checker)] = &[
     (super::interval::Interval::FORMAT, check::<super::interval::Interval>),
     (super::interval::Weeks::FORMAT, check::<super::interval::Weeks>),
     (super::clock::Opening::FORMAT, check::<super::clock::Opening>),
+    (super::colour::Colour::FORMAT, check::<super::colour::Colour>),
     (super::hours::WeekdayKey::FORMAT, check::<super::hours::WeekdayKey>),
     (super::coordinates::Coordinates::FORMAT, check::<super::coordinates::Coordinates>),
     (super::tag::Tag::FORMAT, check::<super::tag::Tag>),

@@ -2,7 +2,9 @@
 
 use super::{
     ages::Ages,
+    brand::Brand,
     email::Email,
+    feedback::Feedback,
     hours::Hours,
     id::{Id, Keyed},
     interval::Interval,
@@ -199,6 +201,18 @@ pub struct Settings {
     /// How strict the checks are.
     #[serde(default)]
     pub checks: Checks,
+    /// Colours and logo.
+    #[serde(default)]
+    pub brand: Brand,
+    /// How readers say that something on a page is wrong.
+    #[serde(default)]
+    pub feedback: Feedback,
+    /// Whether pages that somebody has read or saved can be read again without the internet.
+    #[serde(default = "yes")]
+    pub offline: bool,
+    /// Whether there are pages for a need and a stage, a need and an area, and all three: find by several things at once, without a script.
+    #[serde(default = "yes")]
+    pub combinations: bool,
     /// How addresses look.
     #[serde(default)]
     pub addresses: AddressStyle,

@@ -14,13 +14,14 @@ use crate::{
 use std::collections::HashMap;
 
 /// What the tool itself keeps at the top of every site.
-const OWN: [(&str, &str); 6] = [
+const OWN: [(&str, &str); 7] = [
     ("assets", "the folder of the theme's files"),
     ("media", "the folder of pictures and documents"),
     ("index.html", "the first page"),
     ("404.html", "the page for addresses that are not there"),
     ("sitemap.xml", "the map of the site"),
     ("robots.txt", "the file for search engines"),
+    ("sw.js", "the script that keeps pages for readers without the internet"),
 ];
 
 /// Finds every clash of `plan`: one finding for each line that makes one.

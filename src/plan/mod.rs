@@ -4,6 +4,7 @@ pub mod address;
 pub mod anchors;
 pub mod clashes;
 pub mod facets;
+pub mod narrowing;
 pub mod order;
 pub mod pages;
 pub mod pictures;
@@ -66,7 +67,7 @@ pub fn plan(site: &Site, base_url: Option<&WebAddress>) -> Warned<Plan> {
     let facets = Facets::of(site);
     let orders: Vec<Order> = site.languages().map(|language| Order::of(site, language)).collect();
     let pictures = pictures::shown(site);
-    let mut pages = pages::all(site, &orders, !pictures.is_empty());
+    let mut pages = pages::all(site, &facets, &orders, !pictures.is_empty());
     notices(site, &mut pages);
     let mut by_path: HashMap<Box<str>, Vec<u32>> = HashMap::with_capacity(pages.len());
     for (index, page) in (0_u32..).zip(&pages) {

@@ -1,23 +1,23 @@
 //! Which pages there are.
 
-use super::{PlannedPage, order::Order, subject::Subject};
+use super::{PlannedPage, facets::Facets, narrowing::Narrowing, order::Order, subject::Subject};
 use crate::{
     model::{freshness::Notice, id::Keyed, site::Site, translation::Overlay},
     words::lang::LangIndex,
 };
 
 /// Every page in every language, by language and then by path; `pictures` says whether the site shows pictures of packs, whose makers are to be named.
-pub fn all(site: &Site, orders: &[Order], pictures: bool) -> Vec<PlannedPage> {
+pub fn all(site: &Site, facets: &Facets, orders: &[Order], pictures: bool) -> Vec<PlannedPage> {
     let mut pages = Vec::new();
     for language in site.languages() {
         let start = pages.len();
-        in_language(site, language, &orders[language.index()], pictures, &mut pages);
+        in_language(site, language, facets, &orders[language.index()], pictures, &mut pages);
         pages[start..].sort_by(|one: &PlannedPage, other| one.path.cmp(&other.path));
     }
     pages
 }
 
-fn in_language(site: &Site, language: LangIndex, order: &Order, pictures: bool, pages: &mut Vec<PlannedPage>) {
+fn in_language(site: &Site, language: LangIndex, facets: &Facets, order: &Order, pictures: bool, pages: &mut Vec<PlannedPage>) {
     let mut add = |subject: Subject, path: String, translated: bool| {
         pages.push(PlannedPage { subject, language, path: path.into(), translated, notice: Notice::default() })
     };
@@ -32,6 +32,12 @@ fn in_language(site: &Site, language: LangIndex, order: &Order, pictures: bool, 
         (Subject::Areas, "areas"),
         (Subject::Guides, "guides"),
         (Subject::Contact, "contact"),
+        (Subject::Search, "search"),
+        (Subject::MyList, "my-list"),
+        (Subject::Changes, "changes"),
+        (Subject::Languages, "languages"),
+        (Subject::Accessibility, "accessibility"),
+        (Subject::Formats, "formats"),
         (Subject::NotFound, "404"),
     ] {
         add(subject, path.to_owned(), true);
@@ -58,6 +64,15 @@ fn in_language(site: &Site, language: LangIndex, order: &Order, pictures: bool, 
     if !site.events.is_empty() {
         add(Subject::Events, "events".to_owned(), true);
     }
+    if settings.offline {
+        add(Subject::Offline, "offline".to_owned(), true);
+    }
+    if site.guides.iter().any(|guide| !guide.value.facts.questions.is_empty()) {
+        add(Subject::Questions, "questions".to_owned(), true);
+    }
+    if !site.coverage.is_empty() {
+        add(Subject::Coverage, "coverage".to_owned(), true);
+    }
     if pictures {
         add(Subject::Pictures, "pictures".to_owned(), true);
     }
@@ -68,6 +83,15 @@ fn in_language(site: &Site, language: LangIndex, order: &Order, pictures: bool, 
     facet(&settings.stages, "stages", Subject::Stage, &mut add);
     facet(&settings.categories, "categories", Subject::Category, &mut add);
     facet(&settings.areas, "areas", Subject::Area, &mut add);
+    for narrowing in Narrowing::all(settings) {
+        narrowing.path(settings).into_iter().for_each(|path| add(Subject::Combination(narrowing), path, true));
+    }
+    for (index, id) in (0_u16..).zip(settings.topics.keys()).filter(|(index, _)| !facets.topics[usize::from(*index)].is_empty()) {
+        add(Subject::TopicBooklet(index), format!("booklets/topics/{id}"), true);
+    }
+    for (index, id) in (0_u16..).zip(settings.needs.keys()) {
+        add(Subject::NeedBooklet(index), format!("booklets/needs/{id}"), true);
+    }
     let is_translated = |record: &str, units: [&str; 2]| source || site.overlay(language, record).is_some_and(|overlay| has_all(overlay, units));
     for (index, service) in (0_u32..).zip(&site.services) {
         let path = format!("services/{}", service.id);

@@ -1,5 +1,7 @@
 //! What a page is about.
 
+use super::narrowing::Narrowing;
+
 /// A page of the site, apart from its language. Records are named by their place in their table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
@@ -25,6 +27,8 @@ pub enum Subject {
     Areas,
     /// Services in one area.
     Area(u16),
+    /// Services for several things at once.
+    Combination(Narrowing),
     /// A service.
     Service(u32),
     /// The list of guides.
@@ -49,6 +53,28 @@ pub enum Subject {
     HowWeAreDoing,
     /// How to reach the people who run the site.
     Contact,
+    /// Search.
+    Search,
+    /// The services and guides that the reader has saved.
+    MyList,
+    /// What a reader without the internet sees in place of a page that is not on the device.
+    Offline,
+    /// Questions of families, each with the guide that answers it.
+    Questions,
+    /// What has changed, and what is missing.
+    Changes,
+    /// How much there is in each language.
+    Languages,
+    /// What the law asks the site to hold, and where it is.
+    Coverage,
+    /// The accessibility statement.
+    Accessibility,
+    /// Paper, other formats and no internet, with the booklets.
+    Formats,
+    /// All guides of a topic on one page, to be printed.
+    TopicBooklet(u16),
+    /// All services for a need on one page, to be printed.
+    NeedBooklet(u16),
     /// Where the pictures of easy read come from.
     Pictures,
     /// What is shown for an address that is not there.
@@ -64,6 +90,7 @@ impl Subject {
             Self::Letter(_) => "letter",
             Self::Needs | Self::Stages | Self::Categories | Self::Areas => "choices",
             Self::Need(_) | Self::Stage(_) | Self::Category(_) | Self::Area(_) => "listing",
+            Self::Combination(_) => "combination",
             Self::Service(_) => "service",
             Self::Guides => "guides",
             Self::Guide(_) => "guide",
@@ -76,8 +103,23 @@ impl Subject {
             Self::HaveYourSay => "have-your-say",
             Self::HowWeAreDoing => "how-we-are-doing",
             Self::Contact => "contact",
+            Self::Search => "search",
+            Self::MyList => "my-list",
+            Self::Offline => "offline",
+            Self::Questions => "questions",
+            Self::Changes => "changes",
+            Self::Languages => "languages-page",
+            Self::Coverage => "coverage",
+            Self::Accessibility => "accessibility",
+            Self::Formats => "formats",
+            Self::TopicBooklet(_) | Self::NeedBooklet(_) => "booklet",
             Self::Pictures => "pictures",
             Self::NotFound => "not-found",
         }
+    }
+
+    /// Whether search engines and the map of the site are to know the page: not the pages of a reader's own device, and not what says again what other pages say.
+    pub fn is_indexed(self) -> bool {
+        !matches!(self, Self::NotFound | Self::Search | Self::MyList | Self::Offline | Self::TopicBooklet(_) | Self::NeedBooklet(_))
     }
 }

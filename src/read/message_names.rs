@@ -31,7 +31,7 @@ pub fn in_template(text: &str, name: &str) -> Vec<usize> {
     calls.map(|call| call.at).collect()
 }
 
-/// A call of `t` or `text` in a template: `t(id="services-count", count=n)`.
+/// A call of `t`, `text` or `forms` in a template: `t(id="services-count", count=n)`.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Call<'a> {
     /// The message.
@@ -50,11 +50,14 @@ pub fn calls(template: &str) -> Vec<Call<'_>> {
         let function = &before[before.trim_end_matches(|c: char| c.is_alphanumeric() || c == '_').len()..];
         let given = &template[at + 1..];
         let name = given.trim_start().strip_prefix("id").and_then(|rest| rest.trim_start().strip_prefix('=')).map(str::trim_start);
-        let (true, Some(name)) = (matches!(function, "t" | "text"), name) else { continue };
+        let (true, Some(name)) = (matches!(function, "t" | "text" | "forms"), name) else { continue };
         let Some(quote) = name.chars().next().filter(|c| matches!(c, '"' | '\'')) else { continue };
         let Some(length) = name[1..].find(quote) else { continue };
         let from = template.len() - name.len() + 1;
-        found.push(Call { name: &name[1..=length], at: from, given: arguments(&name[length + 2..]) });
+        let mut given = arguments(&name[length + 2..]);
+        // `forms` asks for the message with every number.
+        given.extend(Some("count").filter(|_| function == "forms"));
+        found.push(Call { name: &name[1..=length], at: from, given });
     }
     found
 }

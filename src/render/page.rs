@@ -4,7 +4,18 @@ use super::{
     html::Html,
     theme::Templates,
     view::{
-        contact, event, guide, home, listing, pictures, reference, service,
+        booklet::BookletView,
+        changes::ChangesView,
+        contact,
+        coverage::CoverageView,
+        event,
+        formats::FormatsView,
+        guide, home,
+        languages::LanguagesView,
+        listing::{self, ListingView},
+        narrow, pictures,
+        questions::QuestionsView,
+        reference, search, service,
         shell::{Introduction, PageView},
         taking_part,
     },
@@ -12,7 +23,7 @@ use super::{
 };
 use crate::{
     model::{id::Id, text::Text},
-    plan::{PlannedPage, subject::Subject},
+    plan::{PlannedPage, narrowing::Narrowing, subject::Subject},
     words::{date::Date, error::Error},
 };
 use serde::Serialize;
@@ -40,17 +51,11 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, today: Date) -> (Introduction,
     let site = voice.site;
     let settings = &site.settings.value;
     let facets = &voice.plan.facets;
-    let listed = |folder: &str, id: &Id, index: u16, name: &Text, summary: Option<&Text>, lists: &[Vec<u32>]| {
-        let services = &lists[usize::from(index)];
+    let listed = |folder: &str, id: &Id, narrowing: Narrowing, services: &[u32], name: &Text, summary: Option<&Text>| {
         let own = |field: &str, text: &Text| voice.own_text("site", &format!("{folder}.{id}.{field}"), text);
-        let view = listing::ListingView {
-            lead: summary.map(|summary| voice.line(&own("summary", summary))),
-            count: voice.say_with("services-count", &[("count", services.len().into())]),
-            services: listing::cards(voice, services),
-            guides: Vec::new(),
-            next: None,
-        };
-        (introduce(voice, &own("name", name), summary.map(|summary| own("summary", summary)).as_ref(), &[(folder, &format!("nav-{folder}"))]), view)
+        let lead = summary.map(|summary| voice.line(&own("summary", summary)));
+        let introduction = introduce(voice, &own("name", name), summary.map(|summary| own("summary", summary)).as_ref(), &[(folder, &format!("nav-{folder}"))]);
+        (introduction, ListingView::of(voice, lead, services, narrowing))
     };
     match page.subject {
         Subject::Home => {
@@ -71,18 +76,34 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, today: Date) -> (Introduction,
             let choices = listing::choices(voice, "stages", &settings.stages, |stage| (&stage.name, stage.summary.as_deref()), &facets.stages);
             (message(voice, "stages", &[]), value(&listing::ChoicesView { lead: voice.say("stages-lead"), choices }))
         }
-        Subject::Need(index) => headed(&settings.needs, index, |id, need| listed("needs", id, index, &need.name, need.summary.as_deref(), &facets.needs)),
-        Subject::Category(index) => {
-            headed(&settings.categories, index, |id, category| listed("categories", id, index, &category.name, category.summary.as_deref(), &facets.categories))
-        }
-        Subject::Area(index) => headed(&settings.areas, index, |id, area| listed("areas", id, index, &area.name, area.summary.as_deref(), &facets.areas)),
+        Subject::Need(index) => headed(&settings.needs, index, |id, need| {
+            let narrowing = Narrowing { need: Some(index), ..Narrowing::default() };
+            listed("needs", id, narrowing, &facets.needs[usize::from(index)], &need.name, need.summary.as_deref())
+        }),
+        Subject::Category(index) => headed(&settings.categories, index, |id, category| {
+            listed("categories", id, Narrowing::default(), &facets.categories[usize::from(index)], &category.name, category.summary.as_deref())
+        }),
+        Subject::Area(index) => headed(&settings.areas, index, |id, area| {
+            let narrowing = Narrowing { area: Some(index), ..Narrowing::default() };
+            listed("areas", id, narrowing, &facets.areas[usize::from(index)], &area.name, area.summary.as_deref())
+        }),
         Subject::Stage(index) => headed(&settings.stages, index, |id, stage| {
-            let (introduction, mut view) = listed("stages", id, index, &stage.name, stage.summary.as_deref(), &facets.stages);
+            let narrowing = Narrowing { stage: Some(index), ..Narrowing::default() };
+            let (introduction, mut view) = listed("stages", id, narrowing, &facets.stages[usize::from(index)], &stage.name, stage.summary.as_deref());
             view.guides = listing::GuideCard::all(voice, &facets.stage_guides[usize::from(index)]);
-            let next = stage.next.as_ref().and_then(|next| settings.stages.iter().find(|(id, _)| *id == next));
-            view.next = next.and_then(|heading| service::heading_link(voice, "stages", heading, |stage| &stage.name));
+            view.next = voice.next_stage(index);
             (introduction, view)
         }),
+        Subject::Combination(narrowing) => {
+            let services = narrowing.services(facets);
+            let mut view = ListingView::of(voice, None, &services, narrowing);
+            view.next = narrowing.stage.and_then(|stage| voice.next_stage(stage));
+            let above = narrowing.crumbs();
+            let (heading, title) = (narrow::name(voice, narrowing), narrow::title(voice, narrowing));
+            let mut introduction = Introduction { heading, title, description: view.count.clone(), crumbs: crumbs(voice, &[above.0]) };
+            introduction.crumbs.extend(above.1.into_iter().filter_map(|wider| voice.link(&wider.path(settings)?, narrow::name(voice, wider))));
+            (introduction, value(&view))
+        }
         Subject::Service(index) => {
             let record = site.services.at(index as usize);
             let service = site.in_language(&record.value, &page.path, voice.language);
@@ -117,6 +138,23 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, today: Date) -> (Introduction,
         Subject::YouSaid => (message(voice, "you-said", &[]), value(&taking_part::YouSaidView::of(voice))),
         Subject::HaveYourSay => (message(voice, "have-your-say", &[]), value(&taking_part::HaveYourSayView::of(voice, today))),
         Subject::HowWeAreDoing => (message(voice, "how-we-are-doing", &[]), value(&taking_part::HowWeAreDoingView::of(voice))),
+        Subject::Search => (message(voice, "search", &[]), value(&search::SearchView::of(voice))),
+        Subject::MyList => (message(voice, "my-list", &[]), value(&search::MyListView::of(voice))),
+        Subject::Offline => (message(voice, "offline", &[]), Value::none()),
+        Subject::Questions => (message(voice, "questions", &[]), value(&QuestionsView::of(voice))),
+        Subject::Changes => (message(voice, "changes", &[]), value(&ChangesView::of(voice))),
+        Subject::Languages => (message(voice, "languages-page", &[]), value(&LanguagesView::of(voice))),
+        Subject::Coverage => (message(voice, "coverage", &[]), value(&CoverageView::of(voice))),
+        Subject::Accessibility => (message(voice, "accessibility", &[]), Value::none()),
+        Subject::Formats => (message(voice, "formats", &[]), value(&FormatsView::of(voice))),
+        Subject::TopicBooklet(index) => headed(&settings.topics, index, |id, topic| {
+            let name = voice.own_text("site", &format!("topics.{id}.name"), &topic.name);
+            (introduce(voice, &name, None, &[("formats", "nav-formats")]), BookletView::topic(voice, index, today))
+        }),
+        Subject::NeedBooklet(index) => headed(&settings.needs, index, |id, need| {
+            let name = voice.own_text("site", &format!("needs.{id}.name"), &need.name);
+            (introduce(voice, &name, None, &[("formats", "nav-formats")]), BookletView::need(voice, index, today))
+        }),
         Subject::Contact => (message(voice, "contact", &[]), value(&taking_part::ContactPageView::of(voice, today))),
         Subject::Pictures => (message(voice, "pictures", &[]), value(&pictures::PicturesView::of(voice))),
         Subject::NotFound => (message(voice, "not-found", &[]), value(&contact::AddressView::of(&settings.contact.post))),
@@ -128,7 +166,7 @@ fn choices(voice: &Voice<'_>, folder: &str, headings: &crate::model::id::Keyed<c
     value(&listing::ChoicesView { lead: voice.say(&format!("{folder}-lead")), choices })
 }
 
-fn headed<V>(headings: &crate::model::id::Keyed<V>, index: u16, view: impl Fn(&Id, &V) -> (Introduction, listing::ListingView)) -> (Introduction, Value) {
+fn headed<V, S: Serialize>(headings: &crate::model::id::Keyed<V>, index: u16, view: impl Fn(&Id, &V) -> (Introduction, S)) -> (Introduction, Value) {
     let nothing = || (Introduction { heading: Html::words(""), title: String::new(), description: String::new(), crumbs: Vec::new() }, Value::none());
     headings.iter().nth(usize::from(index)).map_or_else(nothing, |(id, heading)| {
         let (introduction, view) = view(id, heading);

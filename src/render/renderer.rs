@@ -1,12 +1,18 @@
 //! Every file of the site, made one at a time and only when it is asked for.
 
 use super::{
+    assets::{self, Asset},
     glossary_links::Terms,
     html::minified,
-    machine::{robots, search, sitemap},
+    interface::Interface,
+    machine::{calendar, robots, search, sitemap, worker},
     page,
     theme::{Templates, Theme},
-    view::shell::SiteView,
+    view::{
+        filter::FilterView,
+        listing,
+        shell::{SiteAssets, SiteView},
+    },
     voice::Voice,
 };
 use crate::{
@@ -16,7 +22,6 @@ use crate::{
     read::{self, theme::ThemeFiles},
     words::{
         date::Date,
-        digest::Digest,
         error::Error,
         lang::{Lang, LangIndex},
     },
@@ -40,6 +45,10 @@ enum Source {
     /// The page that hosts show for an address that is not there.
     NotFound(u32),
     Redirect(u32),
+    /// The calendar of an event, or of all of them, in a language.
+    Calendar(LangIndex, Option<u32>),
+    /// The script that keeps pages for readers without the internet.
+    Worker,
     Sitemap,
     Robots,
 }
@@ -55,6 +64,7 @@ pub struct Renderer<'a> {
     checked: &'a Checked,
     today: Date,
     voices: Vec<(Voice<'a>, Templates)>,
+    worker: String,
     files: Vec<File>,
     assets: usize,
 }
@@ -66,31 +76,23 @@ impl<'a> Renderer<'a> {
     /// When a template of the theme is wrong.
     pub fn new(checked: &'a Checked, theme: &ThemeFiles, root: &Path, today: Date) -> Result<Self, Error> {
         let (site, plan) = (checked.site(), checked.plan());
-        let mut files = assets(theme, site, plan, root);
-        let asset = |name: &str| {
-            let stem = name.split('.').next().unwrap_or_default();
-            let file = files.iter().find(|file| file.path.starts_with(&format!("assets/{stem}.")));
-            file.map(|file| plan.addresses.file(&file.path)).unwrap_or_default()
-        };
-        let (style, icon) = (asset("site.css"), asset("icon.svg"));
+        let published = assets::of(theme, &site.settings.value.brand);
+        let own = SiteAssets::of(&published, &plan.addresses);
+        let worker = worker::render(theme, site, plan, &published);
+        let mut files = needed(published, site, plan, root);
         let templates = Theme::new(theme)?;
         let languages: Vec<LangIndex> = site.languages().collect();
         let terms = Arc::new(languages.par_iter().map(|language| Terms::of(site, *language)).collect::<Vec<_>>());
-        let spoken: Vec<Voice<'_>> = languages.into_par_iter().map(|language| Voice::new(site, plan, language, &terms)).collect();
+        let mut spoken: Vec<Voice<'_>> = languages.into_par_iter().map(|language| Voice::new(site, plan, language, &terms)).collect();
         let indexes: Vec<search::SearchFiles> = spoken.par_iter().map(|voice| search::files(voice, today)).collect();
-        let source = Arc::clone(&spoken[LangIndex::SOURCE.index()].interface);
-        let mut voices = Vec::new();
-        for (voice, index) in spoken.into_iter().zip(indexes) {
-            let view = Value::from_serializable(&SiteView::of(&voice, &source, style.clone(), icon.clone()));
-            let mut speaking = templates.speaking(Arc::clone(&voice.interface), view);
-            let footer = speaking.render("footer.html", &Context::new(), "the footer of every page")?;
-            let footer = if site.settings.value.minify { minified(footer) } else { footer };
-            speaking.share("footer", &footer);
-            speaking.share("search_index", &plan.addresses.file(&index.entry));
+        for (voice, index) in spoken.iter_mut().zip(indexes) {
+            voice.search_index = plan.addresses.file(&index.entry);
             files.extend(index.files.into_iter().map(|(path, bytes)| File { path, source: Source::Asset(bytes) }));
-            voices.push((voice, speaking));
         }
         let assets = files.len();
+        let source = Arc::clone(&spoken[LangIndex::SOURCE.index()].interface);
+        let speak = |voice| speaking(voice, &templates, &source, &own);
+        let voices = spoken.into_par_iter().map(speak).collect::<Result<Vec<_>, Error>>()?;
         for (index, page) in (0_u32..).zip(&plan.pages) {
             files.push(File { path: plan.addresses.page_file(page.language, &page.path), source: Source::Page(index) });
             match page.subject {
@@ -101,9 +103,14 @@ impl<'a> Renderer<'a> {
         }
         let redirects = (0_u32..).zip(&plan.redirects).map(|(index, redirect)| File { path: redirect.file.clone(), source: Source::Redirect(index) });
         files.extend(redirects);
+        for language in site.languages().filter(|_| !site.events.is_empty()) {
+            let events = std::iter::once(None).chain((0_u32..).take(site.events.len()).map(Some));
+            files.extend(events.map(|event| File { path: calendar::file(site, plan, language, event), source: Source::Calendar(language, event) }));
+        }
+        files.push(File { path: worker::FILE.to_owned(), source: Source::Worker });
         files.push(File { path: "sitemap.xml".to_owned(), source: Source::Sitemap });
         files.push(File { path: "robots.txt".to_owned(), source: Source::Robots });
-        Ok(Self { checked, today, voices, files, assets })
+        Ok(Self { checked, today, voices, worker, files, assets })
     }
 
     /// The path of every file: first those that pages need, then pages and the rest. The second list starts at [`Renderer::assets`].
@@ -149,6 +156,8 @@ impl<'a> Renderer<'a> {
             Source::Media(path) => read::file::media(path),
             Source::Page(page) | Source::Root(page) | Source::NotFound(page) => self.page(&plan.pages[*page as usize]).map(String::into_bytes),
             Source::Redirect(redirect) => self.redirect(&plan.redirects[*redirect as usize]).map(String::into_bytes),
+            Source::Calendar(language, event) => Ok(calendar::render(&self.voices[language.index()].0, *event).into_bytes()),
+            Source::Worker => Ok(self.worker.clone().into_bytes()),
             Source::Sitemap => Ok(sitemap::render(self.checked.site(), plan).into_bytes()),
             Source::Robots => Ok(robots::render(plan).into_bytes()),
         }
@@ -169,17 +178,24 @@ impl<'a> Renderer<'a> {
     }
 }
 
-/// The files that pages need: the theme's assets with their digest in the name, so that a browser may keep them for ever; the pictures; the media.
-fn assets(theme: &ThemeFiles, site: &Site, plan: &Plan, root: &Path) -> Vec<File> {
-    let mut files = Vec::new();
-    for (name, bytes) in &theme.assets {
-        let digest = Digest::of(bytes).to_string();
-        let path = match name.rsplit_once('.') {
-            Some((stem, ending)) => format!("assets/{stem}.{}.{ending}", &digest[..8]),
-            None => format!("assets/{name}"),
-        };
-        files.push(File { path, source: Source::Asset(bytes.clone()) });
-    }
+/// A voice with its templates, and with what is the same on many pages of its language made once: the footer, the filters, the cards of services.
+fn speaking<'a>(mut voice: Voice<'a>, templates: &Theme, source: &Interface, own: &SiteAssets) -> Result<(Voice<'a>, Templates), Error> {
+    let view = Value::from_serializable(&SiteView::of(&voice, source, own));
+    let mut speaking = templates.speaking(Arc::clone(&voice.interface), &voice.edition().lang, view);
+    let small = |html: String| if voice.site.settings.value.minify { minified(html) } else { html };
+    let footer = small(speaking.render("footer.html", &Context::new(), "the footer of every page")?);
+    let mut context = Context::new();
+    context.insert("filter", &FilterView::of(&voice));
+    let filter = small(speaking.render("filter.html", &context, "the choices above a list")?);
+    speaking.share("footer", &footer);
+    speaking.share("filter", &filter);
+    voice.cards = listing::every_card(&voice, &speaking)?;
+    Ok((voice, speaking))
+}
+
+/// The files that pages need: the theme's assets, the pictures, the media.
+fn needed(published: Vec<Asset>, site: &Site, plan: &Plan, root: &Path) -> Vec<File> {
+    let mut files: Vec<File> = published.into_iter().map(|asset| File { path: asset.path, source: Source::Asset(asset.bytes) }).collect();
     let pictures = plan.pictures.iter().filter_map(|name| Some(File { path: site.pictures.path(name)?, source: Source::Picture(name.clone()) }));
     files.extend(pictures);
     for media in &site.media {

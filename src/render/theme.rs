@@ -1,9 +1,12 @@
 //! A theme ready to render: its templates, by Tera, once for each language.
 
-use super::interface::{Argument, Interface};
+use super::{
+    forms::forms,
+    interface::{Argument, Interface},
+};
 use crate::{
     read::theme::ThemeFiles,
-    words::{error::Error, nearest::nearest},
+    words::{error::Error, lang::Lang, nearest::nearest},
 };
 use std::sync::Arc;
 use tera::{Context, Kwargs, State, Tera, Value};
@@ -21,7 +24,7 @@ impl Theme {
     /// What Tera says about the first template that is wrong.
     pub fn new(files: &ThemeFiles) -> Result<Self, Error> {
         let mut tera = Tera::new();
-        for name in ["t", "text"] {
+        for name in ["t", "text", "forms"] {
             tera.register_function(name, |_: Kwargs, _: &State<'_>| Value::from(""));
         }
         let templates = files.templates.iter().map(|(name, source)| (name.to_string(), compact(source)));
@@ -30,13 +33,17 @@ impl Theme {
     }
 
     /// The templates speaking one language: `t(id="...")` gives a message for the text of the page, with its variables as further arguments; `text(id="...")`
-    /// gives the same for an attribute, without any tags.
-    pub fn speaking(&self, interface: Arc<Interface>, site: Value) -> Templates {
+    /// gives the same for an attribute, without any tags; `forms(id="...")` gives a message that counts in every plural form, for a script.
+    pub fn speaking(&self, interface: Arc<Interface>, lang: &Lang, site: Value) -> Templates {
         let mut tera = self.tera.clone();
-        let plain = Arc::clone(&interface);
-        tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| message(&interface, &arguments, Interface::html));
+        let (plain, html) = (Arc::clone(&interface), Arc::clone(&interface));
+        tera.register_function("t", move |arguments: Kwargs, _: &State<'_>| message(&html, &arguments, Interface::html));
         tera.register_function("text", move |arguments: Kwargs, _: &State<'_>| {
             message(&plain, &arguments, |interface, name, given| interface.text(name, given).map(|words| Value::normal_string(&words)))
+        });
+        let (counting, lang) = (interface, lang.clone());
+        tera.register_function("forms", move |arguments: Kwargs, _: &State<'_>| {
+            message(&counting, &arguments, |interface, name, _| forms(interface, &lang, name).map(|words| Value::normal_string(&words)))
         });
         tera.global_context().insert_value("site", site);
         Templates { tera, theme: self.name.clone() }

@@ -22,8 +22,7 @@ use crate::{
     },
 };
 use serde::Serialize;
-use std::sync::{Arc, OnceLock};
-use tera::Value;
+use std::sync::Arc;
 
 /// A link as a template prints it.
 #[derive(Clone, Debug, Serialize)]
@@ -46,7 +45,10 @@ pub struct Voice<'a> {
     pub language: LangIndex,
     /// The interface words.
     pub interface: Arc<Interface>,
-    cards: Arc<OnceLock<Vec<Value>>>,
+    /// What lists show of each service, by its place in the table. A service is in about ten lists of a language, so it is made once.
+    pub cards: Arc<[Html]>,
+    /// The address of the search index of this language.
+    pub search_index: String,
     glossary: Option<Arc<GlossaryLinks>>,
     page: Option<PageGlossary>,
 }
@@ -59,18 +61,20 @@ impl<'a> Voice<'a> {
         // Authors of easy read explain a word in their own next sentence.
         let brackets = !site.edition(language).lang.is_easy_read();
         let glossary = address.map(|address| Arc::new(GlossaryLinks { terms: Arc::clone(terms), address, brackets }));
-        Self { site, plan, language, interface, cards: Arc::default(), glossary, page: None }
+        Self { site, plan, language, interface, cards: Arc::from([]), search_index: String::new(), glossary, page: None }
     }
 
     /// This voice on a page about `subject`: it explains each term of the glossary at its first use; the glossary itself explains them all.
     pub fn on_page(&self, subject: Subject) -> Self {
         let page = self.glossary.as_ref().filter(|_| subject != Subject::Glossary).map(PageGlossary::new);
-        Self { interface: Arc::clone(&self.interface), cards: Arc::clone(&self.cards), glossary: self.glossary.clone(), page, ..*self }
-    }
-
-    /// What lists show of each service, by its place in the table. A service is in about ten lists of a language, so it is made once.
-    pub fn cards(&self, make: impl Fn(&Self, u32) -> Value) -> &[Value] {
-        self.cards.get_or_init(|| (0_u32..).take(self.site.services.len()).map(|index| make(self, index)).collect())
+        Self {
+            interface: Arc::clone(&self.interface),
+            cards: Arc::clone(&self.cards),
+            search_index: self.search_index.clone(),
+            glossary: self.glossary.clone(),
+            page,
+            ..*self
+        }
     }
 
     /// The edition of the language.
@@ -104,6 +108,12 @@ impl<'a> Voice<'a> {
         if self.is_own(text) { words } else { Html::trusted(&self.marked("span", text.language(), words.as_str())) }
     }
 
+    /// The words as a value for a message, which marks them where they are in the source language.
+    pub fn argument(&self, text: &Text) -> Argument {
+        let words = text.as_str().to_owned();
+        if self.is_own(text) { Argument::Words(words) } else { Argument::Source(words) }
+    }
+
     /// Words in markdown, their headings `deeper` levels down; in a box that names their language when it is not the page's.
     pub fn prose(&self, text: &Text, deeper: u8) -> Html {
         self.body(text, deeper, &[])
@@ -111,6 +121,20 @@ impl<'a> Voice<'a> {
 
     /// Words in markdown with headings that have `ids`.
     pub fn body(&self, text: &Text, deeper: u8, ids: &[String]) -> Html {
+        self.markdown(text, deeper, ids, &|to| self.target(to))
+    }
+
+    /// Words in markdown for paper: links hold their whole address, which is printed after them; those to a part of their own page lead nowhere on another, so they are
+    /// words alone.
+    pub fn printed(&self, text: &Text, deeper: u8) -> Html {
+        let whole = |to: &str| {
+            let target = self.target(to).filter(|target| !target.starts_with('#'))?;
+            Some(if target.starts_with('/') { self.plan.addresses.whole(&target) } else { target })
+        };
+        self.markdown(text, deeper, &[], &whole)
+    }
+
+    fn markdown(&self, text: &Text, deeper: u8, ids: &[String], link: &dyn Fn(&str) -> Option<String>) -> Html {
         let direction = self.site.edition(text.language()).lang.direction();
         let page = self.page.as_ref().filter(|page| page.knows(text.language()));
         let terms = page.map(|page| |words: &RunningWords<'_>| page.links(words, text.language()));
@@ -118,7 +142,7 @@ impl<'a> Voice<'a> {
         let setting = Setting {
             heading_ids: ids,
             deeper,
-            link: &|to| self.target(to),
+            link,
             picture: &|to| self.picture(to),
             terms,
             language: Language::of(self.site.edition(text.language()).lang.as_str()),
@@ -157,6 +181,14 @@ impl<'a> Voice<'a> {
     pub fn link(&self, path: &str, words: Html) -> Option<Link> {
         let page = self.plan.page(self.language, path)?;
         Some(Link { href: self.plan.address(page), words, untranslated: !page.translated && !self.is_easy() })
+    }
+
+    /// A link to the stage that comes after the one at `index` of `site.yaml` (P18).
+    pub fn next_stage(&self, index: u16) -> Option<Link> {
+        let stages = &self.site.settings.value.stages;
+        let next = stages.iter().nth(usize::from(index))?.1.next.as_ref()?;
+        let (id, stage) = stages.iter().find(|(id, _)| *id == next)?;
+        self.link(&format!("stages/{id}"), self.own_line("site", &format!("stages.{id}.name"), &stage.name))
     }
 
     /// A link to a service by its name.

@@ -71,6 +71,12 @@ impl Date {
         Self(self.0.saturating_add(i32::from(months).months()))
     }
 
+    /// The day after this one.
+    #[must_use]
+    pub fn tomorrow(self) -> Self {
+        Self(self.0.saturating_add(1.days()))
+    }
+
     /// Whole days from this day until `later`; negative when `later` is before.
     pub fn days_until(self, later: Self) -> i32 {
         self.0.until((Unit::Day, later.0)).map_or(0, |span| span.get_days())

@@ -47,6 +47,13 @@ pub fn needed(lang: &Lang) -> Option<Vec<Form>> {
     Some(FORMS.into_iter().zip(given).filter(|(_, given)| *given).map(|(name, _)| name).collect())
 }
 
+/// A whole number from 1 to 1000 for each form that [`needed`] gives, the largest below 100 where there is one, so that its digits stand out.
+pub fn samples(lang: &Lang) -> Vec<(Form, u32)> {
+    let Some(rules) = known(lang).and_then(|tag| PluralRules::create(tag, PluralRuleType::CARDINAL).ok()) else { return vec![("other", 99)] };
+    let sample = |wanted: Form| (1..100_u32).rev().chain(100..=1000).find(|number| rules.select(*number).map(form) == Ok(wanted));
+    FORMS.into_iter().filter_map(|form| Some((form, sample(form)?))).collect()
+}
+
 /// Whether every whole number up to 1000 that takes `form` in `lang` is among `exact`, so that arms for the numbers themselves stand for the form.
 pub fn is_covered(lang: &Lang, form: Form, exact: &[u32]) -> bool {
     let rules = known(lang).and_then(|tag| PluralRules::create(tag, PluralRuleType::CARDINAL).ok());

@@ -1,5 +1,7 @@
-//! Files that machines read.
+//! Files for programs.
 
+pub mod calendar;
 pub mod robots;
 pub mod search;
 pub mod sitemap;
+pub mod worker;

@@ -1,14 +1,19 @@
 //! Lists of services and guides.
 
+use super::narrow::NarrowView;
 use crate::{
-    model::{id::Keyed, text::Text},
+    model::{access::Referrer, choice::Choice, id::Keyed, text::Text},
+    plan::{facets, narrowing::Narrowing},
     render::{
         html::Html,
+        theme::Templates,
         voice::{Link, Voice},
     },
+    words::error::Error,
 };
 use serde::Serialize;
-use tera::Value;
+use std::sync::Arc;
+use tera::Context;
 
 /// A service in a list.
 #[derive(Debug, Serialize)]
@@ -20,6 +25,12 @@ struct ServiceCard {
     /// The state, when it is not simply open: its word and its message.
     state: Option<State>,
     untranslated: bool,
+    /// What scripts narrow a list by: names of headings with spaces between, `*` for all of them.
+    needs: String,
+    stages: String,
+    areas: String,
+    categories: String,
+    marks: String,
 }
 
 /// The state of a service in a list.
@@ -37,6 +48,11 @@ impl ServiceCard {
         let link = voice.link(&name, voice.own_line(&name, "name", &service.name))?;
         let state = service.status.state;
         let open = state == crate::model::status::State::Open;
+        let stages = facets::stages_of(voice.site, service.ages);
+        let stages = voice.site.settings.value.stages.keys().enumerate().filter(|(index, _)| stages.contains(index)).map(|(_, id)| id);
+        let free = service.costs.as_ref().is_some_and(|costs| costs.free);
+        let yourself = service.access.by.contains(&Referrer::Yourself);
+        let marks = [("free", free), ("self", yourself), ("open", open)];
         Some(Self {
             href: link.href,
             name: link.words,
@@ -44,19 +60,50 @@ impl ServiceCard {
             ages: voice.ages(service.ages),
             state: (!open).then(|| State { key: state.key(), words: voice.say(&format!("status-{}", state.key())) }),
             untranslated: link.untranslated,
+            needs: chosen(&service.needs),
+            stages: joined(stages),
+            areas: chosen(&service.areas),
+            categories: joined(service.categories.iter()),
+            marks: joined(marks.iter().filter(|(_, has)| *has).map(|(mark, _)| mark)),
         })
     }
 }
 
-/// The cards of `services` in the order of their names.
-pub fn cards(voice: &Voice<'_>, services: &[u32]) -> Vec<Value> {
+fn chosen(choice: &Choice) -> String {
+    if *choice == Choice::All { "*".to_owned() } else { joined(choice.named().iter()) }
+}
+
+fn joined(names: impl Iterator<Item = impl AsRef<str>>) -> String {
+    names.map(|name| name.as_ref().to_owned()).collect::<Vec<_>>().join(" ")
+}
+
+/// The card of every service, by its place in its table.
+///
+/// # Errors
+/// When the template of a card is wrong.
+pub fn every_card(voice: &Voice<'_>, templates: &Templates) -> Result<Arc<[Html]>, Error> {
+    let card = |index: u32| {
+        let mut context = Context::new();
+        context.insert("card", &ServiceCard::of(voice, index));
+        let page = format!("the lists with services/{}", voice.site.services.at(index as usize).id);
+        Ok(Html::trusted(templates.render("card.html", &context, &page)?.trim_end()))
+    };
+    (0_u32..).take(voice.site.services.len()).map(card).collect()
+}
+
+/// The cards of `services` in the order of their names, as HTML.
+pub fn cards(voice: &Voice<'_>, services: &[u32]) -> Html {
     in_order(voice, &voice.plan.orders[voice.language.index()].sorted(services))
 }
 
-/// The cards of `services` in the order given.
-fn in_order(voice: &Voice<'_>, services: &[u32]) -> Vec<Value> {
-    let cards = voice.cards(|voice, index| ServiceCard::of(voice, index).map_or_else(Value::none, |card| Value::from_serializable(&card)));
-    services.iter().map(|index| cards[*index as usize].clone()).collect()
+/// The cards of `services` in the order given, as HTML.
+pub fn in_order(voice: &Voice<'_>, services: &[u32]) -> Html {
+    let mut html = String::with_capacity(services.len() * 600);
+    for index in services {
+        html.push_str(voice.cards[*index as usize].as_str());
+        html.push('\n');
+    }
+    Html::trusted(html.trim_end())
 }
 
 /// A guide in a list.
@@ -125,6 +172,9 @@ pub struct ChoicesView {
     pub choices: Vec<ChoiceView>,
 }
 
+/// The fewest services of a list that is worth narrowing.
+const LONG: usize = 6;
+
 /// Services under one heading.
 #[derive(Debug, Serialize)]
 pub struct ListingView {
@@ -132,12 +182,31 @@ pub struct ListingView {
     pub lead: Option<Html>,
     /// How many services there are, in words.
     pub count: String,
-    /// The services.
-    pub services: Vec<Value>,
+    /// The services, as cards.
+    pub cards: Html,
+    /// Whether there are so many that choices above the list help.
+    pub long: bool,
+    /// Ways to a shorter list, and to longer ones.
+    pub narrow: NarrowView,
     /// Guides under the same heading.
     pub guides: Vec<GuideCard>,
     /// The stage that comes next.
     pub next: Option<Link>,
+}
+
+impl ListingView {
+    /// `services` with the `lead` of their heading, and the ways from the list for `narrowing`.
+    pub fn of(voice: &Voice<'_>, lead: Option<Html>, services: &[u32], narrowing: Narrowing) -> Self {
+        Self {
+            lead,
+            count: voice.say_with("services-count", &[("count", services.len().into())]),
+            cards: cards(voice, services),
+            long: services.len() >= LONG,
+            narrow: NarrowView::of(voice, narrowing, services.len()),
+            guides: Vec::new(),
+            next: None,
+        }
+    }
 }
 
 /// The A to Z.
@@ -161,12 +230,23 @@ pub struct LetterView {
     current: bool,
 }
 
+impl LetterView {
+    /// Every letter of the language; `current` is the one whose page this is.
+    pub fn all(voice: &Voice<'_>, current: Option<u16>) -> Vec<Self> {
+        let letter = |(index, letter): (usize, &crate::plan::order::Letter)| {
+            let href = voice.href(&format!("a-z/{}", letter.slug))?;
+            Some(Self { letter: letter.shown.to_string(), href, current: current.is_some_and(|current| usize::from(current) == index) })
+        };
+        voice.plan.orders[voice.language.index()].letters.iter().enumerate().filter_map(letter).collect()
+    }
+}
+
 /// Services under one letter.
 #[derive(Debug, Serialize)]
 pub struct Group {
     letter: String,
     id: String,
-    services: Vec<Value>,
+    cards: Html,
 }
 
 /// The most services that the A to Z shows on one page; past it, letters have pages and the first page only leads to them.
@@ -176,14 +256,10 @@ impl AToZView {
     /// The A to Z, or the page of letter `only`.
     pub fn of(voice: &Voice<'_>, only: Option<u16>) -> Self {
         let order = &voice.plan.orders[voice.language.index()];
-        let letter = |(index, letter): (usize, &crate::plan::order::Letter)| {
-            let href = voice.href(&format!("a-z/{}", letter.slug))?;
-            Some(LetterView { letter: letter.shown.to_string(), href, current: only.is_some_and(|only| usize::from(only) == index) })
-        };
         let group = |letter: &crate::plan::order::Letter| Group {
             letter: letter.shown.to_string(),
             id: format!("letter-{}", letter.slug),
-            services: in_order(voice, &letter.services),
+            cards: in_order(voice, &letter.services),
         };
         let shown = only.and_then(|only| order.letters.get(usize::from(only)));
         let groups = match shown {
@@ -194,7 +270,7 @@ impl AToZView {
         let count = shown.map_or(order.services.len(), |letter| letter.services.len());
         Self {
             count: voice.say_with("services-count", &[("count", count.into())]),
-            letters: order.letters.iter().enumerate().filter_map(letter).collect(),
+            letters: LetterView::all(voice, only),
             shown: shown.map(|letter| letter.shown.to_string()),
             groups,
         }

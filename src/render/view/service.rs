@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     model::{
+        choice::Choice,
         cost::Costs,
         id::{Id, Keyed},
         school::School,
@@ -65,8 +66,9 @@ pub struct ServiceView {
     owner: String,
 }
 
+/// Whether a service is there to be used, in words.
 #[derive(Debug, Serialize)]
-struct StatusView {
+pub struct StatusView {
     key: &'static str,
     words: String,
     since: String,
@@ -139,7 +141,7 @@ impl ServiceView {
     /// `record`, whose words are already in the language of `voice` where they can be.
     pub fn of(voice: &Voice<'_>, id: &Id, service: &Service, today: Date) -> Self {
         let settings = &voice.site.settings.value;
-        let headings = |folder: &str, headings: &Keyed<crate::model::settings::Heading>, chosen: &crate::model::choice::Choice| {
+        let headings = |folder: &str, headings: &Keyed<crate::model::settings::Heading>, chosen: &Choice| {
             facets::chosen(headings, chosen)
                 .into_iter()
                 .filter_map(|index| heading_link(voice, folder, headings.iter().nth(index)?, |heading| &heading.name))
@@ -163,15 +165,15 @@ impl ServiceView {
         // Prose is made in the order in which the page shows it, because the first use of a term is explained.
         Self {
             summary: voice.line(&service.summary),
-            status: status(voice, &service.status),
+            status: StatusView::of(voice, &service.status),
             description: prose(&service.description),
             bsl: service.bsl.as_ref().map(|video| SignedVideoView::of(voice, video)),
             ages: voice.ages(service.ages),
             stages: stages.collect(),
             needs: headings("needs", &settings.needs, &service.needs),
-            all_needs: service.needs == crate::model::choice::Choice::All,
+            all_needs: service.needs == Choice::All,
             areas: headings("areas", &settings.areas, &service.areas),
-            all_areas: service.areas == crate::model::choice::Choice::All,
+            all_areas: service.areas == Choice::All,
             school: service.school.as_ref().map(|school| SchoolView::of(voice, school)),
             eligibility: prose(&service.eligibility),
             ask: service.access.by.iter().map(|who| voice.say(&format!("ask-{}", who.key()))).collect(),
@@ -222,30 +224,44 @@ fn language(voice: &Voice<'_>, tag: &str) -> String {
     voice.interface.text(&format!("language-{tag}"), &[]).unwrap_or_else(|| tag.to_owned())
 }
 
-fn status(voice: &Voice<'_>, status: &Status) -> StatusView {
-    let key = status.state.key();
-    StatusView {
-        key,
-        words: voice.say(&format!("status-{key}")),
-        since: voice.say_with("status-since", &[("date", voice.date(*status.since).into())]),
-        until: status.until.map(|until| voice.say_with("status-until", &[("date", voice.date(*until).into())])),
-        reason: status.reason.as_ref().map(|reason| voice.line(reason)),
-        replaced_by: status.replaced_by.as_ref().and_then(|service| voice.service_link(service)),
+impl StatusView {
+    /// `status`, whose words are already in the language of `voice` where they can be.
+    pub fn of(voice: &Voice<'_>, status: &Status) -> Self {
+        let key = status.state.key();
+        Self {
+            key,
+            words: voice.say(&format!("status-{key}")),
+            since: voice.say_with("status-since", &[("date", voice.date(*status.since).into())]),
+            until: status.until.map(|until| voice.say_with("status-until", &[("date", voice.date(*until).into())])),
+            reason: status.reason.as_ref().map(|reason| voice.line(reason)),
+            replaced_by: status.replaced_by.as_ref().and_then(|service| voice.service_link(service)),
+        }
     }
 }
 
-/// The services the author named; where there are none, up to five of the same main category that share an age.
+/// The most services named as related.
+const RELATED: usize = 5;
+
+/// The services the author named, and then up to five in all that share a need, a stage of life and an area: those of the same main category first.
 fn related(voice: &Voice<'_>, id: &Id, service: &Service) -> Vec<Link> {
-    if !service.related.is_empty() {
-        return service.related.iter().filter_map(|id| voice.service_link(id)).collect();
-    }
-    let categories = &voice.site.settings.value.categories;
-    let Some(main) = service.categories.first().and_then(|main| categories.keys().position(|id| id == main)) else { return Vec::new() };
-    let others = voice.plan.facets.categories[main].iter().map(|index| voice.site.services.at(*index as usize));
-    let alike = |other: &&Record<Service>| {
-        other.id != *id && other.value.ages.overlaps(service.ages) && other.value.status.state != crate::model::status::State::Closed
+    let named = service.related.iter();
+    let shares = |one: &Choice, other: &Choice| match (one, other) {
+        (Choice::Some(one), Choice::Some(_)) => one.iter().any(|id| other.includes(id)),
+        _ => true,
     };
-    others.filter(alike).take(5).filter_map(|other| voice.service_link(&other.id)).collect()
+    let alike = |other: &&Record<Service>| {
+        other.id != *id
+            && !service.related.contains(&other.id)
+            && other.value.status.state != crate::model::status::State::Closed
+            && other.value.ages.overlaps(service.ages)
+            && shares(&service.needs, &other.value.needs)
+            && shares(&service.areas, &other.value.areas)
+    };
+    let main = service.categories.first();
+    let categories = &voice.site.settings.value.categories;
+    let same = main.and_then(|main| categories.keys().position(|id| id == main)).map_or(&[][..], |main| &voice.plan.facets.categories[main]);
+    let others = same.iter().map(|index| voice.site.services.at(*index as usize)).filter(alike);
+    named.chain(others.map(|other| &other.id).take(RELATED)).filter_map(|id| voice.service_link(id)).take(RELATED.max(service.related.len())).collect()
 }
 
 impl CostsView {

@@ -2,10 +2,12 @@
 
 use crate::{
     model::text::Text,
-    plan::{PlannedPage, subject::Subject},
+    plan::{PlannedPage, address::Addresses, subject::Subject},
     render::{
+        assets::{self, Asset, AssetView},
         html::Html,
         interface::Interface,
+        machine::worker,
         view::contact::Way,
         voice::{Link, Voice},
     },
@@ -29,16 +31,42 @@ pub struct SiteView {
     home: Link,
     navigation: Vec<Link>,
     footer: Vec<Link>,
+    search: Option<Link>,
+    my_list: Option<Link>,
+    areas: Option<Link>,
+    questions: Option<Link>,
+    events: Option<Link>,
     phone: Way,
     text: Option<Way>,
     email: Way,
-    style: String,
-    icon: String,
+    /// The address of the site on its host, `/` at both ends.
+    base: String,
+    /// The address of the script that keeps pages for readers without the internet.
+    worker: Option<String>,
+    logo: Option<String>,
+    assets: SiteAssets,
+}
+
+/// The files of the theme that pages ask for.
+#[derive(Clone, Debug, Serialize)]
+pub struct SiteAssets {
+    style: AssetView,
+    script: AssetView,
+    search_script: AssetView,
+    icon: AssetView,
+}
+
+impl SiteAssets {
+    /// Those among `assets`.
+    pub fn of(assets: &[Asset], addresses: &Addresses) -> Self {
+        let view = |name: &str| assets::view(assets, addresses, name);
+        Self { style: view("site.css"), script: view("site.js"), search_script: view("search.js"), icon: view("icon.svg") }
+    }
 }
 
 impl SiteView {
-    /// The site as readers of `voice` see it; `source_interface` has the words of the source language, `style` and `icon` are the addresses of those assets.
-    pub fn of(voice: &Voice<'_>, source_interface: &Interface, style: String, icon: String) -> Self {
+    /// The site as readers of `voice` see it; `source_interface` has the words of the source language.
+    pub fn of(voice: &Voice<'_>, source_interface: &Interface, assets: &SiteAssets) -> Self {
         let settings = &voice.site.settings.value;
         let own = |unit: &str, text: &Text| voice.own_line("site", unit, text);
         let source = voice.site.edition(LangIndex::SOURCE);
@@ -66,20 +94,33 @@ impl SiteView {
             ]),
             footer: links(&[
                 ("areas", "nav-areas"),
+                ("questions", "nav-questions"),
                 ("events", "nav-events"),
                 ("glossary", "nav-glossary"),
                 ("who", "nav-who"),
                 ("have-your-say", "nav-have-your-say"),
                 ("you-said-we-did", "nav-you-said"),
                 ("how-we-are-doing", "nav-how-we-are-doing"),
+                ("changes", "nav-changes"),
+                ("coverage", "nav-coverage"),
+                ("languages", "nav-languages"),
+                ("formats", "nav-formats"),
+                ("accessibility", "nav-accessibility"),
                 ("contact", "nav-contact"),
                 ("pictures", "nav-pictures"),
             ]),
+            search: link("search", "search"),
+            my_list: link("my-list", "nav-my-list"),
+            areas: link("areas", "nav-areas"),
+            questions: link("questions", "nav-questions"),
+            events: link("events", "nav-events"),
             phone: Way::call(&settings.contact.phone),
             text: settings.contact.text.as_ref().map(Way::message),
             email: Way::email(&settings.contact.email),
-            style,
-            icon,
+            base: voice.plan.addresses.base().to_owned(),
+            worker: Some(voice.plan.addresses.file(worker::FILE)),
+            logo: settings.brand.logo.as_ref().map(|logo| voice.plan.addresses.file(&format!("media/{}", logo.inside()))),
+            assets: assets.clone(),
         }
     }
 }
@@ -129,6 +170,31 @@ pub struct PageView {
     source: String,
     path: String,
     indexed: bool,
+    /// Whether a reader can save it, print it and have it read aloud.
+    saveable: bool,
+    wrong: WrongView,
+}
+
+/// Where a reader says that something on this page is wrong.
+#[derive(Debug, Serialize)]
+struct WrongView {
+    form: Option<String>,
+    email: Option<String>,
+}
+
+impl WrongView {
+    /// The ways for the page titled `title` at the address `whole`.
+    fn of(voice: &Voice<'_>, title: &str, whole: &str) -> Self {
+        let settings = &voice.site.settings.value;
+        let feedback = &settings.feedback;
+        let encoded = |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
+        let form = feedback.form.as_ref().map(|form| format!("{form}{}page={}", if form.as_str().contains('?') { '&' } else { '?' }, encoded(whole)));
+        let email = feedback.email.as_ref().or(Some(&settings.contact.email)).filter(|_| form.is_none() || feedback.email.is_some());
+        let subject = format!("{} {title}", voice.say("wrong-subject"));
+        // In the address of an email a space is `%20`; `+` would be a plus sign (RFC 6068).
+        let mail = |part: &str| encoded(part).replace('+', "%20");
+        Self { form, email: email.map(|email| format!("mailto:{email}?subject={}&body={}", mail(&subject), mail(&format!("{whole}\r\n\r\n")))) }
+    }
 }
 
 /// What a page says of itself: its heading, its title, its description, and the pages above it.
@@ -150,7 +216,7 @@ impl PageView {
         let whole = |page: &PlannedPage| plan.addresses.whole(&plan.address(page));
         let tag = |page: &PlannedPage| voice.site.edition(page.language).lang.html().to_owned();
         let canonical = if page.translated { page } else { plan.page(LangIndex::SOURCE, &page.path).unwrap_or(page) };
-        let is_error = page.subject == Subject::NotFound;
+        let is_error = !page.subject.is_indexed();
         let mut alternates: Vec<Alternate> = if page.translated && !is_error {
             plan.alternates(page).map(|other| Alternate { lang: tag(other), href: whole(other) }).collect()
         } else {
@@ -174,6 +240,8 @@ impl PageView {
                 untranslated: same.is_none_or(|page| !page.translated),
             }
         };
+        let saveable = matches!(page.subject, Subject::Service(_) | Subject::Guide(_) | Subject::Step(..) | Subject::Event(_));
+        let wrong = WrongView::of(voice, &introduction.title, &whole(page));
         let (languages, others) = voice.site.languages().map(choice).partition(|choice: &Choice| choice.current || !choice.untranslated);
         Self {
             kind: page.subject.kind(),
@@ -191,7 +259,9 @@ impl PageView {
             machine: page.notice.machine,
             source: plan.page(LangIndex::SOURCE, &page.path).map(|page| plan.address(page)).unwrap_or_default(),
             path: page.path.to_string(),
-            indexed: !is_error && page.translated,
+            indexed: page.subject.is_indexed() && page.translated,
+            saveable,
+            wrong,
         }
     }
 }
