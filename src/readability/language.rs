@@ -163,6 +163,11 @@ impl Language {
         self.words.get(word).is_some_and(|known| known & flags::FUNCTION != 0)
     }
 
+    /// The words that mostly hold others together, in no order.
+    pub fn function_words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().filter(|(_, known)| **known & flags::FUNCTION != 0).map(|(word, _)| word.as_ref())
+    }
+
     /// Whether everybody knows the abbreviation `word`, as it is written. Those of English are known in every language of a site in England.
     pub fn is_everyday(&self, word: &str) -> bool {
         self.everyday.contains(word) || self.tag != "en" && Self::of("en").everyday.contains(word)

@@ -5,7 +5,7 @@ use super::{
     glossary_links::Terms,
     html::minified,
     interface::Interface,
-    machine::{calendar, robots, sitemap, worker},
+    machine::{calendar, robots, search, sitemap, worker},
     page,
     theme::{Templates, Theme},
     view::{
@@ -80,11 +80,16 @@ impl<'a> Renderer<'a> {
         let own = SiteAssets::of(&published, &plan.addresses);
         let worker = worker::render(theme, site, plan, &published);
         let mut files = needed(published, site, plan, root);
-        let assets = files.len();
         let templates = Theme::new(theme)?;
         let languages: Vec<LangIndex> = site.languages().collect();
         let terms = Arc::new(languages.par_iter().map(|language| Terms::of(site, *language)).collect::<Vec<_>>());
-        let spoken: Vec<Voice<'_>> = languages.into_par_iter().map(|language| Voice::new(site, plan, language, &terms)).collect();
+        let mut spoken: Vec<Voice<'_>> = languages.into_par_iter().map(|language| Voice::new(site, plan, language, &terms)).collect();
+        let indexes: Vec<search::SearchFiles> = spoken.par_iter().map(|voice| search::files(voice, today)).collect();
+        for (voice, index) in spoken.iter_mut().zip(indexes) {
+            voice.search_index = plan.addresses.file(&index.entry);
+            files.extend(index.files.into_iter().map(|(path, bytes)| File { path, source: Source::Asset(bytes) }));
+        }
+        let assets = files.len();
         let source = Arc::clone(&spoken[LangIndex::SOURCE.index()].interface);
         let speak = |voice| speaking(voice, &templates, &source, &own);
         let voices = spoken.into_par_iter().map(speak).collect::<Result<Vec<_>, Error>>()?;

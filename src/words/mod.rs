@@ -11,6 +11,7 @@ pub mod error;
 pub mod escape;
 pub mod facts;
 pub mod file_name;
+pub mod fold;
 pub mod inline_tags;
 pub mod key;
 pub mod lang;

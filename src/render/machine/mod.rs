@@ -2,5 +2,6 @@
 
 pub mod calendar;
 pub mod robots;
+pub mod search;
 pub mod sitemap;
 pub mod worker;
