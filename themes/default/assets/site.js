@@ -385,7 +385,7 @@ function listening() {
   onClick('[data-listen-stop]', stop);
   addEventListener('pagehide', stop);
 
-  const offer = () => all('[data-listen]').forEach(button => show(button, voiceFor(root.lang)));
+  const offer = () => all('[data-listen]').forEach(button => show(button, Boolean(voiceFor(root.lang))));
   speechSynthesis.onvoiceschanged = offer;
   offer();
 }

@@ -1,7 +1,6 @@
 // Keeps pages for when there is no internet. The build puts SITE before this: { version, base, shell, assets }, addresses from the root of the host.
 const OURS = `localoffer ${SITE.base} `;
 const NAME = OURS + SITE.version;
-const PATIENCE = 4000;
 const MOST = 200;
 
 const path = address => new URL(address, location.origin).pathname;
@@ -38,12 +37,9 @@ async function offlinePage(request) {
   return Response.error();
 }
 
-async function freshFirst(event) {
-  const fresh = fetchAndKeep(event);
-  event.waitUntil(fresh.catch(() => {}));
-  const copy = await stored(event.request.url);
-  const late = copy && new Promise(done => setTimeout(done, PATIENCE, copy));
-  return (late ? Promise.race([fresh, late]) : fresh).catch(() => copy || offlinePage(event.request));
+// A page is always asked of the network, however slow: what is on the device may be out of date.
+function freshFirst(event) {
+  return fetchAndKeep(event).catch(async () => (await stored(event.request.url)) || offlinePage(event.request));
 }
 
 async function keepAll({ here, keep: wanted }) {

@@ -8,7 +8,7 @@ use crate::{render::voice::Voice, words::digest::Digest};
 use serde_json::json;
 
 /// How many bytes of places go into one file. A query reads a file for each word it may mean, so files are small.
-const PLACES: usize = 8_000;
+const PLACES: usize = 5_000;
 
 /// How many entries go into one file.
 const ENTRIES: usize = 24;
