@@ -36,14 +36,15 @@ pub struct AssetView {
 /// The assets of `theme` in the colours of `brand`.
 pub fn of(theme: &ThemeFiles, brand: &Brand) -> Vec<Asset> {
     let published = theme.assets.iter().filter(|(name, _)| !WORKERS.contains(&&***name));
-    let asset = |(name, bytes): (&Box<str>, &Vec<u8>)| {
+    let mut assets = Vec::new();
+    for (name, bytes) in published {
         let mut bytes = bytes.clone();
         if **name == *"site.css" {
             bytes.extend_from_slice(colours(brand).as_bytes());
         }
-        Asset { name: name.clone(), path: named(name, &bytes), bytes }
-    };
-    published.map(asset).collect()
+        assets.push(Asset { name: name.clone(), path: named(name, &bytes), bytes });
+    }
+    assets
 }
 
 /// The path of the asset `name` with the digest of its `bytes`.
@@ -81,10 +82,10 @@ fn colours(brand: &Brand) -> String {
     let (light, dark) = (scheme(brand.light), scheme(brand.dark));
     let mut css = String::new();
     if !light.is_empty() {
-        let _ = write!(css, "@media (prefers-color-scheme:light){{:root{{{light}}}}}\n");
+        let _ = writeln!(css, "@media (prefers-color-scheme:light){{:root{{{light}}}}}");
     }
     if !dark.is_empty() {
-        let _ = write!(css, "@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n");
+        let _ = writeln!(css, "@media (prefers-color-scheme:dark){{:root{{{dark}}}}}");
     }
     css
 }

@@ -96,9 +96,7 @@ fn is_unspaced(c: char) -> bool {
 
 /// Whether `c` is part of a word: letters, numbers and vowel signs, and the signs that kill a vowel, which Unicode does not count as alphabetic.
 fn is_part(c: char) -> bool {
-    c.is_alphanumeric()
-        || is_unspaced(c)
-        || matches!(u32::from(c), 0x94d | 0x9cd | 0xa4d | 0xacd | 0xb4d | 0xbcd | 0xc4d | 0xccd | 0xd4d | 0xdca)
+    c.is_alphanumeric() || is_unspaced(c) || matches!(u32::from(c), 0x94d | 0x9cd | 0xa4d | 0xacd | 0xb4d | 0xbcd | 0xc4d | 0xccd | 0xd4d | 0xdca)
 }
 
 /// Whether `c` is left out: accents, harakat, points, nukta, tatweel, tone marks of Thai, signs nobody sees, and apostrophes.

@@ -20,5 +20,6 @@ mod pictures;
 mod proofs;
 mod readability;
 mod rule_pages;
+mod search;
 mod site;
 mod translations;

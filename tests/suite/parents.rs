@@ -69,7 +69,10 @@ fn a_page_asks_for_its_style_and_scripts_by_their_digest() {
         let bytes = std::fs::read(site.path().join("public").join(address.trim_start_matches('/'))).unwrap();
         assert_eq!(value("integrity"), format!("sha384-{}", data_encoding::BASE64.encode(&Sha384::digest(&bytes))), "{address}");
         if address.ends_with(".css") {
-            assert!(String::from_utf8(bytes).unwrap().ends_with("--brand:#5b2a6b;--on-brand:#ffffff;--link:#5b2a6b;}}\n"), "the colours of the council come last");
+            assert!(
+                String::from_utf8(bytes).unwrap().ends_with("--brand:#5b2a6b;--on-brand:#ffffff;--link:#5b2a6b;}}\n"),
+                "the colours of the council come last"
+            );
         }
         tried += 1;
     }
@@ -84,7 +87,8 @@ fn an_event_can_go_into_the_reader_s_own_calendar() {
     assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n") && calendar.ends_with("END:VCALENDAR\r\n"));
     assert!(calendar.lines().all(|line| line.len() <= 76) && calendar.matches("\r\n").count() == calendar.lines().count());
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), calendar.matches("END:VEVENT").count());
-    for part in ["DTSTART;TZID=Europe/London:", "UID:relaxed-panto-", "URL:https://localoffer.northmere.example/en/events/relaxed-panto/", "TZID:Europe/London"] {
+    for part in ["DTSTART;TZID=Europe/London:", "UID:relaxed-panto-", "URL:https://localoffer.northmere.example/en/events/relaxed-panto/", "TZID:Europe/London"]
+    {
         assert!(calendar.replace("\r\n ", "").contains(part), "{part}: {calendar}");
     }
     let all = site.read("public/en/events/all.ics");

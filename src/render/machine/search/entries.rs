@@ -49,7 +49,8 @@ pub fn all(voice: &Voice<'_>, today: Date) -> Index {
 /// Every record, with whether it is over and its main category: what is alike stands together, so that the results of a query are in few files.
 fn items(voice: &Voice<'_>, today: Date) -> Vec<(bool, usize, Item)> {
     let site = voice.site;
-    let category = |id: Option<&crate::model::id::Id>| id.and_then(|id| site.settings.value.categories.keys().position(|other| other == id)).unwrap_or_default();
+    let category =
+        |id: Option<&crate::model::id::Id>| id.and_then(|id| site.settings.value.categories.keys().position(|other| other == id)).unwrap_or_default();
     let mut items = Vec::new();
     items.extend(site.services.iter().enumerate().map(|(index, record)| {
         let closed = record.value.status.state == State::Closed;

@@ -56,7 +56,7 @@ fn places(index: &Index) -> Vec<(usize, String)> {
         }
         let mut before = 0;
         let steps = places.iter().map(|place| {
-            let step = (place & !3) - before | place & 3;
+            let step = ((place & !3) - before) | (place & 3);
             before = place & !3;
             step.to_string()
         });
