@@ -12,6 +12,8 @@ test('on paper: no menu, no buttons, letters of 14 points, black on white, the a
     for (const path of ['en/services/saturday-splash/', 'en/guides/where-to-start/', 'ar/services/saturday-splash/', 'en/needs/autism/']) {
       await go(path);
       await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+      // A sheet of A4 in pixels of CSS.
+      await page.setViewportSize({ width: 794, height: 1123 });
       for (const part of ['.main-nav', '.languages', '.search', '.skip', '.tools', '[data-filter]', 'footer nav', '.crumbs']) {
         for (const seen of await page.locator(part).all()) assert.ok(await seen.isHidden(), `${part} is printed on ${path}`);
       }

@@ -1,7 +1,7 @@
 //! The search index of a language: files that the script of the search page reads, a few for each query, so that a site without a server has a search.
 //!
-//! [`entries`] says what can be found, and under which words; [`index`] turns that into a vocabulary with, for each word, the entries that hold it;
-//! [`pack`] cuts both into small files of JSON with a digest in each name, which a browser may keep for ever.
+//! `entries` says what can be found, and under which words; `index` turns that into a vocabulary with, for each word, the entries that hold it;
+//! `pack` cuts both into small files of JSON with a digest in each name, which a browser may keep for ever.
 
 mod entries;
 mod headings;
