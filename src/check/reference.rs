@@ -1,7 +1,15 @@
 //! Names in records that stand for other records: each must be there.
 
 use crate::{
-    model::{choice::Choice, id::Id, kind::Kind, page_ref::PageRef, service::Service, signed_video::SignedVideo, site::Site},
+    model::{
+        choice::Choice,
+        id::Id,
+        kind::Kind,
+        page_ref::PageRef,
+        service::Service,
+        signed_video::{MediaPath, SignedVideo},
+        site::Site,
+    },
     words::{
         diagnostic::Finding,
         key::KeyPath,
@@ -45,6 +53,10 @@ pub fn find(site: &Site) -> Vec<Finding> {
     let signed = site.services.iter().filter_map(|record| Some((record.file, record.value.bsl.as_ref()?)));
     let signed = signed.chain(site.guides.iter().filter_map(|record| Some((record.file, record.value.facts.bsl.as_ref()?))));
     signed.for_each(|(file, video)| look.signed(file, video));
+    if let Some(logo) = &site.settings.value.brand.logo {
+        let endings = ["svg", "png", "webp", "jpg", "jpeg"];
+        look.media(site.settings.file, KeyPath::from("brand.logo"), logo, &endings, "the sign of a council");
+    }
     look.findings
 }
 
@@ -86,15 +98,19 @@ impl<'a> Look<'a> {
             ("poster", video.poster.as_ref(), &["jpg", "jpeg", "png", "webp"]),
         ];
         for (field, path, endings) in files {
-            let Some(path) = path else { continue };
-            let at = At::Value(KeyPath::from("bsl").key(field));
-            if !self.site.media.iter().any(|media| *media.path == *path.inside()) {
-                let help = suggestion(path.inside(), self.site.media.iter().map(|media| &*media.path).collect::<Vec<_>>());
-                self.findings.push(Finding::new(&RECORD_UNKNOWN_REFERENCE, file, at, format!("there is no file content/media/{}", path.inside()), help));
-            } else if !endings.contains(&path.ending()) {
-                let help = format!("Use a file that ends in {}.", endings.join(" or "));
-                self.findings.push(Finding::new(&RECORD_CONTRADICTION, file, at, format!("`{path}` cannot be the {field} of a video"), help));
-            }
+            path.into_iter().for_each(|path| self.media(file, KeyPath::from("bsl").key(field), path, endings, &format!("the {field} of a video")));
+        }
+    }
+
+    /// A file in `content/media/`: it must be there, and end in one of `endings` to be `what`.
+    fn media(&mut self, file: FileIndex, at: KeyPath, path: &MediaPath, endings: &[&str], what: &str) {
+        let at = At::Value(at);
+        if !self.site.media.iter().any(|media| *media.path == *path.inside()) {
+            let help = suggestion(path.inside(), self.site.media.iter().map(|media| &*media.path).collect::<Vec<_>>());
+            self.findings.push(Finding::new(&RECORD_UNKNOWN_REFERENCE, file, at, format!("there is no file content/media/{}", path.inside()), help));
+        } else if !endings.contains(&path.ending()) {
+            let help = format!("Use a file that ends in {}.", endings.join(" or "));
+            self.findings.push(Finding::new(&RECORD_CONTRADICTION, file, at, format!("`{path}` cannot be {what}"), help));
         }
     }
 

@@ -120,3 +120,14 @@ fn what_is_not_happening_is_said_in_one_place() {
     let booklet = site.read("public/en/booklets/topics/plans/index.html");
     assert!(booklet.contains("https://localoffer.northmere.example/en/guides/annual-review/") && booklet.contains("name=\"robots\" content=\"noindex\""));
 }
+
+#[test]
+fn a_logo_that_is_not_there_is_named_at_its_line() {
+    let site = Site::base();
+    site.edit("content/site.yaml", |text| text + "brand: { logo: /media/sign.svg }\n");
+    let line = site.read("content/site.yaml").lines().count() as u64;
+    assert_eq!(site.check().problems(), [("record/unknown-reference".to_owned(), "content/site.yaml".to_owned(), line)]);
+    site.write("content/media/sign.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>");
+    assert_eq!(site.build().status, 0);
+    assert!(site.read("public/en/index.html").contains("src=\"/media/sign.svg\""));
+}
