@@ -120,6 +120,6 @@ impl Subject {
 
     /// Whether search engines and the map of the site are to know the page: not the pages of a reader's own device, and not what says again what other pages say.
     pub fn is_indexed(self) -> bool {
-        !matches!(self, Self::NotFound | Self::Search | Self::MyList | Self::Offline | Self::TopicBooklet(_) | Self::NeedBooklet(_))
+        !matches!(self, Self::NotFound | Self::MyList | Self::Offline | Self::TopicBooklet(_) | Self::NeedBooklet(_))
     }
 }
