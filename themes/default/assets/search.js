@@ -1,4 +1,4 @@
-// Search without a server. Words are folded as src/words/fold.rs folds them; files are written by src/render/machine/search/.
+// Search without a server. Its files come from src/render/machine/search/; words are folded as in src/words/fold.rs.
 
 const ROWS = 'łƚ l øɔ o đðɗ d ħ h ı i ŋ n əɛ e ɓ b ƙ k ƴ y æ ae œ oe ß ss þ th ς σ ґ г ٱ ا ىيێېۍ ی كڪ ک ةەہھۃ ه ۆۇ و ڕ ر ڵ ل ں ن ੰ ਂ ँ ं ঁ ং ઁ ં'.split(' ');
 const LETTERS = { 'ー': '', '・': ' ' };
@@ -10,7 +10,7 @@ const UNSPACED = '[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\
 const RUN = new RegExp(`${UNSPACED}+|(?:(?!${UNSPACED})[\\p{Alphabetic}\\p{N}\\p{M}])+`, 'gu');
 const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
 
-/** The words under which search knows `text`, in the language of the tag `language`. */
+/** The words under which search knows `text`. */
 export function fold(text, language) {
   const letters = text.normalize('NFKD').toLowerCase().replace(DROPPED, '').replace(LETTER, c => LETTERS[c]).replace(/\p{Nd}/gu, digit);
   const end = { ar: withoutArticle, en: singular }[language.split('-')[0]] || (word => word);
@@ -38,38 +38,40 @@ function singular(word) {
   return /(?:[sxz]|[cs]h)e$/.test(shorter) ? shorter.slice(0, -1) : shorter;
 }
 
-// What a match is worth: by where it is (a short name, a longer one, a heading, the page), and by how the word was found.
+// What a match is worth: in a short name, a longer one, a heading, the page; and by how the word was found.
 const FIELDS = [8, 6, 3, 1];
 const EXACT = 1, BEGINNING = .7, OFF = [0, .2, .08], STEM = .1;
-// How many words may begin with a typed one, and from how many results on nobody looks for mistakes of typing.
-const BEGINS = 40, ENOUGH = 5;
+// With this many results nobody looks for mistakes of typing.
+const ENOUGH = 5;
 
 /** A search in the index `start`; `load` gives the content of one of its files. */
 export function open(start, load) {
   let before = '';
   const words = start.words.split(' ').map(told => (before = before.slice(0, parseInt(told[0], 36)) + told.slice(1)));
+  const masks = words.map(mask);
   const small = new Set(start.small.split(' '));
 
-  /** The words of the index that `typed`, one of `count`, may mean, each as [place, worth]. After the last word more letters may follow. */
+  /** The words that `typed`, one of `count`, may mean, each as [place, worth]. The last may be half typed. */
   function meanings(typed, last, loosely, count) {
-    const [clear, near] = [[], []];
+    const clear = [], near = [];
     const most = loosely && typed.length > 3 ? 1 + (typed.length > 7) : 0;
+    const own = mask(typed);
     words.forEach((word, place) => {
       if (word === typed) clear.push([place, EXACT]);
       else if (word.startsWith(typed)) clear.push([place, BEGINNING - Math.min(word.length - typed.length, 20) / 100]);
-      else if (most && word.length > typed.length - 3) {
+      else if (most && bits(own & ~masks[place]) <= most) {
         const [whole, beginning] = distances(typed, word, most);
         const off = last ? Math.min(whole, beginning) : whole;
         if (off <= most) near.push([place, OFF[off] - (off < whole ? .03 : 0) - (word[0] === typed[0] ? 0 : .02)]);
         else if (sameStem(typed, word)) near.push([place, STEM]);
       }
     });
-    // Each meaning may be one more file to load, so a long question gets fewer for each of its words.
+    // Each may be one more file to load, so a long question gets fewer.
     const best = (found, most) => found.sort((one, other) => other[1] - one[1]).slice(0, most);
-    return best(clear, last ? BEGINS : BEGINS / count).concat(best(near, clear.length ? 2 : Math.min(10, 4 + 12 / count)));
+    return best(clear, last ? 40 : 40 / count).concat(best(near, clear.length ? 2 : Math.min(10, 4 + 12 / count)));
   }
 
-  /** What each entry that holds one of the words `found` is worth. */
+  /** What each entry with one of the words `found` is worth. */
   async function holding(found) {
     const worths = new Map();
     await Promise.all(found.map(async ([place, worth]) => {
@@ -83,7 +85,6 @@ export function open(start, load) {
     return worths;
   }
 
-  /** The entries that hold any of the words `typed`, the best first. */
   async function attempt(typed, loosely) {
     const found = typed.map((word, i) => meanings(word, i === typed.length - 1, loosely, typed.length));
     // What the index writes as one word may be typed as two.
@@ -102,7 +103,7 @@ export function open(start, load) {
   }
 
   return {
-    /** The numbers of the entries that answer `query`, the best first: those that hold every word, or else half of them. */
+    /** The numbers of the entries that hold every word of `query`, or else half of them, the best first. */
     async find(query) {
       const all = [...new Set(fold(query, start.language))];
       const telling = all.filter(word => !small.has(word));
@@ -123,7 +124,20 @@ export function open(start, load) {
   };
 }
 
-/** How many letters to change, add, leave out or swap to make `typed` into `word`, and into the nearest beginning of it; past `most`, more than that. */
+/** The letters of a word as bits, to see quickly that two words are far apart. */
+function mask(word) {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+function bits(number) {
+  let count = 0;
+  for (; number; number &= number - 1) count++;
+  return count;
+}
+
+/** How many letters to change, add, leave out or swap to make `typed` into `word`, and into a beginning of it. */
 function distances(typed, word, most) {
   let older, above = Array.from({ length: word.length + 1 }, (_, i) => i);
   for (let i = 1; i <= typed.length; i++) {
@@ -138,14 +152,14 @@ function distances(typed, word, most) {
   return [above[word.length], Math.min(...above)];
 }
 
-/** Whether two words differ in a few letters at the end, as forms of one word do in many languages. */
+/** Whether two words differ at the end, as forms of one word do. */
 function sameStem(typed, word) {
   let shared = 0;
   while (shared < word.length && typed[shared] === word[shared]) shared++;
   return shared > 3 && typed.length - shared < 3 && word.length - shared < 4;
 }
 
-/** Puts the search of a page to work. What a council has left out of its template is made and never shown. */
+/** Puts the search of a page to work. What a template leaves out is made and never shown. */
 function begin(box) {
   const part = (name, within = box) => within.querySelector(`[data-${name}]`) || document.createElement('p');
   const [status, none, failed, list, model, more] = ['status', 'none', 'failed', 'results', 'item', 'more'].map(name => part(`search-${name}`));
@@ -177,8 +191,8 @@ function begin(box) {
     const link = part('name', copy);
     link.href = href;
     [[link, name, 2], [part('summary', copy), summary, 4]].forEach(([element, words, mark]) => {
-      element.textContent = words;
       if (marks & mark) [element.lang, element.dir] = source;
+      element.textContent = words;
     });
     const kind = { guides: 'guide', events: 'event', glossary: 'term', who: 'role' }[path.split(/[/#]/)[0]];
     [[kind, kind], [`status-${state}`, state], [marks & 1 && 'in-source', 'language']].forEach(([name, look]) => {
@@ -210,10 +224,8 @@ function begin(box) {
     clearTimeout(waiting);
     const turn = ++latest;
     const typed = input.value.trim();
-    const address = new URL(location.href);
-    if (typed) address.searchParams.set('q', typed); else address.searchParams.delete('q');
-    history.replaceState(history.state, '', address);
-    // One letter finds too much, one sign of Chinese does not.
+    history.replaceState(history.state, '', typed ? `?q=${encodeURIComponent(typed)}` : location.pathname);
+    // One letter finds too much; one sign of Chinese does not.
     const asked = typed.length > 1 || typed > '\u0e00';
     try {
       await ready();
