@@ -1082,8 +1082,6 @@ booklets-needs = الخدمات حسب الاحتياج
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
 booklet-made = أُعدّ بتاريخ { $date }. قد تتغير المعلومات: اسألوا الخدمة قبل أن تذهبوا إليها.
-# Heading at the end of a booklet, above the addresses of pages and websites in it.
-booklet-addresses = عناوين الإنترنت في هذا الكتيب
 
 ## Questions
 

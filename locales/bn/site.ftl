@@ -1026,8 +1026,6 @@ booklets-needs = প্রয়োজন অনুযায়ী সেবা
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
 booklet-made = { $date } তারিখে তৈরি। তথ্য বদলাতে পারে: যাওয়ার আগে সেবাটির কাছ থেকে জেনে নিন।
-# Heading at the end of a booklet, above the addresses of pages and websites in it.
-booklet-addresses = এই পুস্তিকার ওয়েব ঠিকানা
 
 ## Questions
 

@@ -1026,8 +1026,6 @@ booklets-needs = خزمەتگوزارییەکان بەپێی پێداویستی
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
 booklet-made = لە ڕۆژی { $date } ئامادە کراوە. شتەکان دەگۆڕێن: پێش ئەوەی بڕۆن، لە خزمەتگوزارییەکە بپرسن.
-# Heading at the end of a booklet, above the addresses of pages and websites in it.
-booklet-addresses = ناونیشانی ماڵپەڕەکان لەم نامیلکەیەدا
 
 ## Questions
 

@@ -1070,8 +1070,6 @@ booklets-needs = Gwasanaethau yn ôl angen
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
 booklet-made = Gwnaed ar { $date }. Mae pethau'n newid: holwch y gwasanaeth cyn teithio.
-# Heading at the end of a booklet, above the addresses of pages and websites in it.
-booklet-addresses = Cyfeiriadau gwe yn y llyfryn hwn
 
 ## Questions
 

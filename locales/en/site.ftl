@@ -1014,8 +1014,6 @@ booklets-needs = Services by need
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
 booklet-made = Made on { $date }. Things change: check with the service before you travel.
-# Heading at the end of a booklet, above the addresses of pages and websites in it.
-booklet-addresses = Web addresses in this booklet
 
 ## Questions
 

@@ -1026,8 +1026,6 @@ booklets-needs = જરૂરિયાત પ્રમાણે સેવાઓ
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
 booklet-made = { $date } ના રોજ બનાવી. વિગતો બદલાય છે: જતાં પહેલાં સેવાને પૂછી લો.
-# Heading at the end of a booklet, above the addresses of pages and websites in it.
-booklet-addresses = આ પુસ્તિકામાંનાં વેબ સરનામાં
 
 ## Questions
 

@@ -1026,8 +1026,6 @@ booklets-needs = ਲੋੜ ਅਨੁਸਾਰ ਸੇਵਾਵਾਂ
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
 booklet-made = { $date } ਨੂੰ ਬਣਾਇਆ ਗਿਆ। ਚੀਜ਼ਾਂ ਬਦਲਦੀਆਂ ਰਹਿੰਦੀਆਂ ਹਨ: ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਸੇਵਾ ਤੋਂ ਪਤਾ ਕਰ ਲਓ।
-# Heading at the end of a booklet, above the addresses of pages and websites in it.
-booklet-addresses = ਇਸ ਕਿਤਾਬਚੇ ਵਿਚਲੇ ਵੈੱਬ ਪਤੇ
 
 ## Questions
 

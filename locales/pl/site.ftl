@@ -1060,8 +1060,6 @@ booklets-needs = Usługi według potrzeb
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
 booklet-made = Przygotowano { $date }. Czasem coś się zmienia, więc przed wyjazdem proszę skontaktować się z usługą.
-# Heading at the end of a booklet, above the addresses of pages and websites in it.
-booklet-addresses = Adresy internetowe z tej broszury
 
 ## Questions
 

@@ -1031,8 +1031,6 @@ booklets-needs = Serviços por necessidade
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
 booklet-made = Feita em { $date }. As coisas mudam: confirme com o serviço antes de se deslocar.
-# Heading at the end of a booklet, above the addresses of pages and websites in it.
-booklet-addresses = Endereços de internet nesta brochura
 
 ## Questions
 

@@ -1047,8 +1047,6 @@ booklets-needs = Servicii după nevoie
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
 booklet-made = Realizată la { $date }. Lucrurile se schimbă: întrebați serviciul înainte să porniți la drum.
-# Heading at the end of a booklet, above the addresses of pages and websites in it.
-booklet-addresses = Adrese de internet din această broșură
 
 ## Questions
 

@@ -1025,8 +1025,6 @@ booklets-needs = Adeegyada, baahi ahaan
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
 booklet-made = Waxaa la sameeyey { $date }. Wax baa isbeddeli kara: adeegga weydiiya ka hor intaydaan bixin.
-# Heading at the end of a booklet, above the addresses of pages and websites in it.
-booklet-addresses = Cinwaannada internetka ee ku jira buuggan yar
 
 ## Questions
 

@@ -1026,8 +1026,6 @@ booklets-needs = İhtiyaca göre hizmetler
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
 booklet-made = { $date } tarihinde hazırlandı. Bilgiler değişebilir: yola çıkmadan önce hizmete sorun.
-# Heading at the end of a booklet, above the addresses of pages and websites in it.
-booklet-addresses = Bu kitapçıktaki internet adresleri
 
 ## Questions
 

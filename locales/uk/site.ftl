@@ -1060,8 +1060,6 @@ booklets-needs = Послуги за потребою
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
 booklet-made = Створено { $date }. Дещо може змінитися: перед поїздкою уточніть це у службі.
-# Heading at the end of a booklet, above the addresses of pages and websites in it.
-booklet-addresses = Вебадреси в цій брошурі
 
 ## Questions
 

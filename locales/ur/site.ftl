@@ -1026,8 +1026,6 @@ booklets-needs = ضرورت کے لحاظ سے خدمات
 # Said on the cover of a booklet.
 # $date: the day on which it was made.
 booklet-made = { $date } کو بنایا گیا۔ معلومات بدل سکتی ہیں: جانے سے پہلے خدمت سے پوچھ لیں۔
-# Heading at the end of a booklet, above the addresses of pages and websites in it.
-booklet-addresses = اس کتابچے میں ویب سائٹوں کے پتے
 
 ## Questions
 

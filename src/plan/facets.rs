@@ -1,6 +1,8 @@
 //! Which services are listed where: by need, stage, category and area.
 
+use super::narrowing::Narrowing;
 use crate::model::{ages::Ages, choice::Choice, id::Keyed, site::Site};
+use std::collections::BTreeMap;
 
 /// Services, by their place in their table, under each need, stage, category and area, in the order of `site.yaml`.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +15,8 @@ pub struct Facets {
     /// Guides under each stage and each topic.
     pub stage_guides: Vec<Vec<u32>>,
     pub topics: Vec<Vec<u32>>,
+    /// Services under each list for several things at once.
+    pub combined: BTreeMap<Narrowing, Vec<u32>>,
     /// The service of the organisation that gives impartial advice.
     pub advice: Option<u32>,
 }
@@ -27,7 +31,7 @@ impl Facets {
         let guides = |wanted: &dyn Fn(&crate::model::guide::GuideFacts) -> bool| {
             (0_u32..).zip(&site.guides).filter(|(_, record)| wanted(&record.value.facts)).map(|(index, _)| index).collect::<Vec<u32>>()
         };
-        Self {
+        let mut facets = Self {
             advice: services(&|service| service.organisation == settings.advice).first().copied(),
             needs: each(&settings.needs, |id, _| services(&|service| service.needs.includes(id))),
             stages: each(&settings.stages, |_, stage| services(&|service| service.ages.overlaps(stage.ages))),
@@ -39,7 +43,31 @@ impl Facets {
                 found.sort_by_key(|index| site.guides.at(*index as usize).value.facts.place.unwrap_or(u16::MAX));
                 found
             }),
+            combined: BTreeMap::new(),
+        };
+        facets.combined = Narrowing::all(settings).into_iter().map(|narrowing| (narrowing, facets.in_all(narrowing))).collect();
+        facets
+    }
+
+    /// The services in the list for `narrowing`; none when the site has no such list.
+    pub fn list(&self, narrowing: Narrowing) -> &[u32] {
+        match self.lists(narrowing).as_slice() {
+            [only] => only,
+            _ => self.combined.get(&narrowing).map_or(&[], Vec::as_slice),
         }
+    }
+
+    /// The list of each thing that `narrowing` names.
+    fn lists(&self, narrowing: Narrowing) -> Vec<&Vec<u32>> {
+        let lists = [(narrowing.need, &self.needs), (narrowing.stage, &self.stages), (narrowing.area, &self.areas)];
+        lists.into_iter().filter_map(|(index, lists)| Some(&lists[usize::from(index?)])).collect()
+    }
+
+    /// The services that are in the list of each thing of `narrowing`.
+    fn in_all(&self, narrowing: Narrowing) -> Vec<u32> {
+        let lists = self.lists(narrowing);
+        let Some((first, others)) = lists.split_first() else { return Vec::new() };
+        first.iter().copied().filter(|service| others.iter().all(|list| list.binary_search(service).is_ok())).collect()
     }
 }
 

@@ -2,7 +2,6 @@
 //!
 //! Which of them there are depends on `site.yaml` alone and never on the services, so that no address comes and goes with a service.
 
-use super::facets::Facets;
 use crate::model::settings::Settings;
 
 /// What a list is for: the places of a need, a stage and an area in `site.yaml`.
@@ -53,15 +52,10 @@ impl Narrowing {
         })
     }
 
-    /// The services in it, by their place in their table.
-    pub fn services(self, facets: &Facets) -> Vec<u32> {
-        let lists = [(self.need, &facets.needs), (self.stage, &facets.stages), (self.area, &facets.areas)];
-        let mut chosen = lists.into_iter().filter_map(|(index, lists)| Some(&lists[usize::from(index?)]));
-        let mut services = chosen.next().cloned().unwrap_or_default();
-        for list in chosen {
-            services.retain(|service| list.binary_search(service).is_ok());
-        }
-        services
+    /// What this list has that `other` has not.
+    pub fn without(self, other: Self) -> Self {
+        let only = |own: Option<u16>, other: Option<u16>| own.filter(|_| own != other);
+        Self { need: only(self.need, other.need), stage: only(self.stage, other.stage), area: only(self.area, other.area) }
     }
 
     /// Where the list stands: the page of choices it comes from, with its message, and the longer lists its path goes through.

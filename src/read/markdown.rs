@@ -74,6 +74,20 @@ pub fn headings(text: &str) -> Vec<Heading> {
     found
 }
 
+/// The words of the first paragraph of `text`, without markdown.
+pub fn first_paragraph(text: &str) -> String {
+    let mut words = String::new();
+    for event in events(text) {
+        match event {
+            Event::Text(part) | Event::Code(part) => words.push_str(&part),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            Event::End(TagEnd::Paragraph) => break,
+            _ => {}
+        }
+    }
+    words
+}
+
 /// Ids that the pages around a text use for their own parts.
 const TAKEN: [&str; 6] = ["main", "help-heading", "all-steps", "guide-services", "guide-guides", "law"];
 
@@ -242,6 +256,11 @@ mod tests {
             text,
             &Setting { heading_ids: &["first".to_owned()], deeper: 0, link: &link, picture: &picture, terms: None, language: Language::of("en"), direction },
         )
+    }
+
+    #[test]
+    fn markdown_leaves_its_words() {
+        assert_eq!(first_paragraph("A **plan** that\nsays [what to do](/guides/plan/).\n\nMore."), "A plan that says what to do.");
     }
 
     #[test]

@@ -49,9 +49,8 @@ pub fn of(theme: &ThemeFiles, brand: &Brand) -> Vec<Asset> {
 
 /// The path of the asset `name` with the digest of its `bytes`.
 pub fn named(name: &str, bytes: &[u8]) -> String {
-    let digest = Digest::of(bytes).to_string();
     match name.rsplit_once('.') {
-        Some((stem, ending)) => format!("assets/{stem}.{}.{ending}", &digest[..8]),
+        Some((stem, ending)) => format!("assets/{stem}.{}.{ending}", Digest::of(bytes).short()),
         None => format!("assets/{name}"),
     }
 }

@@ -52,7 +52,7 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, today: Date) -> (Introduction,
     let settings = &site.settings.value;
     let facets = &voice.plan.facets;
     let listed = |folder: &str, id: &Id, narrowing: Narrowing, services: &[u32], name: &Text, summary: Option<&Text>| {
-        let own = |field: &str, text: &Text| voice.own_text("site", &format!("{folder}.{id}.{field}"), text);
+        let own = |field: &str, text: &Text| voice.heading_words(folder, id, field, text);
         let lead = summary.map(|summary| voice.line(&own("summary", summary)));
         let introduction = introduce(voice, &own("name", name), summary.map(|summary| own("summary", summary)).as_ref(), &[(folder, &format!("nav-{folder}"))]);
         (introduction, ListingView::of(voice, lead, services, narrowing))
@@ -95,8 +95,7 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, today: Date) -> (Introduction,
             (introduction, view)
         }),
         Subject::Combination(narrowing) => {
-            let services = narrowing.services(facets);
-            let mut view = ListingView::of(voice, None, &services, narrowing);
+            let mut view = ListingView::of(voice, None, facets.list(narrowing), narrowing);
             view.next = narrowing.stage.and_then(|stage| voice.next_stage(stage));
             let above = narrowing.crumbs();
             let (heading, title) = (narrow::name(voice, narrowing), narrow::title(voice, narrowing));
@@ -109,7 +108,7 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, today: Date) -> (Introduction,
             let service = site.in_language(&record.value, &page.path, voice.language);
             let main = service.categories.first().and_then(|main| settings.categories.iter().find(|(id, _)| *id == main));
             let mut introduction = introduce(voice, &service.name, Some(&service.summary), &[("categories", "nav-categories")]);
-            introduction.crumbs.extend(main.and_then(|heading| service::heading_link(voice, "categories", heading, |heading| &heading.name)));
+            introduction.crumbs.extend(main.and_then(|(id, category)| voice.heading_link("categories", id, &category.name)));
             (introduction, value(&service::ServiceView::of(voice, &record.id, &service, today)))
         }
         Subject::Guides => (message(voice, "guides", &[]), value(&guide::GuidesView::of(voice))),
@@ -148,11 +147,11 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, today: Date) -> (Introduction,
         Subject::Accessibility => (message(voice, "accessibility", &[]), Value::none()),
         Subject::Formats => (message(voice, "formats", &[]), value(&FormatsView::of(voice))),
         Subject::TopicBooklet(index) => headed(&settings.topics, index, |id, topic| {
-            let name = voice.own_text("site", &format!("topics.{id}.name"), &topic.name);
+            let name = voice.heading_words("topics", id, "name", &topic.name);
             (introduce(voice, &name, None, &[("formats", "nav-formats")]), BookletView::topic(voice, index, today))
         }),
         Subject::NeedBooklet(index) => headed(&settings.needs, index, |id, need| {
-            let name = voice.own_text("site", &format!("needs.{id}.name"), &need.name);
+            let name = voice.heading_words("needs", id, "name", &need.name);
             (introduce(voice, &name, None, &[("formats", "nav-formats")]), BookletView::need(voice, index, today))
         }),
         Subject::Contact => (message(voice, "contact", &[]), value(&taking_part::ContactPageView::of(voice, today))),

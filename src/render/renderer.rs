@@ -47,8 +47,6 @@ enum Source {
     Redirect(u32),
     /// The calendar of an event, or of all of them, in a language.
     Calendar(LangIndex, Option<u32>),
-    /// The script that keeps pages for readers without the internet.
-    Worker,
     Sitemap,
     Robots,
 }
@@ -64,7 +62,6 @@ pub struct Renderer<'a> {
     checked: &'a Checked,
     today: Date,
     voices: Vec<(Voice<'a>, Templates)>,
-    worker: String,
     files: Vec<File>,
     assets: usize,
 }
@@ -86,7 +83,7 @@ impl<'a> Renderer<'a> {
         let mut spoken: Vec<Voice<'_>> = languages.into_par_iter().map(|language| Voice::new(site, plan, language, &terms)).collect();
         let indexes: Vec<search::SearchFiles> = spoken.par_iter().map(|voice| search::files(voice, today)).collect();
         for (voice, index) in spoken.iter_mut().zip(indexes) {
-            voice.search_index = plan.addresses.file(&index.entry);
+            voice.search_index = plan.addresses.file(&index.entry).into();
             files.extend(index.files.into_iter().map(|(path, bytes)| File { path, source: Source::Asset(bytes) }));
         }
         let assets = files.len();
@@ -107,10 +104,10 @@ impl<'a> Renderer<'a> {
             let events = std::iter::once(None).chain((0_u32..).take(site.events.len()).map(Some));
             files.extend(events.map(|event| File { path: calendar::file(site, plan, language, event), source: Source::Calendar(language, event) }));
         }
-        files.push(File { path: worker::FILE.to_owned(), source: Source::Worker });
+        files.push(File { path: worker::FILE.to_owned(), source: Source::Asset(worker.into_bytes()) });
         files.push(File { path: "sitemap.xml".to_owned(), source: Source::Sitemap });
         files.push(File { path: "robots.txt".to_owned(), source: Source::Robots });
-        Ok(Self { checked, today, voices, worker, files, assets })
+        Ok(Self { checked, today, voices, files, assets })
     }
 
     /// The path of every file: first those that pages need, then pages and the rest. The second list starts at [`Renderer::assets`].
@@ -157,7 +154,6 @@ impl<'a> Renderer<'a> {
             Source::Page(page) | Source::Root(page) | Source::NotFound(page) => self.page(&plan.pages[*page as usize]).map(String::into_bytes),
             Source::Redirect(redirect) => self.redirect(&plan.redirects[*redirect as usize]).map(String::into_bytes),
             Source::Calendar(language, event) => Ok(calendar::render(&self.voices[language.index()].0, *event).into_bytes()),
-            Source::Worker => Ok(self.worker.clone().into_bytes()),
             Source::Sitemap => Ok(sitemap::render(self.checked.site(), plan).into_bytes()),
             Source::Robots => Ok(robots::render(plan).into_bytes()),
         }

@@ -9,6 +9,7 @@ use crate::{
     model::{
         ages::Ages,
         clock::{Opening, Time},
+        id::Id,
         interval::Weeks,
         site::{Edition, Site},
         text::Text,
@@ -48,7 +49,7 @@ pub struct Voice<'a> {
     /// What lists show of each service, by its place in the table. A service is in about ten lists of a language, so it is made once.
     pub cards: Arc<[Html]>,
     /// The address of the search index of this language.
-    pub search_index: String,
+    pub search_index: Arc<str>,
     glossary: Option<Arc<GlossaryLinks>>,
     page: Option<PageGlossary>,
 }
@@ -61,7 +62,7 @@ impl<'a> Voice<'a> {
         // Authors of easy read explain a word in their own next sentence.
         let brackets = !site.edition(language).lang.is_easy_read();
         let glossary = address.map(|address| Arc::new(GlossaryLinks { terms: Arc::clone(terms), address, brackets }));
-        Self { site, plan, language, interface, cards: Arc::from([]), search_index: String::new(), glossary, page: None }
+        Self { site, plan, language, interface, cards: Arc::from([]), search_index: Arc::from(""), glossary, page: None }
     }
 
     /// This voice on a page about `subject`: it explains each term of the glossary at its first use; the glossary itself explains them all.
@@ -70,7 +71,7 @@ impl<'a> Voice<'a> {
         Self {
             interface: Arc::clone(&self.interface),
             cards: Arc::clone(&self.cards),
-            search_index: self.search_index.clone(),
+            search_index: Arc::clone(&self.search_index),
             glossary: self.glossary.clone(),
             page,
             ..*self
@@ -161,7 +162,8 @@ impl<'a> Voice<'a> {
         text.as_str().to_owned()
     }
 
-    fn is_own(&self, text: &Text) -> bool {
+    /// Whether `text` is in the language of the page, so that readers need not be told another.
+    pub fn is_own(&self, text: &Text) -> bool {
         let own = &self.edition().lang;
         // Words of the source language in an easy-read edition of it are in the same language, if not as easy.
         text.language() == self.language || self.site.edition(text.language()).lang.as_str() == own.without_variant()
@@ -188,7 +190,17 @@ impl<'a> Voice<'a> {
         let stages = &self.site.settings.value.stages;
         let next = stages.iter().nth(usize::from(index))?.1.next.as_ref()?;
         let (id, stage) = stages.iter().find(|(id, _)| *id == next)?;
-        self.link(&format!("stages/{id}"), self.own_line("site", &format!("stages.{id}.name"), &stage.name))
+        self.heading_link("stages", id, &stage.name)
+    }
+
+    /// A link to the page of the heading `id` of `folder`, both as in `site.yaml`: a need, stage, category or area with its `name`.
+    pub fn heading_link(&self, folder: &str, id: &Id, name: &Text) -> Option<Link> {
+        self.link(&format!("{folder}/{id}"), self.line(&self.heading_words(folder, id, "name", name)))
+    }
+
+    /// The `field` of the heading `id` of `folder`, both as in `site.yaml`, in this language.
+    pub fn heading_words(&self, folder: &str, id: &Id, field: &str, source: &Text) -> Text {
+        self.own_text("site", &format!("{folder}.{id}.{field}"), source)
     }
 
     /// A link to a service by its name.

@@ -14,6 +14,13 @@ impl Digest {
         Self(short)
     }
 
+    /// The first eight digits: enough to tell one version of a file from the others in its name.
+    pub fn short(self) -> String {
+        let mut digits = self.to_string();
+        digits.truncate(8);
+        digits
+    }
+
     /// The first 64 bits.
     pub(super) fn first_half(self) -> u64 {
         self.0[..8].iter().fold(0, |number, byte| number << 8 | u64::from(*byte))

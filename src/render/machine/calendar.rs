@@ -21,9 +21,9 @@ pub fn file(site: &Site, plan: &Plan, language: LangIndex, event: Option<u32>) -
 /// The calendar of `event`, or of all events, in the words of `voice`.
 pub fn render(voice: &Voice<'_>, event: Option<u32>) -> String {
     let mut text = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//localoffer//EN\r\n{LONDON}");
-    let wanted = |(index, _): &(u32, &Record<Event>)| event.is_none_or(|event| event == *index);
-    for (_, record) in (0_u32..).zip(&voice.site.events).filter(wanted) {
-        days(voice, record, &mut text);
+    match event {
+        Some(event) => days(voice, voice.site.events.at(event as usize), &mut text),
+        None => voice.site.events.iter().for_each(|record| days(voice, record, &mut text)),
     }
     text.push_str("END:VCALENDAR\r\n");
     text

@@ -21,7 +21,7 @@ pub fn render(theme: &ThemeFiles, site: &Site, plan: &Plan, assets: &[Asset]) ->
     let files: Vec<String> = assets.iter().map(|asset| address(&asset.path)).collect();
     let shell = plan.pages.iter().filter(|page| matches!(page.subject, Subject::Home | Subject::Offline | Subject::MyList));
     let shell: Vec<String> = shell.map(|page| plan.address(page)).collect();
-    let version = Digest::of(format!("{files:?}{shell:?}{}", script(WORKERS[0])).as_bytes()).to_string();
-    let known = serde_json::json!({ "version": version[..8], "base": plan.addresses.base(), "shell": shell, "assets": files });
+    let version = Digest::of(format!("{files:?}{shell:?}{}", script(WORKERS[0])).as_bytes()).short();
+    let known = serde_json::json!({ "version": version, "base": plan.addresses.base(), "shell": shell, "assets": files });
     format!("const SITE = {known};\n{}", script(WORKERS[0]))
 }

@@ -55,7 +55,7 @@ struct Facts {
 impl BookletView {
     /// The booklet of `heading`, named `id` in `folder` of `site.yaml`, made on `today`.
     fn of(voice: &Voice<'_>, folder: &str, (id, heading): (&Id, &Heading), today: Date, chapters: Vec<Chapter>) -> Self {
-        let summary = |words| voice.own_line("site", &format!("{folder}.{id}.summary"), words);
+        let summary = |words| voice.line(&voice.heading_words(folder, id, "summary", words));
         Self { lead: heading.summary.as_deref().map(summary), made: voice.date(today), chapters }
     }
 

@@ -3,7 +3,10 @@
 use crate::{
     model::{
         coverage::{Coverage, Duty, Item},
+        guide::Guide,
         id::Id,
+        service::Service,
+        site::Site,
         table::Record,
     },
     render::{
@@ -60,13 +63,22 @@ fn about(voice: &Voice<'_>, list: &Id, id: &Id, item: &Item) -> Html {
 
 /// The guides, and then the services, that say they answer the item `id`.
 fn pages(voice: &Voice<'_>, id: &Id) -> Vec<Link> {
-    let guides = voice.site.guides.iter().filter(|guide| guide.value.facts.covers.contains(id)).filter_map(|guide| voice.guide_link(&guide.id));
-    let services = voice.site.services.iter().filter(|service| service.value.covers.contains(id)).filter_map(|service| voice.service_link(&service.id));
-    guides.chain(services).collect()
+    let (guides, services) = claims(voice.site, id);
+    guides.filter_map(|guide| voice.guide_link(&guide.id)).chain(services.filter_map(|service| voice.service_link(&service.id))).collect()
+}
+
+/// The records that say they answer the item `id`.
+fn claims<'a>(site: &'a Site, id: &'a Id) -> (impl Iterator<Item = &'a Record<Guide>>, impl Iterator<Item = &'a Record<Service>>) {
+    let guides = site.guides.iter().filter(|guide| guide.value.facts.covers.contains(id));
+    (guides, site.services.iter().filter(|service| service.value.covers.contains(id)))
 }
 
 /// What no page says it answers.
 pub fn missing(voice: &Voice<'_>) -> Vec<Html> {
     let items = voice.site.coverage.iter().flat_map(|record| record.value.items.iter().map(move |(id, item)| (&record.id, id, item)));
-    items.filter(|(_, id, _)| pages(voice, id).is_empty()).map(|(list, id, item)| about(voice, list, id, item)).collect()
+    let is_missing = |id: &Id| {
+        let (mut guides, mut services) = claims(voice.site, id);
+        guides.next().is_none() && services.next().is_none()
+    };
+    items.filter(|(_, id, _)| is_missing(id)).map(|(list, id, item)| about(voice, list, id, item)).collect()
 }

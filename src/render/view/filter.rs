@@ -43,7 +43,7 @@ impl FilterView {
 fn group<V>(voice: &Voice<'_>, key: &'static str, headings: &Keyed<V>, name: impl Fn(&V) -> &Text) -> Group {
     let option = |(id, heading): (&crate::model::id::Id, &V)| Choice {
         value: id.to_string(),
-        words: voice.own_text("site", &format!("{key}.{id}.name"), name(heading)).as_str().to_owned(),
+        words: voice.heading_words(key, id, "name", name(heading)).as_str().to_owned(),
     };
     Group { key, options: headings.iter().map(option).collect() }
 }

@@ -1,6 +1,6 @@
 //! Paper, other formats and no internet (SEND Regulations 2014 reg. 57), with the booklets.
 
-use super::contact::{AddressView, Way};
+use super::contact::AddressView;
 use crate::{
     model::{
         id::{Id, Keyed},
@@ -18,9 +18,6 @@ use serde::Serialize;
 pub struct FormatsView {
     other_formats: Html,
     no_internet: Html,
-    phone: Way,
-    text: Option<Way>,
-    email: Way,
     post: AddressView,
     topics: Vec<Link>,
     needs: Vec<Link>,
@@ -38,9 +35,6 @@ impl FormatsView {
         Self {
             other_formats: voice.prose(&contact.other_formats, 1),
             no_internet: voice.prose(&contact.no_internet, 1),
-            phone: Way::call(&contact.phone),
-            text: contact.text.as_ref().map(Way::message),
-            email: Way::email(&contact.email),
             post: AddressView::of(&contact.post),
             topics: booklets("topics", &settings.topics),
             needs: booklets("needs", &settings.needs),

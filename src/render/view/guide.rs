@@ -177,8 +177,8 @@ impl GuidesView {
     pub fn of(voice: &Voice<'_>) -> Self {
         let topic = |(index, (id, topic)): (usize, (&Id, &crate::model::settings::Heading))| TopicView {
             id: id.to_string(),
-            name: voice.own_line("site", &format!("topics.{id}.name"), &topic.name),
-            summary: topic.summary.as_ref().map(|summary| voice.own_line("site", &format!("topics.{id}.summary"), summary)),
+            name: voice.line(&voice.heading_words("topics", id, "name", &topic.name)),
+            summary: topic.summary.as_ref().map(|summary| voice.line(&voice.heading_words("topics", id, "summary", summary))),
             guides: GuideCard::all(voice, &voice.plan.facets.topics[index]),
         };
         let topics = voice.site.settings.value.topics.iter().enumerate().map(topic);

@@ -1,6 +1,5 @@
 //! How much of the site is in each language.
 
-use super::contact::Way;
 use crate::{
     plan::subject::Subject,
     render::{html::Html, voice::Voice},
@@ -13,7 +12,6 @@ use serde::Serialize;
 pub struct LanguagesView {
     languages: Vec<LanguageView>,
     how: Html,
-    phone: Way,
 }
 
 #[derive(Debug, Serialize)]
@@ -33,10 +31,16 @@ impl LanguagesView {
     pub fn of(voice: &Voice<'_>) -> Self {
         let settings = voice.site.in_language(&voice.site.settings.value, "site", voice.language);
         let is_record = |subject: Subject| matches!(subject, Subject::Service(_) | Subject::Guide(_) | Subject::Step(..) | Subject::Event(_));
+        // Of each language: the pages that are in it, and all pages.
+        let mut pages = vec![(0_usize, 0_usize); voice.site.editions.len()];
+        for page in voice.plan.pages.iter().filter(|page| is_record(page.subject)) {
+            let (count, total) = &mut pages[page.language.index()];
+            *count += usize::from(page.translated);
+            *total += 1;
+        }
         let view = |language: LangIndex| {
             let edition = voice.site.edition(language);
-            let pages = voice.plan.pages.iter().filter(|page| page.language == language && is_record(page.subject));
-            let (count, total) = pages.fold((0_usize, 0_usize), |(count, total), page| (count + usize::from(page.translated), total + 1));
+            let (count, total) = pages[language.index()];
             LanguageView {
                 name: edition.name.to_string(),
                 lang: edition.lang.html().to_owned(),
@@ -47,6 +51,6 @@ impl LanguagesView {
                 share: count * 100 / total.max(1),
             }
         };
-        Self { languages: voice.site.languages().map(view).collect(), how: voice.prose(&settings.contact.how, 1), phone: Way::call(&settings.contact.phone) }
+        Self { languages: voice.site.languages().map(view).collect(), how: voice.prose(&settings.contact.how, 1) }
     }
 }

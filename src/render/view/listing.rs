@@ -151,7 +151,7 @@ pub fn choices<V>(
 ) -> Vec<ChoiceView> {
     let choice = |(index, (id, heading)): (usize, (&crate::model::id::Id, &V))| {
         let (name, summary) = words(heading);
-        let own = |field: &str, text: &Text| voice.own_line("site", &format!("{folder}.{id}.{field}"), text);
+        let own = |field: &str, text: &Text| voice.line(&voice.heading_words(folder, id, field, text));
         let href = voice.href(&format!("{folder}/{id}"))?;
         Some(ChoiceView {
             href,

@@ -1,8 +1,7 @@
 //! From a list of services to a shorter one, and to longer ones, by links alone.
 
-use super::service::heading_link;
 use crate::{
-    model::{id::Id, text::Text},
+    model::text::Text,
     plan::narrowing::Narrowing,
     render::{
         html::Html,
@@ -40,34 +39,26 @@ impl NarrowView {
     /// The ways from the list for `narrowing`, which has `count` services. A way that leads to nothing is left out, and so is a group where nothing gets shorter.
     pub fn of(voice: &Voice<'_>, narrowing: Narrowing, count: usize) -> Self {
         let settings = &voice.site.settings.value;
-        let group = |key, size: usize, taken: bool, with: &dyn Fn(u16) -> Narrowing, words: &dyn Fn(usize) -> Option<Link>| {
-            let narrower = |index: u16| {
-                let narrower = with(index);
-                let services = narrower.services(&voice.plan.facets).len();
-                let href = voice.href(&narrower.path(settings)?)?;
-                (services > 0).then_some(Narrower { href, words: words(index.into())?.words, count: services })
-            };
-            let choices: Vec<Narrower> = (0_u16..).take(if taken { 0 } else { size }).filter_map(narrower).collect();
+        let can_narrow = narrowing.things() > 0 && settings.combinations;
+        let group = |key, size: usize, with: &dyn Fn(u16) -> Narrowing| {
+            let choices = (0_u16..).take(size).filter_map(|index| narrower(voice, with(index), narrowing)).collect::<Vec<_>>();
             choices.iter().any(|choice| choice.count < count).then_some(Group { key, choices })
         };
-        let need = |index| heading_link(voice, "needs", settings.needs.iter().nth(index)?, |need| &need.name);
-        let stage = |index| heading_link(voice, "stages", settings.stages.iter().nth(index)?, |stage| &stage.name);
-        let area = |index| heading_link(voice, "areas", settings.areas.iter().nth(index)?, |area| &area.name);
-        let groups = if narrowing.things() == 0 || !settings.combinations {
-            Vec::new()
-        } else {
-            [
-                group("needs", settings.needs.len(), narrowing.need.is_some(), &|index| Narrowing { need: Some(index), ..narrowing }, &need),
-                group("stages", settings.stages.len(), narrowing.stage.is_some(), &|index| Narrowing { stage: Some(index), ..narrowing }, &stage),
-                group("areas", settings.areas.len(), narrowing.area.is_some(), &|index| Narrowing { area: Some(index), ..narrowing }, &area),
-            ]
-            .into_iter()
-            .flatten()
-            .collect()
-        };
+        let groups = [
+            (can_narrow && narrowing.need.is_none()).then(|| group("needs", settings.needs.len(), &|index| Narrowing { need: Some(index), ..narrowing })),
+            (can_narrow && narrowing.stage.is_none()).then(|| group("stages", settings.stages.len(), &|index| Narrowing { stage: Some(index), ..narrowing })),
+            (can_narrow && narrowing.area.is_none()).then(|| group("areas", settings.areas.len(), &|index| Narrowing { area: Some(index), ..narrowing })),
+        ];
         let wider = narrowing.wider().filter_map(|wider| voice.link(&wider.path(settings)?, name(voice, wider)));
-        Self { groups, wider: wider.collect() }
+        Self { groups: groups.into_iter().flatten().flatten().collect(), wider: wider.collect() }
     }
+}
+
+/// The way from the list for `from` to the shorter one for `to`, by the name of what it is narrowed by; none if there is no service in it.
+fn narrower(voice: &Voice<'_>, to: Narrowing, from: Narrowing) -> Option<Narrower> {
+    let count = voice.plan.facets.list(to).len();
+    let href = voice.href(&to.path(&voice.site.settings.value)?)?;
+    (count > 0).then(|| Narrower { href, words: name(voice, to.without(from)), count })
 }
 
 /// The name of the list for `narrowing`: "Autism: Primary school, Riverside".
@@ -95,12 +86,8 @@ fn arguments(voice: &Voice<'_>, things: &[Text]) -> Vec<(&'static str, Argument)
 
 fn things(voice: &Voice<'_>, narrowing: Narrowing) -> Vec<Text> {
     let settings = &voice.site.settings.value;
-    let need = narrowing.need.and_then(|index| settings.needs.iter().nth(index.into())).map(|(id, need)| own(voice, "needs", id, &need.name));
-    let stage = narrowing.stage.and_then(|index| settings.stages.iter().nth(index.into())).map(|(id, stage)| own(voice, "stages", id, &stage.name));
-    let area = narrowing.area.and_then(|index| settings.areas.iter().nth(index.into())).map(|(id, area)| own(voice, "areas", id, &area.name));
-    [need, stage, area].into_iter().flatten().collect()
-}
-
-fn own(voice: &Voice<'_>, folder: &str, id: &Id, name: &Text) -> Text {
-    voice.own_text("site", &format!("{folder}.{id}.name"), name)
+    let need = narrowing.need.and_then(|index| settings.needs.iter().nth(index.into())).map(|(id, need)| ("needs", id, &need.name));
+    let stage = narrowing.stage.and_then(|index| settings.stages.iter().nth(index.into())).map(|(id, stage)| ("stages", id, &stage.name));
+    let area = narrowing.area.and_then(|index| settings.areas.iter().nth(index.into())).map(|(id, area)| ("areas", id, &area.name));
+    [need, stage, area].into_iter().flatten().map(|(folder, id, name)| voice.heading_words(folder, id, "name", name)).collect()
 }

@@ -27,7 +27,7 @@ impl QuestionsView {
     pub fn of(voice: &Voice<'_>) -> Self {
         let topic = |(guides, (id, heading)): (&Vec<u32>, (&Id, &Heading))| Topic {
             id: id.to_string(),
-            name: voice.own_line("site", &format!("topics.{id}.name"), &heading.name),
+            name: voice.line(&voice.heading_words("topics", id, "name", &heading.name)),
             questions: guides.iter().flat_map(|guide| questions(voice, *guide)).collect(),
         };
         let topics = voice.plan.facets.topics.iter().zip(voice.site.settings.value.topics.iter()).map(topic);

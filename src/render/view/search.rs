@@ -3,19 +3,20 @@
 use super::listing::LetterView;
 use crate::render::voice::Voice;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The search page as its template prints it: without a script, the letters of the A to Z.
 #[derive(Debug, Serialize)]
 pub struct SearchView {
     /// The address of the search index of this language.
-    index: String,
+    index: Arc<str>,
     letters: Vec<LetterView>,
 }
 
 impl SearchView {
     /// The search page in the words of `voice`.
     pub fn of(voice: &Voice<'_>) -> Self {
-        Self { index: voice.search_index.clone(), letters: LetterView::all(voice, None) }
+        Self { index: Arc::clone(&voice.search_index), letters: LetterView::all(voice, None) }
     }
 }
 

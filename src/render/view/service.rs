@@ -15,7 +15,6 @@ use crate::{
         service::{AtVenue, Service},
         status::Status,
         table::Record,
-        text::Text,
     },
     plan::facets,
     render::{
@@ -144,12 +143,14 @@ impl ServiceView {
         let headings = |folder: &str, headings: &Keyed<crate::model::settings::Heading>, chosen: &Choice| {
             facets::chosen(headings, chosen)
                 .into_iter()
-                .filter_map(|index| heading_link(voice, folder, headings.iter().nth(index)?, |heading| &heading.name))
+                .filter_map(|index| headings.iter().nth(index))
+                .filter_map(|(id, heading)| voice.heading_link(folder, id, &heading.name))
                 .collect::<Vec<_>>()
         };
         let stages = facets::stages_of(voice.site, service.ages)
             .into_iter()
-            .filter_map(|index| heading_link(voice, "stages", settings.stages.iter().nth(index)?, |stage| &stage.name));
+            .filter_map(|index| settings.stages.iter().nth(index))
+            .filter_map(|(id, stage)| voice.heading_link("stages", id, &stage.name));
         let prose = |text: &crate::model::text::Prose| voice.prose(text, 1);
         let questions = &service.questions;
         let asked = [
@@ -212,11 +213,6 @@ impl ServiceView {
             owner: service.owner.to_string(),
         }
     }
-}
-
-/// A link to the page of a heading of `site.yaml`.
-pub fn heading_link<V>(voice: &Voice<'_>, folder: &str, (id, heading): (&Id, &V), name: impl Fn(&V) -> &Text) -> Option<Link> {
-    voice.link(&format!("{folder}/{id}"), voice.own_line("site", &format!("{folder}.{id}.name"), name(heading)))
 }
 
 /// The name of a language, in the words of the page; its tag when the interface does not know it.
@@ -287,7 +283,7 @@ impl PlaceView {
         let venue = voice.site.in_language(&record.value, &format!("venues/{id}"), voice.language);
         let hidden = sensitive || venue.sensitive;
         let areas = &voice.site.settings.value.areas;
-        let area = areas.iter().find(|(area, _)| **area == venue.area).and_then(|heading| heading_link(voice, "areas", heading, |heading| &heading.name));
+        let area = areas.iter().find(|(area, _)| **area == venue.area).and_then(|(id, area)| voice.heading_link("areas", id, &area.name));
         let map = |place: &crate::model::coordinates::Coordinates| format!("geo:{},{}", place.latitude, place.longitude);
         let hours = at.and_then(|at| at.hours.as_ref()).or(venue.hours.as_ref());
         Some(Self {

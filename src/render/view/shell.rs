@@ -33,9 +33,6 @@ pub struct SiteView {
     footer: Vec<Link>,
     search: Option<Link>,
     my_list: Option<Link>,
-    areas: Option<Link>,
-    questions: Option<Link>,
-    events: Option<Link>,
     phone: Way,
     text: Option<Way>,
     email: Way,
@@ -111,9 +108,6 @@ impl SiteView {
             ]),
             search: link("search", "search"),
             my_list: link("my-list", "nav-my-list"),
-            areas: link("areas", "nav-areas"),
-            questions: link("questions", "nav-questions"),
-            events: link("events", "nav-events"),
             phone: Way::call(&settings.contact.phone),
             text: settings.contact.text.as_ref().map(Way::message),
             email: Way::email(&settings.contact.email),
@@ -216,12 +210,9 @@ impl PageView {
         let whole = |page: &PlannedPage| plan.addresses.whole(&plan.address(page));
         let tag = |page: &PlannedPage| voice.site.edition(page.language).lang.html().to_owned();
         let canonical = if page.translated { page } else { plan.page(LangIndex::SOURCE, &page.path).unwrap_or(page) };
-        let is_error = !page.subject.is_indexed();
-        let mut alternates: Vec<Alternate> = if page.translated && !is_error {
-            plan.alternates(page).map(|other| Alternate { lang: tag(other), href: whole(other) }).collect()
-        } else {
-            Vec::new()
-        };
+        let indexed = page.translated && page.subject.is_indexed();
+        let mut alternates: Vec<Alternate> =
+            if indexed { plan.alternates(page).map(|other| Alternate { lang: tag(other), href: whole(other) }).collect() } else { Vec::new() };
         if alternates.len() < 2 {
             alternates.clear();
         } else if let Some(source) = plan.page(LangIndex::SOURCE, &page.path) {
@@ -259,7 +250,7 @@ impl PageView {
             machine: page.notice.machine,
             source: plan.page(LangIndex::SOURCE, &page.path).map(|page| plan.address(page)).unwrap_or_default(),
             path: page.path.to_string(),
-            indexed: page.subject.is_indexed() && page.translated,
+            indexed,
             saveable,
             wrong,
         }

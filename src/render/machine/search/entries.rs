@@ -3,8 +3,8 @@
 use super::{
     headings::Headings,
     index::{Entry, Field, Index},
-    plain::{cut, first_paragraph},
     small_words,
+    summary::cut,
 };
 use crate::{
     model::{
@@ -35,7 +35,7 @@ pub fn all(voice: &Voice<'_>, today: Date) -> Index {
     let site = voice.site;
     let tag = voice.edition().lang.as_str();
     let folding = Folding::of(tag);
-    let small = small_words::of(&[tag, site.editions[0].lang.as_str()], folding);
+    let small = small_words::of(&[tag, site.edition(LangIndex::SOURCE).lang.as_str()], folding);
     let mut finder = Finder { voice, index: Index::new(folding, small) };
     let headings = Headings::of(voice, &mut finder.index);
     let items = items(voice, today);
@@ -134,7 +134,7 @@ impl Finder<'_, '_> {
         let voice = self.voice;
         let (shown, told) = (voice.own_text(path, unit, name), voice.own_text(path, "summary", summary));
         let translated = voice.plan.page(voice.language, path).is_some_and(|page| page.translated);
-        let in_source = [!translated && !voice.is_easy(), self.is_foreign(&shown), self.is_foreign(&told)];
+        let in_source = [!translated && !voice.is_easy(), !voice.is_own(&shown), !voice.is_own(&told)];
         let entry = Entry { path: path.to_owned(), name: shown.as_str().to_owned(), summary: cut(told.as_str()), state, in_source };
         self.index.enter(entry);
         self.index.name(shown.as_str());
@@ -148,8 +148,9 @@ impl Finder<'_, '_> {
 
     /// Enters a part of a page: a term or a role. The names in `source` find it too.
     fn part(&mut self, path: String, name: &Text, shown: &str, told: &Text, source: &[&str]) {
-        let in_source = [self.is_foreign(name), self.is_foreign(name), self.is_foreign(told)];
-        self.index.enter(Entry { path, name: shown.to_owned(), summary: cut(&first_paragraph(told.as_str())), state: "", in_source });
+        let (name_is_foreign, told_is_foreign) = (!self.voice.is_own(name), !self.voice.is_own(told));
+        let in_source = [name_is_foreign, name_is_foreign, told_is_foreign];
+        self.index.enter(Entry { path, name: shown.to_owned(), summary: cut(&markdown::first_paragraph(told.as_str())), state: "", in_source });
         self.index.name(shown);
         source.iter().for_each(|name| self.index.name(name));
     }
@@ -157,7 +158,7 @@ impl Finder<'_, '_> {
     /// Adds the headings of a guide.
     fn headings<F: Words>(&mut self, path: &str, guide: &Written<F>) {
         let body = self.voice.own_text(path, "body", &guide.body);
-        if !self.is_foreign(&body) {
+        if self.voice.is_own(&body) {
             markdown::headings(body.as_str()).iter().for_each(|heading| self.index.page(&heading.words));
         }
     }
@@ -168,11 +169,5 @@ impl Finder<'_, '_> {
         for (_, phrase) in headings.iter().filter(|(id, _)| chosen.includes(id)) {
             self.index.add(field, phrase);
         }
-    }
-
-    /// Whether `text` is in the source language and readers of this language are told so.
-    fn is_foreign(&self, text: &Text) -> bool {
-        let voice = self.voice;
-        text.language() != voice.language && voice.site.edition(text.language()).lang.as_str() != voice.edition().lang.without_variant()
     }
 }

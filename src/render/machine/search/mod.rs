@@ -7,8 +7,8 @@ mod entries;
 mod headings;
 mod index;
 mod pack;
-mod plain;
 mod small_words;
+mod summary;
 
 use super::super::voice::Voice;
 use crate::words::date::Date;

@@ -4,7 +4,10 @@ use super::{
     SearchFiles,
     index::{Entry, Index},
 };
-use crate::{render::voice::Voice, words::digest::Digest};
+use crate::{
+    render::{assets, voice::Voice},
+    words::{digest::Digest, lang::LangIndex},
+};
 use serde_json::json;
 
 /// How many bytes of places go into one file. A query reads a file for each word it may mean, so files are small.
@@ -18,7 +21,7 @@ pub fn files(voice: &Voice<'_>, index: &Index) -> SearchFiles {
     let lang = voice.edition().lang.as_str();
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     let mut keep = |json: String| {
-        let name = Digest::of(json.as_bytes()).to_string()[..8].to_owned();
+        let name = Digest::of(json.as_bytes()).short();
         let path = format!("assets/search/{lang}/{name}.json");
         if files.iter().all(|(known, _)| *known != path) {
             files.push((path, json.into_bytes()));
@@ -27,7 +30,7 @@ pub fn files(voice: &Voice<'_>, index: &Index) -> SearchFiles {
     };
     let places: Vec<_> = places(index).into_iter().map(|(first, json)| json!([first, keep(json)])).collect();
     let entries: Vec<String> = index.entries.chunks(ENTRIES).map(|entries| keep(list(entries.iter().map(entry)))).collect();
-    let source = &voice.site.editions[0].lang;
+    let source = &voice.site.edition(LangIndex::SOURCE).lang;
     let start = json!({
         "language": lang,
         "source": [source.html(), source.direction().html()],
@@ -41,7 +44,7 @@ pub fn files(voice: &Voice<'_>, index: &Index) -> SearchFiles {
         "entries": entries,
     });
     let start = start.to_string();
-    let path = format!("assets/search/{lang}.{}.json", &Digest::of(start.as_bytes()).to_string()[..8]);
+    let path = assets::named(&format!("search/{lang}.json"), start.as_bytes());
     files.push((path.clone(), start.into_bytes()));
     SearchFiles { entry: path, files }
 }
