@@ -85,7 +85,7 @@ pub fn first_paragraph(text: &str) -> String {
             _ => {}
         }
     }
-    words
+    words.trim().to_owned()
 }
 
 /// Ids that the pages around a text use for their own parts.
@@ -261,6 +261,7 @@ mod tests {
     #[test]
     fn markdown_leaves_its_words() {
         assert_eq!(first_paragraph("A **plan** that\nsays [what to do](/guides/plan/).\n\nMore."), "A plan that says what to do.");
+        assert_eq!(first_paragraph("![](picture:council) A plan.\n"), "A plan.", "the picture of an easy-read sentence has no words");
     }
 
     #[test]
