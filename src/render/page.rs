@@ -148,11 +148,11 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, today: Date) -> (Introduction,
         Subject::Formats => (message(voice, "formats", &[]), value(&FormatsView::of(voice))),
         Subject::TopicBooklet(index) => headed(&settings.topics, index, |id, topic| {
             let name = voice.heading_words("topics", id, "name", &topic.name);
-            (introduce(voice, &name, None, &[("formats", "nav-formats")]), BookletView::topic(voice, index, today))
+            (introduce(voice, &name, None, &[("formats", "nav-formats")]), BookletView::topic(voice, (id, topic), &facets.topics[usize::from(index)], today))
         }),
         Subject::NeedBooklet(index) => headed(&settings.needs, index, |id, need| {
             let name = voice.heading_words("needs", id, "name", &need.name);
-            (introduce(voice, &name, None, &[("formats", "nav-formats")]), BookletView::need(voice, index, today))
+            (introduce(voice, &name, None, &[("formats", "nav-formats")]), BookletView::need(voice, (id, need), &facets.needs[usize::from(index)], today))
         }),
         Subject::Contact => (message(voice, "contact", &[]), value(&taking_part::ContactPageView::of(voice, today))),
         Subject::Pictures => (message(voice, "pictures", &[]), value(&pictures::PicturesView::of(voice))),

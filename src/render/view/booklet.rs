@@ -2,11 +2,7 @@
 
 use super::{contact::ContactView, service::StatusView};
 use crate::{
-    model::{
-        id::{Id, Keyed},
-        settings::Heading,
-        table::Record,
-    },
+    model::{id::Id, settings::Heading, table::Record},
     render::{html::Html, voice::Voice},
     words::date::Date,
 };
@@ -59,24 +55,16 @@ impl BookletView {
         Self { lead: heading.summary.as_deref().map(summary), made: voice.date(today), chapters }
     }
 
-    /// Every guide of the topic at `index`.
-    pub fn topic(voice: &Voice<'_>, index: u16, today: Date) -> Option<Self> {
-        let heading = nth(&voice.site.settings.value.topics, index)?;
-        let guides = &voice.plan.facets.topics[usize::from(index)];
-        Some(Self::of(voice, "topics", heading, today, guides.iter().filter_map(|guide| guide_chapter(voice, *guide)).collect()))
+    /// The `guides` of the topic `heading`.
+    pub fn topic(voice: &Voice<'_>, heading: (&Id, &Heading), guides: &[u32], today: Date) -> Self {
+        Self::of(voice, "topics", heading, today, guides.iter().filter_map(|guide| guide_chapter(voice, *guide)).collect())
     }
 
-    /// Every service for the need at `index`, in the order of their names, but for those that have closed.
-    pub fn need(voice: &Voice<'_>, index: u16, today: Date) -> Option<Self> {
-        let heading = nth(&voice.site.settings.value.needs, index)?;
-        let services = voice.plan.orders[voice.language.index()].sorted(&voice.plan.facets.needs[usize::from(index)]);
-        let chapters = services.iter().filter_map(|service| service_chapter(voice, *service, today)).collect();
-        Some(Self::of(voice, "needs", heading, today, chapters))
+    /// The `services` for the need `heading`, in the order of their names, but for those that have closed.
+    pub fn need(voice: &Voice<'_>, heading: (&Id, &Heading), services: &[u32], today: Date) -> Self {
+        let services = voice.plan.orders[voice.language.index()].sorted(services);
+        Self::of(voice, "needs", heading, today, services.iter().filter_map(|service| service_chapter(voice, *service, today)).collect())
     }
-}
-
-fn nth<V>(headings: &Keyed<V>, index: u16) -> Option<(&Id, &V)> {
-    headings.iter().nth(usize::from(index))
 }
 
 fn whole(voice: &Voice<'_>, path: &str) -> Option<String> {
