@@ -12,6 +12,7 @@ pub mod page;
 pub mod reading;
 pub mod references;
 pub mod renderer;
+pub mod served;
 mod targets;
 mod term_forms;
 pub mod text_blocks;
