@@ -1,6 +1,6 @@
 //! The command line.
 
-use super::commands::{build, check, explain, new, readability, schema, translations};
+use super::commands::{build, check, explain, new, readability, schema, translations, verify};
 use crate::{
     model::web::WebAddress,
     words::{date::Date, error::Error},
@@ -34,6 +34,8 @@ enum Command {
     Readability(readability::Options),
     /// Print the JSON Schema of a kind of file, for your editor.
     Schema(schema::Options),
+    /// Follow every link of the built site, and ask addresses on other sites.
+    Verify(verify::Options),
     /// See, exchange and record translations.
     Translations(translations::Options),
 }
@@ -141,6 +143,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(options) => explain::run(&options),
         Command::Readability(options) => readability::run(&options),
         Command::Schema(options) => schema::run(&options),
+        Command::Verify(options) => verify::run(&options),
         Command::Translations(options) => translations::run(&options),
     };
     match outcome {

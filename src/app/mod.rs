@@ -4,3 +4,4 @@ pub mod cli;
 pub mod commands;
 pub mod pipeline;
 pub mod report;
+pub mod verifying;

@@ -52,6 +52,8 @@ pub enum Stage {
     Writing(usize, usize),
     /// Links are proved.
     Verifying,
+    /// Other sites are asked: how many addresses have answered, of how many.
+    Asking(usize, usize),
 }
 
 /// Reads, plans and checks.

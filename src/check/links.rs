@@ -3,6 +3,7 @@
 use crate::{
     model::{
         email::Email,
+        phone::is_dialled,
         site::Site,
         units::{Unit, shown},
         web::WebAddress,
@@ -132,10 +133,8 @@ fn link(site: &Site, plan: &Plan, to: &str) -> Option<(String, String)> {
         Some(("mailto", address)) => {
             address.split('?').next().unwrap_or_default().parse::<Email>().err().map(|problem| (problem, "Correct the address.".to_owned()))
         }
-        Some(("tel" | "sms", number)) => {
-            let dialled = number.bytes().filter(u8::is_ascii_digit).count() >= 3 && !number.contains(char::is_alphabetic);
-            (!dialled).then(|| (format!("`{to}` is not a phone number"), "Write the digits with the country code, like tel:+441632960123.".to_owned()))
-        }
+        Some(("tel" | "sms", number)) => (!is_dialled(number))
+            .then(|| (format!("`{to}` is not a phone number"), "Write the digits with the country code, like tel:+441632960123.".to_owned())),
         Some(("https" | "http", _)) => to.parse::<WebAddress>().err().map(|problem| (problem, "Correct the address.".to_owned())),
         _ => Some((format!("`{to}` is not an address a page can lead to"), "Start links inside the site with /, and others with https://.".to_owned())),
     }

@@ -10,6 +10,7 @@ pub mod glossary;
 pub mod levels;
 pub mod links;
 pub mod locale;
+pub mod outside;
 pub mod pictures;
 pub mod reading;
 pub mod reference;

@@ -2,6 +2,7 @@
 
 pub mod exchange;
 pub mod manifest;
+pub mod moved;
 mod output;
 mod replace;
 pub mod source_file;

@@ -38,6 +38,12 @@ pub struct Written {
 }
 
 impl Written {
+    /// A site that an earlier run wrote, and whose every file was compared with its `manifest`.
+    pub(super) fn already(folder: PathBuf, manifest: Manifest) -> Self {
+        let unchanged = manifest.len();
+        Self { folder, manifest, written: 0, unchanged, removed: 0 }
+    }
+
     /// The output folder, absolute and without links.
     pub fn folder(&self) -> &Path {
         &self.folder

@@ -52,6 +52,11 @@ impl fmt::Display for Phone {
     }
 }
 
+/// Whether `number`, what stands after `tel:` or `sms:` in an address, can be dialled (RFC 3966).
+pub fn is_dialled(number: &str) -> bool {
+    number.bytes().filter(u8::is_ascii_digit).count() >= 3 && !number.contains(char::is_alphabetic)
+}
+
 scalar!(Phone, "localoffer-phone", "a phone number with its area code", "01632 960123");
 
 #[cfg(test)]

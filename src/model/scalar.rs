@@ -82,6 +82,7 @@ pub const CHECKERS: &[(&str, Checker)] = &[
     (super::phone::Phone::FORMAT, check::<super::phone::Phone>),
     (super::email::Email::FORMAT, check::<super::email::Email>),
     (super::web::WebAddress::FORMAT, check::<super::web::WebAddress>),
+    (super::outside::AddressStart::FORMAT, check::<super::outside::AddressStart>),
     (super::postcode::Postcode::FORMAT, check::<super::postcode::Postcode>),
     (super::money::Money::FORMAT, check::<super::money::Money>),
     (super::ages::Ages::FORMAT, check::<super::ages::Ages>),

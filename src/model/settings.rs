@@ -8,6 +8,7 @@ use super::{
     hours::Hours,
     id::{Id, Keyed},
     interval::Interval,
+    outside::LinkSettings,
     phone::Phone,
     tag::Tag,
     text::{Fact, Line, Prose, words},
@@ -201,6 +202,9 @@ pub struct Settings {
     /// How strict the checks are.
     #[serde(default)]
     pub checks: Checks,
+    /// How addresses on other sites are asked.
+    #[serde(default)]
+    pub links: LinkSettings,
     /// Colours and logo.
     #[serde(default)]
     pub brand: Brand,

@@ -9,6 +9,7 @@ use super::{
     guide::{Guide, Step},
     id::Id,
     kind::Kind,
+    link_memory::LinkMemory,
     lock::Lock,
     messages::Messages,
     organisation::Organisation,
@@ -82,6 +83,8 @@ pub struct Site {
     pub wording: Single<Wording>,
     pub redirects: Single<Redirects>,
     pub coverage: Table<Coverage>,
+    /// What addresses on other sites answered when they were last asked.
+    pub link_memory: LinkMemory,
     pub media: Vec<Media>,
     /// The pictures of easy read, of every pack.
     pub pictures: Pictures,

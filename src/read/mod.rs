@@ -10,6 +10,7 @@ pub mod marks;
 pub mod message_names;
 pub mod messages;
 pub mod messages_layout;
+pub mod outside;
 pub mod parse;
 pub mod passages;
 pub mod pictures;

@@ -12,6 +12,7 @@ use crate::{
         freshness::pieces,
         id::Id,
         kind::Kind,
+        link_memory::LinkMemory,
         lock::{Lock, State},
         settings::MachineWords,
         site::{Edition, Media, Site},
@@ -23,7 +24,7 @@ use crate::{
         error::Error,
         key::KeyPath,
         lang::Lang,
-        rule::{FILE_UNKNOWN, GUIDE_STEPS, RECORD_BAD_VALUE, RECORD_DUPLICATE_ID, SITE_MISSING, TRANSLATION_LOCK, TRANSLATION_ORPHAN},
+        rule::{FILE_UNKNOWN, GUIDE_STEPS, LINK_MEMORY, RECORD_BAD_VALUE, RECORD_DUPLICATE_ID, SITE_MISSING, TRANSLATION_LOCK, TRANSLATION_ORPHAN},
         source::{At, FileIndex, Place, SourceFile, Sources},
     },
 };
@@ -163,6 +164,7 @@ impl Gathered {
         let mut unread = BTreeSet::new();
         let (mut consultations, mut participation, mut standards, mut approvals) = (Single::default(), Single::default(), Single::default(), Single::default());
         let (mut glossary, mut roles, mut wording, mut redirects) = (Single::default(), Single::default(), Single::default(), Single::default());
+        let mut link_memory = LinkMemory::default();
         for (file, parsed) in std::mem::take(&mut self.parsed) {
             match parsed {
                 Parsed::Service(record) => services.push(*record),
@@ -193,6 +195,15 @@ impl Gathered {
                     }
                     None => findings.push(not_a_language(file, &lang)),
                 },
+                Parsed::LinkMemory(file) => {
+                    let (memory, bad) = LinkMemory::parse(&sources.get(file).text);
+                    link_memory = memory;
+                    let help = "Delete the line, then run `localoffer verify`. If two people's changes were put together here, keep the lines of both.";
+                    let spot = |line| At::Exactly(Place { line, ..Place::START });
+                    findings.extend(
+                        bad.into_iter().map(|line| Finding::new(&LINK_MEMORY, file, spot(line), "this line is not one that the tool has written", help)),
+                    );
+                }
                 Parsed::Translation(lang, record, _) if lang == *settings.value.languages.source => {
                     let help = format!("Put these words into content/{record} and delete this file.");
                     findings.push(Finding::new(
@@ -240,6 +251,7 @@ impl Gathered {
             wording,
             redirects,
             media,
+            link_memory,
             pictures: Default::default(),
             unread,
         }

@@ -24,6 +24,8 @@ pub enum Role {
     Translation(Lang, String),
     /// What is remembered of the translations of a language.
     Lock(Lang),
+    /// What is remembered of addresses on other sites.
+    LinkMemory,
     /// A picture, document or video: its path inside `content/media/`.
     Media(String),
     /// Written by the tool itself, or known and not read yet.
@@ -88,9 +90,13 @@ fn relative(root: &Path, path: &Path) -> String {
     inside.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }
 
+/// The file in which the tool remembers what addresses on other sites answered.
+pub const LINK_MEMORY: &str = "content/links.tsv";
+
 /// What the file at `path` is.
 pub fn role_of(path: &str) -> Role {
     match path.split_once('/') {
+        _ if path == LINK_MEMORY => Role::LinkMemory,
         Some(("content", rest)) => match record_of(rest) {
             Role::Unknown => rest.strip_prefix("media/").map_or(Role::Unknown, |inside| Role::Media(inside.to_owned())),
             role => role,

@@ -14,6 +14,8 @@ pub struct PageLinks<'a> {
     pub ids: Vec<Cow<'a, str>>,
     /// Every link that stays on the site, in the order of the page.
     pub links: Vec<Link<'a>>,
+    /// Where a reader can go that is not on the site: other sites, email, phone; in the order of the page.
+    pub outside: Vec<Cow<'a, str>>,
 }
 
 /// One link.
@@ -42,6 +44,7 @@ impl<'a> PageLinks<'a> {
         let Gatherer { mut page, whole, .. } = gatherer;
         page.ids.truncate(whole.0);
         page.links.truncate(whole.1);
+        page.outside.truncate(whole.2);
         page
     }
 }
@@ -50,8 +53,8 @@ impl<'a> PageLinks<'a> {
 struct Gatherer<'a, 's> {
     site: &'s str,
     page: PageLinks<'a>,
-    /// How many ids and links belong to tags that are whole.
-    whole: (usize, usize),
+    /// How many ids, links and addresses elsewhere belong to tags that are whole.
+    whole: (usize, usize, usize),
     tag: Name,
     /// Attributes of this tag that were seen; a second one of the same name does not count.
     seen: u16,
@@ -128,7 +131,7 @@ impl<'a> Visit<'a> for Gatherer<'a, '_> {
         if let Some(target) = self.content.filter(|_| self.is_refresh).and_then(refresh_target) {
             self.push(LinkKind::Navigation, decoded(target, true));
         }
-        self.whole = (self.page.ids.len(), self.page.links.len());
+        self.whole = (self.page.ids.len(), self.page.links.len(), self.page.outside.len());
     }
 }
 
@@ -164,11 +167,15 @@ impl<'a> Gatherer<'a, '_> {
     }
 
     fn push(&mut self, kind: LinkKind, target: Cow<'a, str>) {
-        let target = match target {
+        let stays = match &target {
             Cow::Borrowed(text) => own(text, self.site).map(Cow::Borrowed),
-            Cow::Owned(text) => own(&text, self.site).map(|own| Cow::Owned(own.to_owned())),
+            Cow::Owned(text) => own(text, self.site).map(|own| Cow::Owned(own.to_owned())),
         };
-        self.page.links.extend(target.map(|target| Link { kind, target }));
+        match stays {
+            Some(target) => self.page.links.push(Link { kind, target }),
+            None if kind == LinkKind::Navigation => self.page.outside.push(target),
+            None => {}
+        }
     }
 }
 

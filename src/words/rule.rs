@@ -72,6 +72,13 @@ rules! {
     ADDRESS_CLASH = "address" / "clash", Error, fixed;
     ADDRESS_NAME = "address" / "name", Error, fixed;
     REDIRECT_TARGET = "redirect" / "target", Error, fixed;
+    LINK_BROKEN = "link" / "broken", Error, adjustable;
+    LINK_CANNOT_TELL = "link" / "cannot-tell", Error, adjustable;
+    LINK_NOT_ASKED = "link" / "not-asked", Error, adjustable;
+    LINK_MOVED = "link" / "moved", Warning, adjustable;
+    LINK_PART = "link" / "part", Warning, adjustable;
+    LINK_LEFT_OUT = "link" / "left-out", Warning, adjustable;
+    LINK_MEMORY = "link" / "memory", Warning, adjustable;
     LOCALE_SYNTAX = "locale" / "syntax", Error, fixed;
     LOCALE_DUPLICATE = "locale" / "duplicate", Error, fixed;
     LOCALE_MISSING = "locale" / "missing", Warning, adjustable;
@@ -164,6 +171,9 @@ rules! {
     OUTPUT_LANGUAGE_MARKS = "output" / "language-marks", Error, fixed;
     OUTPUT_REPEATED_ID = "output" / "repeated-id", Error, fixed;
 }
+
+/// How the rules begin that are about the answers of other sites.
+pub const LINK_FAMILY: &str = "link/";
 
 impl Rule {
     /// How much it matters in words of an easy-read edition, or of any other.

@@ -15,6 +15,10 @@ mod languages;
 mod lost_words;
 mod model;
 mod northmere;
+#[cfg(feature = "links")]
+mod other_site;
+#[cfg(feature = "links")]
+mod outside;
 mod parents;
 mod pictures;
 mod proofs;

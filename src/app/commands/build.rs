@@ -45,7 +45,7 @@ fn inside(path: &Path, folder: &Path) -> bool {
 ///
 /// # Errors
 /// When it does.
-fn out_folder(root: &Path, out: &Path) -> Result<PathBuf, Error> {
+pub(super) fn out_folder(root: &Path, out: &Path) -> Result<PathBuf, Error> {
     let out = if out.is_absolute() { out.to_owned() } else { root.join(out) };
     for folder in ["content", "locales", "themes"] {
         if inside(&out, &root.join(folder)) {

@@ -8,3 +8,4 @@ pub mod new;
 pub mod readability;
 pub mod schema;
 pub mod translations;
+pub mod verify;

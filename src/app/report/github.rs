@@ -3,8 +3,14 @@
 use super::Ending;
 use crate::{check::report::Report, words::diagnostic::Level};
 
-/// One `::error`, `::warning` or `::notice` line a problem, then a line of counts.
+/// One line a problem, then a line of counts.
 pub fn render(report: &Report, ending: &Ending<'_>) -> String {
+    let counts = format!("{} errors, {} warnings, {} pages\n", report.count(Level::Error), report.count(Level::Warning), ending.counts.pages);
+    lines(report) + &counts
+}
+
+/// One `::error`, `::warning` or `::notice` line a problem.
+pub fn lines(report: &Report) -> String {
     let mut out = String::new();
     for diagnostic in report.diagnostics() {
         let place = diagnostic.place;
@@ -18,7 +24,6 @@ pub fn render(report: &Report, ending: &Ending<'_>) -> String {
             data(&format!("{}. {}", diagnostic.message, diagnostic.help))
         ));
     }
-    out.push_str(&format!("{} errors, {} warnings, {} pages\n", report.count(Level::Error), report.count(Level::Warning), ending.counts.pages));
     out
 }
 

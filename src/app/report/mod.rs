@@ -6,6 +6,7 @@ pub mod progress;
 pub mod reading;
 mod sarif;
 mod text;
+pub mod verification;
 mod visible;
 
 use super::{cli::Format, pipeline::Counts};

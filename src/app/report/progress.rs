@@ -28,15 +28,18 @@ impl Progress {
         match stage {
             Stage::Reading => self.0.set_message("Reading"),
             Stage::Checking => self.0.set_message("Checking"),
-            Stage::Writing(done, all) => {
-                if self.0.length() != Some(all as u64) {
-                    self.0.set_length(all as u64);
-                    self.0.set_message("Writing");
-                }
-                self.0.set_position(done as u64);
-            }
+            Stage::Writing(done, all) => self.count("Writing", done, all),
             Stage::Verifying => self.0.set_message("Following links"),
+            Stage::Asking(done, all) => self.count("Asking other sites", done, all),
         }
+    }
+
+    fn count(&self, what: &'static str, done: usize, all: usize) {
+        if self.0.length() != Some(all as u64) {
+            self.0.set_length(all as u64);
+            self.0.set_message(what);
+        }
+        self.0.set_position(done as u64);
     }
 
     /// Takes the line away.

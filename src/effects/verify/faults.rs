@@ -18,6 +18,8 @@ pub enum DeadKind {
     DeadAnchor,
     /// A file that the page loads is not there.
     MissingAsset,
+    /// An email address or phone number that no device can use.
+    NoAddress,
 }
 
 /// A link with nothing at its end.
@@ -55,10 +57,14 @@ impl LinkLedger {
         let mut faults: Vec<(Seen, String, DeadKind)> =
             self.targets.par_iter().flat_map_iter(|targets| held(targets).values().filter_map(dead).collect::<Vec<_>>()).collect();
         faults.extend(held(&self.dead_anchors).iter().map(|(anchor, seen)| (seen.clone(), format!("#{anchor}"), DeadKind::DeadAnchor)));
+        faults.extend(held(&self.no_addresses).iter().map(|(target, seen)| (seen.clone(), target.clone(), DeadKind::NoAddress)));
         faults.sort_unstable_by(|one, other| (one.0.first, &one.1, one.2).cmp(&(other.0.first, &other.1, other.2)));
         let tree = if faults.is_empty() { Tree::default() } else { Tree::of(known) };
         let fault = |(seen, target, kind): (Seen, String, DeadKind)| {
-            let near = if kind == DeadKind::DeadAnchor { seen.near } else { self.near(&target, &tree) };
+            let near = match kind {
+                DeadKind::DeadAnchor | DeadKind::NoAddress => seen.near,
+                DeadKind::DeadPage | DeadKind::MissingAsset => self.near(&target, &tree),
+            };
             DeadLink { page_path: path_of(known_paths, seen.first), target, kind, pages: seen.pages, near }
         };
         faults.into_par_iter().map(fault).collect()

@@ -5,6 +5,7 @@
 
 use super::address::{fragment_id, is_top};
 use crate::{
+    model::{email::Email, phone::is_dialled},
     render::links::{Link, LinkKind, PageLinks},
     words::nearest::nearest,
 };
@@ -25,6 +26,8 @@ pub struct LinkLedger {
     pub(super) ids: Vec<Mutex<Vec<u64>>>,
     /// Links to an id that their own page lacks.
     pub(super) dead_anchors: Mutex<BTreeMap<String, Seen>>,
+    /// Addresses of email and phone that no device can use.
+    pub(super) no_addresses: Mutex<BTreeMap<String, Seen>>,
     /// Ids that a page gives twice.
     pub(super) repeated_ids: Mutex<BTreeMap<String, Seen>>,
 }
@@ -58,6 +61,7 @@ impl LinkLedger {
             targets: (0..SHARDS).map(|_| Mutex::default()).collect(),
             ids: (0..SHARDS).map(|_| Mutex::default()).collect(),
             dead_anchors: Mutex::default(),
+            no_addresses: Mutex::default(),
             repeated_ids: Mutex::default(),
         }
     }
@@ -82,6 +86,9 @@ impl LinkLedger {
             }
         }
         self.others(index, path, &others);
+        for wrong in page.outside.iter().filter(|target| !can_be_used(target)) {
+            note(&self.no_addresses, wrong, index, || None);
+        }
     }
 
     /// Notes `links` of the page to elsewhere, each address once.
@@ -103,6 +110,18 @@ impl LinkLedger {
                 target.seen.first = target.seen.first.min(index);
             }
         }
+    }
+}
+
+/// Whether the email address or phone number in `target` is one; what leads to other sites is not looked at here.
+fn can_be_used(target: &str) -> bool {
+    match target.split_once(':') {
+        Some(("mailto", rest)) => {
+            let to = rest.split('?').next().unwrap_or_default();
+            (to.is_empty() && rest.contains('?')) || to.parse::<Email>().is_ok()
+        }
+        Some(("tel" | "sms", number)) => is_dialled(number.split(['?', ';']).next().unwrap_or_default()),
+        _ => true,
     }
 }
 

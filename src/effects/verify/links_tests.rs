@@ -26,6 +26,17 @@ fn links_that_lead_somewhere_are_no_faults() {
 }
 
 #[test]
+fn an_email_address_or_phone_number_must_be_one() {
+    let page = "<a href=mailto:a@b.example?subject=x><a href='mailto:?body=list'><a href=tel:+441632960123><a href=https://a.example>";
+    assert_eq!(faults(&[("en/index.html", page)], &[]), [""; 0]);
+    let page = "<a href=mailto:a@b><a href=tel:01632><a href='tel:phone us'><a href=mailto:>";
+    assert_eq!(
+        faults(&[("en/index.html", page)], &[]),
+        ["en/index.html NoAddress mailto: x1", "en/index.html NoAddress mailto:a@b x1", "en/index.html NoAddress tel:phone us x1"]
+    );
+}
+
+#[test]
 fn dead_links_are_told_once_with_the_first_page_and_their_number() {
     let page = "<a href=/localoffer/en/servces/><a href=/localoffer/en/servces/><a href=/localoffer/en/services/#nobody><a href=#mian><p id=main><img src=../logo.png><img src>";
     assert_eq!(

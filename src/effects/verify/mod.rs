@@ -2,9 +2,12 @@
 
 pub mod address;
 pub mod faults;
+pub mod folder;
 pub mod links;
 pub mod marks;
 mod near;
+#[cfg(feature = "links")]
+pub mod outside;
 pub mod words;
 
 use super::write::Written;
@@ -60,6 +63,7 @@ pub(crate) fn prove(ledger: &LinkLedger, words: &WordLedger, marks: &MarkLedger,
         let (rule, message) = match dead.kind {
             DeadKind::DeadPage => (&OUTPUT_DEAD_LINK, format!("the link to `{}` leads nowhere{pages}", dead.target)),
             DeadKind::MissingAsset => (&OUTPUT_DEAD_LINK, format!("the page needs `{}`, which is not there{pages}", dead.target)),
+            DeadKind::NoAddress => (&OUTPUT_DEAD_LINK, format!("`{}` is no email address or phone number that a device can use{pages}", dead.target)),
             DeadKind::DeadAnchor => (&OUTPUT_DEAD_ANCHOR, format!("the link to `{}` leads to a part of a page that is not there{pages}", dead.target)),
         };
         let near = dead.near.map_or_else(String::new, |near| format!(" Did you mean `{near}`?"));
