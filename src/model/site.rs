@@ -9,6 +9,7 @@ use super::{
     guide::{Guide, Step},
     id::Id,
     kind::Kind,
+    ledger::Ledger,
     lock::Lock,
     messages::Messages,
     organisation::Organisation,
@@ -81,6 +82,8 @@ pub struct Site {
     pub roles: Single<Roles>,
     pub wording: Single<Wording>,
     pub redirects: Single<Redirects>,
+    /// Every address the site has had, if that is kept.
+    pub ledger: Single<Ledger>,
     pub coverage: Table<Coverage>,
     pub media: Vec<Media>,
     /// The pictures of easy read, of every pack.

@@ -12,6 +12,7 @@ use crate::{
         freshness::pieces,
         id::Id,
         kind::Kind,
+        ledger::Ledger,
         lock::{Lock, State},
         settings::MachineWords,
         site::{Edition, Media, Site},
@@ -23,7 +24,7 @@ use crate::{
         error::Error,
         key::KeyPath,
         lang::Lang,
-        rule::{FILE_UNKNOWN, GUIDE_STEPS, RECORD_BAD_VALUE, RECORD_DUPLICATE_ID, SITE_MISSING, TRANSLATION_LOCK, TRANSLATION_ORPHAN},
+        rule::{ADDRESS_LEDGER, FILE_UNKNOWN, GUIDE_STEPS, RECORD_BAD_VALUE, RECORD_DUPLICATE_ID, SITE_MISSING, TRANSLATION_LOCK, TRANSLATION_ORPHAN},
         source::{At, FileIndex, Place, SourceFile, Sources},
     },
 };
@@ -163,6 +164,7 @@ impl Gathered {
         let mut unread = BTreeSet::new();
         let (mut consultations, mut participation, mut standards, mut approvals) = (Single::default(), Single::default(), Single::default(), Single::default());
         let (mut glossary, mut roles, mut wording, mut redirects) = (Single::default(), Single::default(), Single::default(), Single::default());
+        let mut ledger = Single::default();
         for (file, parsed) in std::mem::take(&mut self.parsed) {
             match parsed {
                 Parsed::Service(record) => services.push(*record),
@@ -193,6 +195,11 @@ impl Gathered {
                     }
                     None => findings.push(not_a_language(file, &lang)),
                 },
+                Parsed::Ledger(file) => {
+                    let (value, bad) = Ledger::parse(&sources.get(file).text);
+                    ledger = single(file, value);
+                    findings.extend(bad.into_iter().map(|line| bad_address(file, line)));
+                }
                 Parsed::Translation(lang, record, _) if lang == *settings.value.languages.source => {
                     let help = format!("Put these words into content/{record} and delete this file.");
                     findings.push(Finding::new(
@@ -239,6 +246,7 @@ impl Gathered {
             roles,
             wording,
             redirects,
+            ledger,
             media,
             pictures: Default::default(),
             unread,
@@ -275,6 +283,11 @@ fn bad_line(file: FileIndex, line: usize, lang: &Lang) -> Finding {
     let help =
         format!("Delete the line, then run `localoffer translations accept {lang}`. If two people's changes were put together here, keep the lines of both.");
     Finding::new(&TRANSLATION_LOCK, file, At::Exactly(Place { line, ..Place::START }), "this line is not one that the tool has written", help).in_language(lang)
+}
+
+fn bad_address(file: FileIndex, line: usize) -> Finding {
+    let help = "Take the line back as it was. If two people's changes were put together here, keep the lines of both and delete the marks between them.";
+    Finding::new(&ADDRESS_LEDGER, file, At::Exactly(Place { line, ..Place::START }), "this line is not one that the tool has written", help)
 }
 
 fn edition<'a>(editions: &'a mut [Edition], lang: &Lang) -> Option<&'a mut Edition> {

@@ -24,6 +24,8 @@ pub enum Role {
     Translation(Lang, String),
     /// What is remembered of the translations of a language.
     Lock(Lang),
+    /// Every address the site has had.
+    Ledger,
     /// A picture, document or video: its path inside `content/media/`.
     Media(String),
     /// Written by the tool itself, or known and not read yet.
@@ -91,6 +93,7 @@ fn relative(root: &Path, path: &Path) -> String {
 /// What the file at `path` is.
 pub fn role_of(path: &str) -> Role {
     match path.split_once('/') {
+        Some(("content", LEDGER)) => Role::Ledger,
         Some(("content", rest)) => match record_of(rest) {
             Role::Unknown => rest.strip_prefix("media/").map_or(Role::Unknown, |inside| Role::Media(inside.to_owned())),
             role => role,
@@ -129,6 +132,8 @@ fn record_of(rest: &str) -> Role {
 
 /// The file of a language in which the tool remembers what each translation was made from.
 pub const LOCK: &str = "translations.lock";
+/// The file in `content/` in which the tool keeps every address the site has had.
+pub const LEDGER: &str = "addresses.tsv";
 /// The file in `locales/` in which the tool keeps the words that translations were made from.
 pub const MEMORY: &str = "sources.lock";
 
@@ -145,7 +150,7 @@ fn locale_role(rest: &str) -> Role {
         return Role::Messages(lang);
     }
     match record_of(inside) {
-        Role::Record(Kind::Approvals | Kind::Redirects, _) | Role::Unknown => Role::Unknown,
+        Role::Record(Kind::Approvals, _) | Role::Unknown => Role::Unknown,
         Role::BadName(problem) => Role::BadName(problem),
         Role::Record(..) | Role::Step { .. } => {
             let name = inside.trim_end_matches(".yaml").trim_end_matches(".md").trim_end_matches("/index");
