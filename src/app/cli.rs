@@ -1,6 +1,6 @@
 //! The command line.
 
-use super::commands::{build, check, explain, new, readability, schema, translations};
+use super::commands::{addresses, build, check, explain, new, readability, schema, translations};
 use crate::{
     model::web::WebAddress,
     words::{date::Date, error::Error},
@@ -34,6 +34,8 @@ enum Command {
     Readability(readability::Options),
     /// Print the JSON Schema of a kind of file, for your editor.
     Schema(schema::Options),
+    /// See and record the addresses of the site, so that none of them ever dies.
+    Addresses(addresses::Options),
     /// See, exchange and record translations.
     Translations(translations::Options),
 }
@@ -141,6 +143,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(options) => explain::run(&options),
         Command::Readability(options) => readability::run(&options),
         Command::Schema(options) => schema::run(&options),
+        Command::Addresses(options) => addresses::run(&options),
         Command::Translations(options) => translations::run(&options),
     };
     match outcome {

@@ -2,5 +2,6 @@
 
 pub mod cli;
 pub mod commands;
+pub mod ledger;
 pub mod pipeline;
 pub mod report;
