@@ -42,7 +42,8 @@ proptest! {
 
 #[test]
 fn damage_is_named_by_its_line() {
-    let text = "# Written\npage\tservices/club\t2026-11-23\tClub\n<<<<<<< HEAD\npage\t/services/club/\t2026-11-23\npage\tservices/pool\tMonday\nshop\ta\t2026-11-23\n";
+    let text =
+        "# Written\npage\tservices/club\t2026-11-23\tClub\n<<<<<<< HEAD\npage\t/services/club/\t2026-11-23\npage\tservices/pool\tMonday\nshop\ta\t2026-11-23\n";
     assert_eq!(Ledger::parse(text).1, [3, 4, 5, 6]);
 }
 

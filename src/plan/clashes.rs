@@ -100,7 +100,12 @@ fn still_there(site: &Site, plan: &Plan) -> Vec<Finding> {
         let help = "If it has ended, delete its record. If it has not, delete this entry.";
         Finding::new(&ADDRESS_CLASH, file, at, format!("`{address}` is a page of the site, so it cannot have ended too"), help)
     });
-    moved.chain(ended).collect()
+    let both = old.redirects.keys().filter(|from| !is_there(from) && old.ended.get(from.as_str()).is_some()).map(|from| {
+        let at = At::Key(KeyPath::from("redirects").key(from.as_str()));
+        let help = "Keep one of the two: the redirect leads people on at once, and the page under `ended:` tells them first what has happened.";
+        Finding::new(&ADDRESS_CLASH, file, at, format!("`{from}` leads on and has ended too"), help)
+    });
+    moved.chain(ended).chain(both).collect()
 }
 
 /// The place of what `page` says has ended; `None` for any other page.

@@ -51,7 +51,9 @@ fn trouble(site: &Site, plan: &Plan, to: &SitePath) -> Option<(String, String)> 
     if site.redirects.value.redirects.get(to.as_str()).is_some() {
         return Some(match last(site, plan, to) {
             Some(last) if is_page(plan, last) => (format!("`{to}` is an old address itself"), format!("Lead straight to where it ends: `{last}`.")),
-            Some(_) => (format!("`{to}` is an old address itself, and leads nowhere"), format!("Put the line for `{to}` right, then lead straight to the same page.")),
+            Some(_) => {
+                (format!("`{to}` is an old address itself, and leads nowhere"), format!("Put the line for `{to}` right, then lead straight to the same page."))
+            }
             None => (
                 format!("`{to}` is an old address itself, and leads back in a circle, so that nobody arrives"),
                 "Decide which page people should reach, and lead straight to it.".to_owned(),

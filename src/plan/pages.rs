@@ -92,9 +92,6 @@ fn in_language(site: &Site, language: LangIndex, facets: &Facets, order: &Order,
     for (index, id) in (0_u16..).zip(settings.needs.keys()) {
         add(Subject::NeedBooklet(index), format!("booklets/needs/{id}"), true);
     }
-    for (index, address) in (0_u16..).zip(site.redirects.value.ended.keys()) {
-        add(Subject::Ended(index), address.path().to_owned(), true);
-    }
     let is_translated = |record: &str, units: [&str; 2]| source || site.overlay(language, record).is_some_and(|overlay| has_all(overlay, units));
     for (index, service) in (0_u32..).zip(&site.services) {
         let path = format!("services/{}", service.id);
@@ -117,6 +114,10 @@ fn in_language(site: &Site, language: LangIndex, facets: &Facets, order: &Order,
             let translated = is_translated(&path, ["title", "body"]);
             add(Subject::Step(index, number), path, translated);
         }
+    }
+    // Last, so that a page that is still there comes before one that says it has ended.
+    for (index, address) in (0_u16..).zip(site.redirects.value.ended.keys()) {
+        add(Subject::Ended(index), address.path().to_owned(), true);
     }
 }
 
