@@ -2,6 +2,7 @@
 
 pub mod addresses;
 pub mod allowance;
+pub mod answers;
 pub mod baseline;
 pub mod checked;
 pub mod contradiction;

@@ -66,6 +66,10 @@ fn what_has_ended_has_a_page_in_every_language_that_says_what_there_is_instead()
     let help = &found[0].2;
     let entry = "ended:\n  \"/services/pool/\":\n    name: \"Pool hour\"\n    on: 2026-11-23\n    instead: [\"/categories/\"]";
     assert!(help.contains(entry), "{help}");
+    // The lines of the message fit the file as it is.
+    site.write("content/redirects.yaml", "redirects: {}\nended:\n");
+    let help = &messages(&site)[0].2;
+    assert!(help.contains("in place of `redirects: {}`") && help.contains("under `ended:`:\n  \"/services/pool/\":\n"), "{help}");
     site.write("content/redirects.yaml", format!("{entry}\n    why: The hall has closed.\n"));
     site.write("locales/ar/redirects.yaml", "ended:\n  \"/services/pool/\":\n    name: ساعة المسبح\n");
     assert_eq!(site.run(&["translations", "accept", "ar", "--today", TODAY]).status, 0);
@@ -85,6 +89,13 @@ fn what_has_ended_has_a_page_in_every_language_that_says_what_there_is_instead()
     // The ended page is an address too, and stays.
     site.write("content/redirects.yaml", "redirects: {}\n");
     assert!(messages(&site).iter().any(|(rule, message, _)| rule == "address/gone" && message.contains("/services/pool/")));
+    // So does an old address, with where it led, and it is told once.
+    site.write("content/redirects.yaml", "redirects:\n  \"/services/pool/\": /services/club/\n");
+    assert_eq!(site.run(&["addresses", "record", "--today", TODAY]).status, 0);
+    site.write("content/redirects.yaml", "redirects: {}\n");
+    remove(&site, "locales/ar/redirects.yaml");
+    let found = messages(&site);
+    assert!(found.len() == 1 && found[0].2.ends_with("  \"/services/pool/\": \"/services/club/\""), "{found:?}");
 }
 
 #[test]
