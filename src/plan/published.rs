@@ -3,7 +3,7 @@
 use super::{Plan, PlannedPage, subject::Subject};
 use crate::{
     model::{id::Keyed, ledger::AddressKind, site::Site},
-    words::lang::LangIndex,
+    words::{lang::LangIndex, pseudo::TAGS},
 };
 
 /// An address of the site: what it is of, the address as the ledger writes it, and its title in the source language, empty when it has none of its own.
@@ -13,7 +13,9 @@ pub type Address = (AddressKind, String, String);
 pub fn addresses(site: &Site, plan: &Plan) -> Vec<Address> {
     let pages = plan.pages.iter().filter(|page| page.language == LangIndex::SOURCE && is_kept(page.subject));
     let pages = pages.map(|page| (AddressKind::Page, page.path.to_string(), title(site, page).to_owned()));
-    let languages = site.editions.iter().map(|edition| (AddressKind::Language, edition.lang.to_string(), edition.name.to_string()));
+    // The invented languages are for looking at, and never published.
+    let editions = site.editions.iter().filter(|edition| !TAGS.contains(&edition.lang.as_str()));
+    let languages = editions.map(|edition| (AddressKind::Language, edition.lang.to_string(), edition.name.to_string()));
     let moved = site.redirects.value.redirects.iter().map(|(from, to)| (AddressKind::Moved, from.path().to_owned(), to.to_string()));
     let files = site.media.iter().map(|media| (AddressKind::File, format!("media/{}", media.path), String::new()));
     let style = (AddressKind::Style, plan.addresses.style().name().to_owned(), String::new());
