@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The addresses that are new.
 pub struct Renames {
     /// Pages with their titles, by the first part of their address and how many parts it has.
-    pages: BTreeMap<(Box<str>, usize), Vec<(String, String)>>,
+    pages: BTreeMap<Kin, Vec<(String, String)>>,
     files: Vec<String>,
     /// Whether names that are only near are looked for too.
     near: bool,
@@ -61,8 +61,10 @@ impl Renames {
     }
 }
 
-/// What pages have in common that may be one page with two addresses.
-fn kin(address: &str) -> (Box<str>, usize) {
+/// What pages have in common that may be one page with two addresses: the first part of the address, and how many parts follow.
+type Kin = (Box<str>, usize);
+
+fn kin(address: &str) -> Kin {
     (address.split('/').next().unwrap_or_default().into(), address.matches('/').count())
 }
 
