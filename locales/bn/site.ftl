@@ -64,6 +64,19 @@ video-relay = ব্রিটিশ ইশারা ভাষার (BSL) ভি
 moved = এই পাতাটি অন্য জায়গায় সরানো হয়েছে
 # Link on the page that stands at an old address. An instruction.
 moved-link = নতুন পাতায় যান
+# Heading and title of the page at the address of a service, guide or event that is no more. The name may be of any of these, so put it where it needs no other form.
+# $name: what it was called, such as "Friday art club".
+ended-heading = এখন আর নেই: { $name }
+# The same heading where one other page has taken its place.
+# $name: what it was called, such as "Friday art club".
+ended-replaced = এর জায়গায় এখন অন্য কিছু আছে: { $name }
+# First sentence of that page: the day on which it ended.
+# $date: a day in words, such as "14 September 2026".
+ended-on = এটি শেষ হয়েছে { $date } তারিখে।
+# Heading on that page, above links to other services or guides. "You" is the reader.
+ended-instead = এর বদলে আপনি যা ব্যবহার করতে পারেন
+# Heading on that page, above links to search and to people who can help. An instruction.
+ended-more = অন্য কিছু খুঁজুন
 # Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = আমরা এই পাতাটি খুঁজে পাচ্ছি না
 # First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.

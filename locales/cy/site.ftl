@@ -64,6 +64,19 @@ video-relay = Gwasanaeth fideo Iaith Arwyddion Prydain (BSL):
 moved = Mae'r dudalen hon wedi symud
 # Link on the page that stands at an old address. An instruction.
 moved-link = Ewch i'r dudalen newydd
+# Heading and title of the page at the address of a service, guide or event that is no more. The name may be of any of these, so put it where it needs no other form.
+# $name: what it was called, such as "Friday art club".
+ended-heading = Wedi dod i ben: { $name }
+# The same heading where one other page has taken its place.
+# $name: what it was called, such as "Friday art club".
+ended-replaced = Wedi cael ei ddisodli: { $name }
+# First sentence of that page: the day on which it ended.
+# $date: a day in words, such as "14 September 2026".
+ended-on = Daeth i ben ar { $date }.
+# Heading on that page, above links to other services or guides. "You" is the reader.
+ended-instead = Beth allwch chi ei ddefnyddio yn ei le
+# Heading on that page, above links to search and to people who can help. An instruction.
+ended-more = Chwiliwch am rywbeth arall
 # Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = Allwn ni ddim dod o hyd i'r dudalen honno
 # First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.

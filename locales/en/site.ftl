@@ -63,6 +63,19 @@ video-relay = British Sign Language video relay:
 moved = This page has moved
 # Link on the page that stands at an old address. An instruction.
 moved-link = Go to the new page
+# Heading and title of the page at the address of a service, guide or event that is no more. The name may be of any of these, so put it where it needs no other form.
+# $name: what it was called, such as "Friday art club".
+ended-heading = { $name } has ended
+# The same heading where one other page has taken its place.
+# $name: what it was called, such as "Friday art club".
+ended-replaced = { $name } has been replaced
+# First sentence of that page: the day on which it ended.
+# $date: a day in words, such as "14 September 2026".
+ended-on = It ended on { $date }.
+# Heading on that page, above links to other services or guides. "You" is the reader.
+ended-instead = What you can use instead
+# Heading on that page, above links to search and to people who can help. An instruction.
+ended-more = Look for something else
 # Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = We cannot find that page
 # First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.

@@ -64,6 +64,19 @@ video-relay = બ્રિટિશ સાંકેતિક ભાષા (BSL) 
 moved = આ પાનું બીજી જગ્યાએ ખસેડ્યું છે
 # Link on the page that stands at an old address. An instruction.
 moved-link = નવા પાના પર જાઓ
+# Heading and title of the page at the address of a service, guide or event that is no more. The name may be of any of these, so put it where it needs no other form.
+# $name: what it was called, such as "Friday art club".
+ended-heading = હવે બંધ છે: { $name }
+# The same heading where one other page has taken its place.
+# $name: what it was called, such as "Friday art club".
+ended-replaced = તેની જગ્યાએ હવે બીજું છે: { $name }
+# First sentence of that page: the day on which it ended.
+# $date: a day in words, such as "14 September 2026".
+ended-on = તે { $date } ના રોજ બંધ થયું.
+# Heading on that page, above links to other services or guides. "You" is the reader.
+ended-instead = તેની જગ્યાએ તમે શું વાપરી શકો
+# Heading on that page, above links to search and to people who can help. An instruction.
+ended-more = બીજું કંઈક શોધો
 # Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = અમને આ પાનું મળતું નથી
 # First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.

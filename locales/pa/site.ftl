@@ -64,6 +64,19 @@ video-relay = ਬ੍ਰਿਟਿਸ਼ ਸੰਕੇਤ ਭਾਸ਼ਾ (BSL) ਵ
 moved = ਇਹ ਪੰਨਾ ਹੋਰ ਥਾਂ ਚਲਾ ਗਿਆ ਹੈ
 # Link on the page that stands at an old address. An instruction.
 moved-link = ਨਵੇਂ ਪੰਨੇ ਉੱਤੇ ਜਾਓ
+# Heading and title of the page at the address of a service, guide or event that is no more. The name may be of any of these, so put it where it needs no other form.
+# $name: what it was called, such as "Friday art club".
+ended-heading = ਹੁਣ ਬੰਦ ਹੋ ਗਿਆ ਹੈ: { $name }
+# The same heading where one other page has taken its place.
+# $name: what it was called, such as "Friday art club".
+ended-replaced = ਇਸਦੀ ਥਾਂ ਹੁਣ ਕੁਝ ਹੋਰ ਹੈ: { $name }
+# First sentence of that page: the day on which it ended.
+# $date: a day in words, such as "14 September 2026".
+ended-on = ਇਹ { $date } ਨੂੰ ਬੰਦ ਹੋਇਆ।
+# Heading on that page, above links to other services or guides. "You" is the reader.
+ended-instead = ਇਸਦੀ ਥਾਂ ਤੁਸੀਂ ਕੀ ਵਰਤ ਸਕਦੇ ਹੋ
+# Heading on that page, above links to search and to people who can help. An instruction.
+ended-more = ਕੁਝ ਹੋਰ ਲੱਭੋ
 # Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = ਸਾਨੂੰ ਇਹ ਪੰਨਾ ਨਹੀਂ ਲੱਭਿਆ
 # First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.

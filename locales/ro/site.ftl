@@ -64,6 +64,19 @@ video-relay = Interpretare video în limba britanică a semnelor (BSL):
 moved = Această pagină s-a mutat
 # Link on the page that stands at an old address. An instruction.
 moved-link = Mergeți la pagina nouă
+# Heading and title of the page at the address of a service, guide or event that is no more. The name may be of any of these, so put it where it needs no other form.
+# $name: what it was called, such as "Friday art club".
+ended-heading = Nu mai există: { $name }
+# The same heading where one other page has taken its place.
+# $name: what it was called, such as "Friday art club".
+ended-replaced = A fost înlocuit: { $name }
+# First sentence of that page: the day on which it ended.
+# $date: a day in words, such as "14 September 2026".
+ended-on = S-a încheiat la { $date }.
+# Heading on that page, above links to other services or guides. "You" is the reader.
+ended-instead = Ce puteți folosi în schimb
+# Heading on that page, above links to search and to people who can help. An instruction.
+ended-more = Căutați altceva
 # Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = Nu găsim această pagină
 # First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.

@@ -63,6 +63,19 @@ video-relay = Turjumaadda muuqaalka ah ee Luqadda Calaamadaha ee Ingiriiska (BSL
 moved = Boggan meel kale ayaa loo raray
 # Link on the page that stands at an old address. An instruction.
 moved-link = Taga bogga cusub
+# Heading and title of the page at the address of a service, guide or event that is no more. The name may be of any of these, so put it where it needs no other form.
+# $name: what it was called, such as "Friday art club".
+ended-heading = Way dhammaatay: { $name }
+# The same heading where one other page has taken its place.
+# $name: what it was called, such as "Friday art club".
+ended-replaced = Wax kale ayaa lagu beddelay: { $name }
+# First sentence of that page: the day on which it ended.
+# $date: a day in words, such as "14 September 2026".
+ended-on = Waxay dhammaatay { $date }.
+# Heading on that page, above links to other services or guides. "You" is the reader.
+ended-instead = Waxaad isticmaali karto beddelkeeda
+# Heading on that page, above links to search and to people who can help. An instruction.
+ended-more = Wax kale raadi
 # Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = Boggaas waan heli weynay
 # First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.

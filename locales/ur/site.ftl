@@ -64,6 +64,19 @@ video-relay = برطانوی اشاروں کی زبان (BSL) میں ویڈیو 
 moved = یہ صفحہ دوسری جگہ چلا گیا ہے
 # Link on the page that stands at an old address. An instruction.
 moved-link = نئے صفحے پر جائیں
+# Heading and title of the page at the address of a service, guide or event that is no more. The name may be of any of these, so put it where it needs no other form.
+# $name: what it was called, such as "Friday art club".
+ended-heading = اب ختم ہو چکا ہے: { $name }
+# The same heading where one other page has taken its place.
+# $name: what it was called, such as "Friday art club".
+ended-replaced = اس کی جگہ اب کچھ اور ہے: { $name }
+# First sentence of that page: the day on which it ended.
+# $date: a day in words, such as "14 September 2026".
+ended-on = یہ { $date } کو ختم ہوا۔
+# Heading on that page, above links to other services or guides. "You" is the reader.
+ended-instead = اس کی جگہ آپ کیا استعمال کر سکتے ہیں
+# Heading on that page, above links to search and to people who can help. An instruction.
+ended-more = کچھ اور تلاش کریں
 # Title and heading of the page that is shown when there is nothing at an address. "We" is the people who run the site.
 not-found = ہمیں یہ صفحہ نہیں مل رہا
 # First sentence of the page that is shown when there is nothing at an address. "The address" is a web address.

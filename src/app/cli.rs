@@ -1,6 +1,6 @@
 //! The command line.
 
-use super::commands::{build, check, explain, new, readability, schema, translations, verify};
+use super::commands::{addresses, build, check, explain, new, readability, schema, translations, verify};
 use crate::{
     model::web::WebAddress,
     words::{date::Date, error::Error},
@@ -36,6 +36,8 @@ enum Command {
     Schema(schema::Options),
     /// Follow every link of the built site, and ask addresses on other sites.
     Verify(verify::Options),
+    /// See and record the addresses of the site, so that none of them ever dies.
+    Addresses(addresses::Options),
     /// See, exchange and record translations.
     Translations(translations::Options),
 }
@@ -144,6 +146,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Readability(options) => readability::run(&options),
         Command::Schema(options) => schema::run(&options),
         Command::Verify(options) => verify::run(&options),
+        Command::Addresses(options) => addresses::run(&options),
         Command::Translations(options) => translations::run(&options),
     };
     match outcome {

@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod commands;
+pub mod ledger;
 pub mod pipeline;
 pub mod report;
 pub mod verifying;

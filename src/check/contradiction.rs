@@ -55,6 +55,9 @@ pub fn find(site: &Site, today: Date) -> Vec<Finding> {
             }
         }
     }
+    if let Some(file) = site.redirects.file {
+        old_addresses(site, file, today, &mut say);
+    }
     if let Some(file) = site.approvals.file {
         for (index, approval) in site.approvals.value.approvals.iter().enumerate() {
             if approval.votes > approval.of {
@@ -63,6 +66,33 @@ pub fn find(site: &Site, today: Date) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// What `redirects.yaml` says of things that are still there, or that have not ended yet.
+fn old_addresses(site: &Site, file: FileIndex, today: Date, say: &mut impl FnMut(FileIndex, &str, String, &str)) {
+    let old = &site.redirects.value;
+    for (address, ended) in old.ended.iter() {
+        if *ended.on > today {
+            say(
+                file,
+                &format!("ended.{address}.on"),
+                format!("this ends on {}, which is in the future", ended.on),
+                "Keep its record until then. In a service, `status` can say when it ends.",
+            );
+        }
+        if ended.replaced_by.is_some() && !ended.instead.is_empty() {
+            let help = "Keep `replaced_by` when one page takes its place, and `instead` when there are several that help.";
+            say(file, &format!("ended.{address}.instead"), "this is both replaced by one page and has others to use instead".to_owned(), help);
+        }
+    }
+    for (index, tag) in old.languages_ended.iter().enumerate().filter(|(_, tag)| site.editions.iter().any(|edition| edition.lang == ***tag)) {
+        let help = "Take it out of this list, or out of `languages:` in content/site.yaml.";
+        say(file, &format!("languages_ended[{index}]"), format!("the site has the language `{tag}`, so it has not ended"), help);
+    }
+    for (index, path) in old.files_ended.iter().enumerate().filter(|(_, path)| site.media.iter().any(|media| *media.path == *path.inside())) {
+        let help = "Take it out of this list, or delete the file.";
+        say(file, &format!("files_ended[{index}]"), format!("the file content{path} is still there"), help);
+    }
 }
 
 fn service(record: &Record<Service>, today: Date, say: &mut impl FnMut(FileIndex, &str, String, &str)) {

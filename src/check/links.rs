@@ -8,7 +8,7 @@ use crate::{
         units::{Unit, shown},
         web::WebAddress,
     },
-    plan::{Plan, subject::Subject},
+    plan::{Plan, destination::instead, subject::Subject},
     read::{front_matter, markdown},
     words::{
         diagnostic::Finding,
@@ -161,6 +161,10 @@ fn own_address(plan: &Plan, to: &str) -> Option<String> {
 }
 
 fn anchored(site: &Site, plan: &Plan, subject: Subject, path: &str, anchor: &str) -> Option<(String, String)> {
+    if let Subject::Ended(index) = subject {
+        let help = site.redirects.value.ended.iter().nth(index.into()).map(|(_, ended)| instead(ended)).unwrap_or_default();
+        return Some((format!("what was at `/{path}/` has ended"), help));
+    }
     if anchor.is_empty() {
         return None;
     }

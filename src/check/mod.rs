@@ -1,6 +1,8 @@
 //! Floor 5: the rules. Pure: the site and the plan go in, findings come out.
 
+pub mod addresses;
 pub mod allowance;
+pub mod answers;
 pub mod baseline;
 pub mod checked;
 pub mod contradiction;
@@ -14,6 +16,7 @@ pub mod outside;
 pub mod pictures;
 pub mod reading;
 pub mod reference;
+pub mod renames;
 pub mod report;
 pub mod theme_style;
 pub mod translation;
@@ -29,6 +32,7 @@ use crate::{
 /// Looks at `site`, its `plan` and its `theme` as of `today`.
 pub fn check(site: &Site, plan: &Plan, theme: &ThemeFiles, today: Date) -> Vec<Finding> {
     let mut findings = reference::find(site);
+    findings.extend(addresses::find(site, plan, today));
     findings.extend(levels::find(site));
     findings.extend(pictures::find(site));
     findings.extend(contradiction::find(site, today));

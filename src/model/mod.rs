@@ -24,6 +24,7 @@ pub mod hours;
 pub mod id;
 pub mod interval;
 pub mod kind;
+pub mod ledger;
 pub mod link_memory;
 pub mod lock;
 pub mod messages;

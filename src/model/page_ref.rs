@@ -47,6 +47,11 @@ impl SitePath {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The path of the page there: without `/` at its ends.
+    pub fn path(&self) -> &str {
+        self.0.trim_matches('/')
+    }
 }
 
 impl AsRef<str> for SitePath {

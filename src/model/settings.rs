@@ -165,6 +165,19 @@ pub enum AddressStyle {
     Files,
 }
 
+impl AddressStyle {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Folders, Self::Files];
+
+    /// The word that `site.yaml` uses.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Folders => "folders",
+            Self::Files => "files",
+        }
+    }
+}
+
 /// `content/site.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -9,6 +9,7 @@ use super::{
     guide::{Guide, Step},
     id::Id,
     kind::Kind,
+    ledger::Ledger,
     link_memory::LinkMemory,
     lock::Lock,
     messages::Messages,
@@ -82,6 +83,8 @@ pub struct Site {
     pub roles: Single<Roles>,
     pub wording: Single<Wording>,
     pub redirects: Single<Redirects>,
+    /// Every address the site has had, if that is kept.
+    pub ledger: Single<Ledger>,
     pub coverage: Table<Coverage>,
     /// What addresses on other sites answered when they were last asked.
     pub link_memory: LinkMemory,

@@ -37,6 +37,7 @@ pub fn units(site: &Site) -> Vec<Unit<'_>> {
     single(&site.participation, Kind::Participation, &mut units);
     single(&site.standards, Kind::Standards, &mut units);
     single(&site.wording, Kind::Wording, &mut units);
+    single(&site.redirects, Kind::Redirects, &mut units);
     units
 }
 

@@ -64,11 +64,20 @@ impl Addresses {
 
     /// Where in the output folder the page at `path` in `language` is kept.
     pub fn page_file(&self, language: LangIndex, path: &str) -> String {
-        let tag = &self.tags[language.index()];
-        match (path, self.style) {
-            ("", _) => format!("{tag}/index.html"),
-            (path, AddressStyle::Folders) => format!("{tag}/{path}/index.html"),
-            (path, AddressStyle::Files) => format!("{tag}/{path}.html"),
-        }
+        file(&self.tags[language.index()], path, self.style)
+    }
+
+    /// How addresses of this site look.
+    pub fn style(&self) -> AddressStyle {
+        self.style
+    }
+}
+
+/// Where in the output folder the page at `path` in the language `tag` is kept, when addresses look like `style`.
+pub fn file(tag: &str, path: &str, style: AddressStyle) -> String {
+    match (path, style) {
+        ("", _) => format!("{tag}/index.html"),
+        (path, AddressStyle::Folders) => format!("{tag}/{path}/index.html"),
+        (path, AddressStyle::Files) => format!("{tag}/{path}.html"),
     }
 }

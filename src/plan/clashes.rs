@@ -1,8 +1,8 @@
 //! Two things that would be kept under one name, also on computers that do not tell capital letters apart; and names some computers cannot store.
 
-use super::Plan;
+use super::{Plan, PlannedPage, subject::Subject};
 use crate::{
-    model::site::Site,
+    model::{page_ref::SitePath, site::Site},
     words::{
         diagnostic::Finding,
         file_name,
@@ -11,7 +11,7 @@ use crate::{
         source::{At, Spot},
     },
 };
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// What the tool itself keeps at the top of every site.
 const OWN: [(&str, &str); 7] = [
@@ -26,9 +26,10 @@ const OWN: [(&str, &str); 7] = [
 
 /// Finds every clash of `plan`: one finding for each line that makes one.
 pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
-    let mut findings = Vec::new();
+    let mut findings = still_there(site, plan);
+    let at_pages: BTreeSet<Spot> = findings.iter().map(|finding| finding.spot.clone()).collect();
     let mut taken: HashMap<String, String> = HashMap::new();
-    for page in &plan.pages {
+    for page in plan.pages.iter().filter(|page| !matches!(page.subject, Subject::Ended(_))) {
         let file = plan.addresses.page_file(page.language, &page.path);
         let what = format!("the page `/{}/`", page.path);
         let spot = || At::Key(KeyPath::from(page.path.replace('/', ".").as_str()));
@@ -51,7 +52,7 @@ pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
         taken.insert(name.to_owned(), what.to_owned());
     }
     let mut claim = |file: &str, may_be_in: &str, what: String, spot: Option<Spot>| {
-        let Some(spot) = spot else { return };
+        let Some(spot) = spot.filter(|spot| !at_pages.contains(spot)) else { return };
         let parts = file.split('/').filter_map(|part| file_name::trouble(part).map(|trouble| (part, trouble)));
         for (part, trouble) in parts {
             let message = format!("`{part}` {trouble}, so {what} could not be kept on every computer");
@@ -71,13 +72,45 @@ pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
             ));
         }
     };
+    for (page, spot) in plan.pages.iter().filter_map(|page| Some((page, ended(site, page)?))) {
+        claim(&plan.addresses.page_file(page.language, &page.path), "", format!("the page `/{}/` about what has ended", page.path), Some(spot));
+    }
     for redirect in &plan.redirects {
-        let spot = site.redirects.file.map(|file| Spot { file, at: At::Key(KeyPath::from("redirects").key(&redirect.from)) });
-        claim(&redirect.file, "", format!("the redirect from `{}`", redirect.from), spot);
+        claim(&redirect.file, "", format!("the redirect from `{}`", redirect.from), Some(redirect.spot.clone()));
     }
     for media in &site.media {
         claim(&format!("media/{}", media.path), "media", format!("the file `{}`", media.path), Some(Spot { file: media.file, at: At::File }));
     }
     findings.dedup_by(|one, other| one.rule.id == other.rule.id && one.spot == other.spot);
     findings
+}
+
+/// Old addresses at which there is a page now.
+fn still_there(site: &Site, plan: &Plan) -> Vec<Finding> {
+    let Some(file) = site.redirects.file else { return Vec::new() };
+    let is_there = |address: &SitePath| plan.in_languages(address.path()).any(|page| !matches!(page.subject, Subject::Ended(_)));
+    let old = &site.redirects.value;
+    let moved = old.redirects.keys().filter(|from| is_there(from)).map(|from| {
+        let at = At::Key(KeyPath::from("redirects").key(from.as_str()));
+        let help = "Delete this line. If the page is to go, delete its record too, and keep the line.";
+        Finding::new(&ADDRESS_CLASH, file, at, format!("`{from}` is a page of the site, so nobody can be led on from there"), help)
+    });
+    let ended = old.ended.keys().filter(|address| is_there(address)).map(|address| {
+        let at = At::Key(KeyPath::from("ended").key(address.as_str()));
+        let help = "If it has ended, delete its record. If it has not, delete this entry.";
+        Finding::new(&ADDRESS_CLASH, file, at, format!("`{address}` is a page of the site, so it cannot have ended too"), help)
+    });
+    let both = old.redirects.keys().filter(|from| !is_there(from) && old.ended.get(from.as_str()).is_some()).map(|from| {
+        let at = At::Key(KeyPath::from("redirects").key(from.as_str()));
+        let help = "Keep one of the two: the redirect leads people on at once, and the page under `ended:` tells them first what has happened.";
+        Finding::new(&ADDRESS_CLASH, file, at, format!("`{from}` leads on and has ended too"), help)
+    });
+    moved.chain(ended).chain(both).collect()
+}
+
+/// The place of what `page` says has ended; `None` for any other page.
+fn ended(site: &Site, page: &PlannedPage) -> Option<Spot> {
+    let Subject::Ended(index) = page.subject else { return None };
+    let address = site.redirects.value.ended.keys().nth(index.into())?;
+    Some(Spot { file: site.redirects.file?, at: At::Key(KeyPath::from("ended").key(address.as_str())) })
 }

@@ -3,11 +3,14 @@
 pub mod address;
 pub mod anchors;
 pub mod clashes;
+pub mod destination;
+pub mod ended_lists;
 pub mod facets;
 pub mod narrowing;
 pub mod order;
 pub mod pages;
 pub mod pictures;
+pub mod published;
 pub mod redirects;
 pub mod subject;
 
@@ -75,8 +78,8 @@ pub fn plan(site: &Site, base_url: Option<&WebAddress>) -> Warned<Plan> {
     }
     let mut plan =
         Plan { addresses: Addresses::of(site, base_url), facets, anchors: Anchors::of(site), orders, pages, pictures, redirects: Vec::new(), by_path };
-    let mut findings = Vec::new();
-    plan.redirects = redirects::of(site, &plan).gather(&mut findings);
+    plan.redirects = redirects::of(site, &plan);
+    let mut findings = destination::find(site, &plan);
     findings.extend(clashes::find(site, &plan));
     Warned::new(plan, findings)
 }
@@ -90,6 +93,7 @@ fn notices(site: &Site, pages: &mut [PlannedPage]) {
             Subject::Service(_) | Subject::Event(_) | Subject::Guide(_) | Subject::Step(..) | Subject::Glossary => &*page.path,
             Subject::Who => "roles",
             Subject::HowWeAreDoing => "standards",
+            Subject::Ended(_) => "redirects",
             _ => continue,
         };
         page.notice = by_language[page.language.index()].get(record).copied().unwrap_or_default();

@@ -40,6 +40,11 @@ impl Narrowing {
         let need = self.need.and_then(|index| settings.needs.keys().nth(index.into()));
         let stage = self.stage.and_then(|index| settings.stages.keys().nth(index.into()));
         let area = self.area.and_then(|index| settings.areas.keys().nth(index.into()));
+        Self::address(need.map(AsRef::as_ref), stage.map(AsRef::as_ref), area.map(AsRef::as_ref))
+    }
+
+    /// The path of the list for a need, a stage and an area of these names.
+    pub fn address(need: Option<&str>, stage: Option<&str>, area: Option<&str>) -> Option<String> {
         Some(match (need, stage, area) {
             (Some(need), Some(stage), Some(area)) => format!("needs/{need}/{stage}/{area}"),
             (Some(need), Some(stage), None) => format!("needs/{need}/{stage}"),

@@ -115,6 +115,10 @@ fn in_language(site: &Site, language: LangIndex, facets: &Facets, order: &Order,
             add(Subject::Step(index, number), path, translated);
         }
     }
+    // Last, so that a page that is still there comes before one that says it has ended.
+    for (index, address) in (0_u16..).zip(site.redirects.value.ended.keys()) {
+        add(Subject::Ended(index), address.path().to_owned(), true);
+    }
 }
 
 fn facet<V>(headings: &Keyed<V>, folder: &str, subject: fn(u16) -> Subject, add: &mut impl FnMut(Subject, String, bool)) {

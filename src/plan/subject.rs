@@ -77,6 +77,8 @@ pub enum Subject {
     NeedBooklet(u16),
     /// Where the pictures of easy read come from.
     Pictures,
+    /// What has ended, and what there is instead, by its place in `content/redirects.yaml`.
+    Ended(u16),
     /// What is shown for an address that is not there.
     NotFound,
 }
@@ -114,12 +116,14 @@ impl Subject {
             Self::Formats => "formats",
             Self::TopicBooklet(_) | Self::NeedBooklet(_) => "booklet",
             Self::Pictures => "pictures",
+            Self::Ended(_) => "ended",
             Self::NotFound => "not-found",
         }
     }
 
-    /// Whether search engines and the map of the site are to know the page: not the pages of a reader's own device, and not what says again what other pages say.
+    /// Whether search engines and the map of the site are to know the page: not the pages of a reader's own device, not what says again what other pages say, and not what has
+    /// ended.
     pub fn is_indexed(self) -> bool {
-        !matches!(self, Self::NotFound | Self::MyList | Self::Offline | Self::TopicBooklet(_) | Self::NeedBooklet(_))
+        !matches!(self, Self::NotFound | Self::Ended(_) | Self::MyList | Self::Offline | Self::TopicBooklet(_) | Self::NeedBooklet(_))
     }
 }

@@ -32,7 +32,7 @@ pub fn read(disk: &Path, file: FileIndex) -> Result<String, Box<Finding>> {
     };
     let limit = match disk.extension().and_then(|ending| ending.to_str()) {
         Some("md") => MAX_MARKDOWN,
-        Some("lock") => MAX_LOCK,
+        Some("lock" | "tsv") => MAX_LOCK,
         _ => MAX_RECORD,
     };
     let handle = open(disk).map_err(unreadable)?;

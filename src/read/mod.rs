@@ -5,6 +5,7 @@ pub mod embedded;
 pub mod faults;
 pub mod file;
 pub mod front_matter;
+pub mod kept;
 pub mod markdown;
 pub mod marks;
 pub mod message_names;

@@ -67,6 +67,7 @@ pub enum Parsed {
     Messages(FileIndex, Lang),
     Lock(FileIndex, Lang),
     LinkMemory(FileIndex),
+    Ledger(FileIndex),
     Translation(Lang, String, Overlay),
     Media(String),
     /// A record that could not be read; its name is kept so that a reference to it is not called wrong.
@@ -117,7 +118,7 @@ pub fn parse(found: &Found, index: FileIndex) -> Outcome {
                 );
             }
         }
-        Role::Messages(_) | Role::Translation(..) | Role::Lock(_) | Role::LinkMemory => {}
+        Role::Messages(_) | Role::Translation(..) | Role::Lock(_) | Role::LinkMemory | Role::Ledger => {}
     }
     let text = match file::read(&found.disk, index) {
         Ok(text) => text,
@@ -149,6 +150,7 @@ fn understand(role: &Role, path: &str, text: &str, file: FileIndex) -> Result<Pa
         Role::Messages(lang) => return Ok(Parsed::Messages(file, lang.clone())),
         Role::Lock(lang) => return Ok(Parsed::Lock(file, lang.clone())),
         Role::LinkMemory => return Ok(Parsed::LinkMemory(file)),
+        Role::Ledger => return Ok(Parsed::Ledger(file)),
         Role::Translation(lang, record) => {
             return translation::read(file, path, text, lang).map(|overlay| Parsed::Translation(lang.clone(), record.clone(), overlay));
         }

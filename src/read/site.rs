@@ -1,7 +1,7 @@
 //! All files of a site, read in parallel and put together.
 
 use super::{
-    messages,
+    kept, messages,
     parse::{Outcome, Parsed, parse},
     pictures,
     theme::{self, ThemeFiles},
@@ -13,7 +13,7 @@ use crate::{
         id::Id,
         kind::Kind,
         link_memory::LinkMemory,
-        lock::{Lock, State},
+        lock::State,
         settings::MachineWords,
         site::{Edition, Media, Site},
         table::{Record, Single, Table},
@@ -24,8 +24,8 @@ use crate::{
         error::Error,
         key::KeyPath,
         lang::Lang,
-        rule::{FILE_UNKNOWN, GUIDE_STEPS, LINK_MEMORY, RECORD_BAD_VALUE, RECORD_DUPLICATE_ID, SITE_MISSING, TRANSLATION_LOCK, TRANSLATION_ORPHAN},
-        source::{At, FileIndex, Place, SourceFile, Sources},
+        rule::{FILE_UNKNOWN, GUIDE_STEPS, RECORD_BAD_VALUE, RECORD_DUPLICATE_ID, SITE_MISSING, TRANSLATION_ORPHAN},
+        source::{At, FileIndex, SourceFile, Sources},
     },
 };
 use rayon::prelude::*;
@@ -165,6 +165,7 @@ impl Gathered {
         let (mut consultations, mut participation, mut standards, mut approvals) = (Single::default(), Single::default(), Single::default(), Single::default());
         let (mut glossary, mut roles, mut wording, mut redirects) = (Single::default(), Single::default(), Single::default(), Single::default());
         let mut link_memory = LinkMemory::default();
+        let mut ledger = Single::default();
         for (file, parsed) in std::mem::take(&mut self.parsed) {
             match parsed {
                 Parsed::Service(record) => services.push(*record),
@@ -188,22 +189,11 @@ impl Gathered {
                     None => findings.push(not_a_language(file, &lang)),
                 },
                 Parsed::Lock(file, lang) => match edition(&mut editions, &lang) {
-                    Some(edition) => {
-                        let (lock, bad) = Lock::parse(&sources.get(file).text);
-                        edition.lock = lock;
-                        findings.extend(bad.into_iter().map(|line| bad_line(file, line, &lang)));
-                    }
+                    Some(edition) => edition.lock = kept::lock(file, &sources.get(file).text, &lang).gather(findings),
                     None => findings.push(not_a_language(file, &lang)),
                 },
-                Parsed::LinkMemory(file) => {
-                    let (memory, bad) = LinkMemory::parse(&sources.get(file).text);
-                    link_memory = memory;
-                    let help = "Delete the line, then run `localoffer verify`. If two people's changes were put together here, keep the lines of both.";
-                    let spot = |line| At::Exactly(Place { line, ..Place::START });
-                    findings.extend(
-                        bad.into_iter().map(|line| Finding::new(&LINK_MEMORY, file, spot(line), "this line is not one that the tool has written", help)),
-                    );
-                }
+                Parsed::LinkMemory(file) => link_memory = kept::link_memory(file, &sources.get(file).text).gather(findings),
+                Parsed::Ledger(file) => ledger = single(file, kept::ledger(file, &sources.get(file).text).gather(findings)),
                 Parsed::Translation(lang, record, _) if lang == *settings.value.languages.source => {
                     let help = format!("Put these words into content/{record} and delete this file.");
                     findings.push(Finding::new(
@@ -250,6 +240,7 @@ impl Gathered {
             roles,
             wording,
             redirects,
+            ledger,
             media,
             link_memory,
             pictures: Default::default(),
@@ -281,12 +272,6 @@ fn editions(settings: &Record<crate::model::settings::Settings>, findings: &mut 
 
 fn new_edition(lang: Lang, name: Box<str>, trusted: bool) -> Edition {
     Edition { lang, name, messages: Default::default(), translations: Default::default(), lock: Default::default(), trusted }
-}
-
-fn bad_line(file: FileIndex, line: usize, lang: &Lang) -> Finding {
-    let help =
-        format!("Delete the line, then run `localoffer translations accept {lang}`. If two people's changes were put together here, keep the lines of both.");
-    Finding::new(&TRANSLATION_LOCK, file, At::Exactly(Place { line, ..Place::START }), "this line is not one that the tool has written", help).in_language(lang)
 }
 
 fn edition<'a>(editions: &'a mut [Edition], lang: &Lang) -> Option<&'a mut Edition> {

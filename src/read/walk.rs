@@ -26,6 +26,8 @@ pub enum Role {
     Lock(Lang),
     /// What is remembered of addresses on other sites.
     LinkMemory,
+    /// Every address the site has had.
+    Ledger,
     /// A picture, document or video: its path inside `content/media/`.
     Media(String),
     /// Written by the tool itself, or known and not read yet.
@@ -92,11 +94,14 @@ fn relative(root: &Path, path: &Path) -> String {
 
 /// The file in which the tool remembers what addresses on other sites answered.
 pub const LINK_MEMORY: &str = "content/links.tsv";
+/// The file in which the tool keeps every address the site has had.
+pub const LEDGER: &str = "content/addresses.tsv";
 
 /// What the file at `path` is.
 pub fn role_of(path: &str) -> Role {
     match path.split_once('/') {
         _ if path == LINK_MEMORY => Role::LinkMemory,
+        _ if path == LEDGER => Role::Ledger,
         Some(("content", rest)) => match record_of(rest) {
             Role::Unknown => rest.strip_prefix("media/").map_or(Role::Unknown, |inside| Role::Media(inside.to_owned())),
             role => role,
@@ -151,7 +156,7 @@ fn locale_role(rest: &str) -> Role {
         return Role::Messages(lang);
     }
     match record_of(inside) {
-        Role::Record(Kind::Approvals | Kind::Redirects, _) | Role::Unknown => Role::Unknown,
+        Role::Record(Kind::Approvals, _) | Role::Unknown => Role::Unknown,
         Role::BadName(problem) => Role::BadName(problem),
         Role::Record(..) | Role::Step { .. } => {
             let name = inside.trim_end_matches(".yaml").trim_end_matches(".md").trim_end_matches("/index");

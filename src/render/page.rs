@@ -8,6 +8,7 @@ use super::{
         changes::ChangesView,
         contact,
         coverage::CoverageView,
+        ended::{self, EndedView},
         event,
         formats::FormatsView,
         guide, home,
@@ -156,8 +157,29 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, today: Date) -> (Introduction,
         }),
         Subject::Contact => (message(voice, "contact", &[]), value(&taking_part::ContactPageView::of(voice, today))),
         Subject::Pictures => (message(voice, "pictures", &[]), value(&pictures::PicturesView::of(voice))),
+        Subject::Ended(index) => ended_page(voice, index),
         Subject::NotFound => (message(voice, "not-found", &[]), value(&contact::AddressView::of(&settings.contact.post))),
     }
+}
+
+/// The page about the entry at `index` of what has ended.
+fn ended_page(voice: &Voice<'_>, index: u16) -> (Introduction, Value) {
+    let entries = &voice.site.redirects.value.ended;
+    let Some((address, ended)) = entries.iter().nth(index.into()) else { return nothing() };
+    let heading = if ended.replaced_by.is_some() { "ended-replaced" } else { "ended-heading" };
+    let name = ended::words(voice, address, "name", &ended.name);
+    let title = voice.say_with(heading, &[("name", voice.plain(&name).into())]);
+    let introduction = Introduction {
+        heading: voice.html_with(heading, &[("name", voice.argument(&name))]),
+        title,
+        description: voice.say_with("ended-on", &[("date", voice.date(*ended.on).into())]),
+        crumbs: Vec::new(),
+    };
+    (introduction, value(&EndedView::of(voice, address, ended)))
+}
+
+fn nothing() -> (Introduction, Value) {
+    (Introduction { heading: Html::words(""), title: String::new(), description: String::new(), crumbs: Vec::new() }, Value::none())
 }
 
 fn choices(voice: &Voice<'_>, folder: &str, headings: &crate::model::id::Keyed<crate::model::settings::Heading>, services: &[Vec<u32>]) -> Value {
@@ -166,7 +188,6 @@ fn choices(voice: &Voice<'_>, folder: &str, headings: &crate::model::id::Keyed<c
 }
 
 fn headed<V, S: Serialize>(headings: &crate::model::id::Keyed<V>, index: u16, view: impl Fn(&Id, &V) -> (Introduction, S)) -> (Introduction, Value) {
-    let nothing = || (Introduction { heading: Html::words(""), title: String::new(), description: String::new(), crumbs: Vec::new() }, Value::none());
     headings.iter().nth(usize::from(index)).map_or_else(nothing, |(id, heading)| {
         let (introduction, view) = view(id, heading);
         (introduction, value(&view))

@@ -71,6 +71,8 @@ rules! {
     PICTURE_MEANING = "picture" / "meaning", Error, adjustable;
     ADDRESS_CLASH = "address" / "clash", Error, fixed;
     ADDRESS_NAME = "address" / "name", Error, fixed;
+    ADDRESS_GONE = "address" / "gone", Error, fixed;
+    ADDRESS_LEDGER = "address" / "ledger", Error, fixed;
     REDIRECT_TARGET = "redirect" / "target", Error, fixed;
     LINK_BROKEN = "link" / "broken", Error, adjustable;
     LINK_CANNOT_TELL = "link" / "cannot-tell", Error, adjustable;

@@ -1,5 +1,6 @@
 //! One file a command.
 
+pub mod addresses;
 mod baseline;
 pub mod build;
 pub mod check;

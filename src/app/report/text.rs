@@ -62,7 +62,10 @@ fn problem(out: &mut impl Write, diagnostic: &Diagnostic) -> std::io::Result<()>
         writeln!(out, "{dim}{} |{dim:#} {}", place.line, visible::line(&shown))?;
         writeln!(out, "{:width$} {dim}|{dim:#} {}{style}{marks}{style:#}", "", " ".repeat(before))?;
     }
-    writeln!(out, "{:width$} {dim}={dim:#} {}", "", visible::line(help))?;
+    for (number, line) in help.lines().enumerate() {
+        let sign = if number == 0 { "=" } else { " " };
+        writeln!(out, "{:width$} {dim}{sign}{dim:#} {}", "", visible::line(line))?;
+    }
     writeln!(out, "{:width$} {dim}= localoffer explain {}{dim:#}\n", "", rule.id)
 }
 

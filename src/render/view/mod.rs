@@ -4,6 +4,7 @@ pub mod booklet;
 pub mod changes;
 pub mod contact;
 pub mod coverage;
+pub mod ended;
 pub mod event;
 pub mod filter;
 pub mod formats;
