@@ -1,0 +1,50 @@
+//! Apache: one `.htaccess` at the top of the site. Every part asks whether its module is there, because a directive that Apache does not know stops the whole site; and
+//! nothing in it needs more than `AllowOverride FileInfo`.
+
+use super::{HIDDEN, HostFile, HostSite, Kind, encoded, headers, nginx::pattern};
+use crate::render::served::{Caching, TYPES};
+use std::fmt::Write;
+
+pub(super) const KIND: Kind = Kind { files, limits: &[], nearest_not_found: false, redirects: true };
+
+fn files(site: &HostSite) -> Vec<HostFile> {
+    vec![(".htaccess".to_owned(), htaccess(site))]
+}
+
+fn htaccess(site: &HostSite) -> String {
+    let mut text = "# Apache reads this file when `AllowOverride FileInfo`, or more, is set for the folder of the site.\n".to_owned();
+    let _ = writeln!(text, "ErrorDocument 404 {}", site.address("404.html"));
+    for edition in &site.editions {
+        let _ = writeln!(
+            text,
+            "<If \"%{{REQUEST_URI}} =~ m#^{}#\">\n    ErrorDocument 404 {}\n</If>",
+            pattern(&site.address(&format!("{}/", edition.tag))),
+            site.address(&edition.not_found)
+        );
+    }
+    text.push_str("<IfModule mod_headers.c>\n");
+    for (name, value) in headers::of(site) {
+        let _ = writeln!(text, "    Header always set {name} \"{}\"", value.replace('"', "\\\""));
+    }
+    // Of two that fit the later holds; an answer that is an error is kept as a page is, never for ever.
+    let _ = writeln!(text, "    Header set Cache-Control \"{}\"", Caching::Minute.header());
+    for (place, caching) in Caching::PLACES {
+        let end = if place.ends_with('/') { "" } else { "$" };
+        let place = pattern(&site.address(place));
+        let _ = writeln!(text, "    Header set Cache-Control \"{}\" \"expr=%{{REQUEST_STATUS}} -lt 400 && %{{REQUEST_URI}} =~ m#^{place}{end}#\"", caching.header());
+    }
+    text.push_str("</IfModule>\n<IfModule mod_mime.c>\n");
+    for (endings, content_type) in TYPES {
+        let _ = writeln!(text, "    AddType \"{content_type}\" .{}", endings.join(" ."));
+    }
+    text.push_str("</IfModule>\n<IfModule mod_deflate.c>\n    <IfModule mod_filter.c>\n        AddOutputFilterByType DEFLATE");
+    let spoken = TYPES.iter().filter(|(_, content_type)| content_type.contains(';') || content_type.contains("svg") || content_type.contains("manifest"));
+    text.extend(spoken.map(|(_, content_type)| format!(" {}", content_type.split(';').next().unwrap_or_default())));
+    text.push_str("\n    </IfModule>\n</IfModule>\n<IfModule mod_alias.c>\n");
+    let hidden: Vec<String> = HIDDEN.iter().filter(|hidden| !hidden.starts_with('.')).map(|hidden| pattern(hidden)).collect();
+    let _ = writeln!(text, "    RedirectMatch 404 \"^{}(?:(?:{})(?:/|$)|(?:.*/)?\\.(?!well-known/))\"", pattern(&site.base), hidden.join("|"));
+    // A plain `Redirect` would take everything below the old address with it.
+    text.extend(site.moved.iter().map(|moved| format!("    RedirectMatch 301 \"^{}$\" \"{}\"\n", pattern(&moved.from), encoded(&moved.to).replace('%', "\\%"))));
+    text.push_str("</IfModule>\n");
+    text
+}
