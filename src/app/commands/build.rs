@@ -69,7 +69,12 @@ fn out_folder(root: &Path, out: &Path) -> Result<PathBuf, Error> {
 /// When the tool could not go on.
 pub fn run(options: &Options) -> Result<Outcome, Error> {
     let known = options.baseline.as_deref().map(known).transpose()?;
-    into(&options.common, &options.out, write::Options { keep_unknown: options.keep_unknown }, Extra { pseudo: false, baseline: known.as_ref(), host: options.host })
+    into(
+        &options.common,
+        &options.out,
+        write::Options { keep_unknown: options.keep_unknown },
+        Extra { pseudo: false, baseline: known.as_ref(), host: options.host },
+    )
 }
 
 fn known(path: &Path) -> Result<Baseline, Error> {
@@ -95,8 +100,15 @@ pub(in crate::app) struct Extra<'a> {
 pub(in crate::app) fn into(common: &Common, out: &Path, options: write::Options, extra: Extra<'_>) -> Result<Outcome, Error> {
     let started = Instant::now();
     common.start_threads();
-    let run =
-        Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), host: extra.host, pseudo: extra.pseudo, notes: false, baseline: extra.baseline };
+    let run = Run {
+        root: &common.root,
+        today: common.today()?,
+        base_url: common.base_url.as_ref(),
+        host: extra.host,
+        pseudo: extra.pseudo,
+        notes: false,
+        baseline: extra.baseline,
+    };
     let out = out_folder(&common.root, out)?;
     let progress = Progress::start(common.format);
     let (report, counts) = pipeline::build(run, &out, options, &|stage| progress.show(stage))?;

@@ -15,7 +15,10 @@ use crate::{
     render::machine::host::limits::Reached,
     words::{
         diagnostic::Finding,
-        rule::{HOST_LIMIT, OUTPUT_BIDI, OUTPUT_DEAD_ANCHOR, OUTPUT_DEAD_LINK, OUTPUT_HARD_CODED, OUTPUT_LANGUAGE_MARKS, OUTPUT_NO_CONTACT, OUTPUT_REPEATED_ID, Rule},
+        rule::{
+            HOST_LIMIT, OUTPUT_BIDI, OUTPUT_DEAD_ANCHOR, OUTPUT_DEAD_LINK, OUTPUT_HARD_CODED, OUTPUT_LANGUAGE_MARKS, OUTPUT_NO_CONTACT, OUTPUT_REPEATED_ID,
+            Rule,
+        },
         source::{At, SourceFile, Sources},
     },
 };
@@ -57,7 +60,13 @@ impl Verified {
 ///
 /// # Errors
 /// A report of what is not, by page.
-pub(crate) fn prove(ledger: &LinkLedger, words: &WordLedger, marks: &MarkLedger, (limits, checks): (&[Reached], &Checks), paths: &[String]) -> Result<Proof, Report> {
+pub(crate) fn prove(
+    ledger: &LinkLedger,
+    words: &WordLedger,
+    marks: &MarkLedger,
+    (limits, checks): (&[Reached], &Checks),
+    paths: &[String],
+) -> Result<Proof, Report> {
     let mut sources = Sources::default();
     let mut findings = Vec::new();
     let mut say = |rule: &'static Rule, page: &str, message: String, help: String| {

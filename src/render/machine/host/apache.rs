@@ -1,7 +1,10 @@
 //! Apache: one `.htaccess` at the top of the site. Every part asks whether its module is there, because a directive that Apache does not know stops the whole site; and
 //! nothing in it needs more than `AllowOverride FileInfo`.
 
-use super::{HIDDEN, HostFile, HostSite, Kind, encoded, headers, nginx::pattern};
+use super::{
+    HostFile, HostSite, Kind, headers,
+    nginx::{hidden, pattern},
+};
 use crate::render::served::{Caching, TYPES};
 use std::fmt::Write;
 
@@ -31,7 +34,11 @@ fn htaccess(site: &HostSite) -> String {
     for (place, caching) in Caching::PLACES {
         let end = if place.ends_with('/') { "" } else { "$" };
         let place = pattern(&site.address(place));
-        let _ = writeln!(text, "    Header set Cache-Control \"{}\" \"expr=%{{REQUEST_STATUS}} -lt 400 && %{{REQUEST_URI}} =~ m#^{place}{end}#\"", caching.header());
+        let _ = writeln!(
+            text,
+            "    Header set Cache-Control \"{}\" \"expr=%{{REQUEST_STATUS}} -lt 400 && %{{REQUEST_URI}} =~ m#^{place}{end}#\"",
+            caching.header()
+        );
     }
     text.push_str("</IfModule>\n<IfModule mod_mime.c>\n");
     for (endings, content_type) in TYPES {
@@ -41,10 +48,9 @@ fn htaccess(site: &HostSite) -> String {
     let spoken = TYPES.iter().filter(|(_, content_type)| content_type.contains(';') || content_type.contains("svg") || content_type.contains("manifest"));
     text.extend(spoken.map(|(_, content_type)| format!(" {}", content_type.split(';').next().unwrap_or_default())));
     text.push_str("\n    </IfModule>\n</IfModule>\n<IfModule mod_alias.c>\n");
-    let hidden: Vec<String> = HIDDEN.iter().filter(|hidden| !hidden.starts_with('.')).map(|hidden| pattern(hidden)).collect();
-    let _ = writeln!(text, "    RedirectMatch 404 \"^{}(?:(?:{})(?:/|$)|(?:.*/)?\\.(?!well-known/))\"", pattern(&site.base), hidden.join("|"));
-    // A plain `Redirect` would take everything below the old address with it.
-    text.extend(site.moved.iter().map(|moved| format!("    RedirectMatch 301 \"^{}$\" \"{}\"\n", pattern(&moved.from), encoded(&moved.to).replace('%', "\\%"))));
+    let _ = writeln!(text, "    RedirectMatch 404 \"{}\"", hidden(&site.base));
+    // A plain `Redirect` would take everything below the old address with it. Apache itself encodes what a new address needs.
+    text.extend(site.moved.iter().map(|moved| format!("    RedirectMatch 301 \"^{}$\" \"{}\"\n", pattern(&moved.from), moved.to)));
     text.push_str("</IfModule>\n");
     text
 }

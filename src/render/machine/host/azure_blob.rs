@@ -9,7 +9,8 @@ pub(super) const KIND: Kind = Kind { files, limits: &[], nearest_not_found: fals
 const ACTIONS: usize = 5;
 
 fn files(site: &HostSite) -> Vec<HostFile> {
-    let account = json!({ "staticWebsite": { "enabled": true, "indexDocument": "index.html", "errorDocument404Path": format!("{}404.html", &site.base[1..]) } });
+    let account =
+        json!({ "staticWebsite": { "enabled": true, "indexDocument": "index.html", "errorDocument404Path": format!("{}404.html", &site.base[1..]) } });
     let headers = headers::of(site);
     let action = |(name, value): &(&str, String)| {
         let parameters = json!({ "typeName": "DeliveryRuleHeaderActionParameters", "headerAction": "Overwrite", "headerName": name, "value": value });
@@ -20,5 +21,8 @@ fn files(site: &HostSite) -> Vec<HostFile> {
         json!({ "name": format!("headers{order}"), "properties": { "order": order, "conditions": [], "actions": actions, "matchProcessingBehavior": "Continue" } })
     });
     let rules = rules.collect::<Vec<Value>>();
-    vec![("_host/azure-blob/account.json".to_owned(), format!("{account:#}\n")), ("_host/azure-blob/front-door-rules.json".to_owned(), format!("{:#}\n", json!(rules)))]
+    vec![
+        ("_host/azure-blob/account.json".to_owned(), format!("{account:#}\n")),
+        ("_host/azure-blob/front-door-rules.json".to_owned(), format!("{:#}\n", json!(rules))),
+    ]
 }

@@ -25,14 +25,19 @@ pub(super) const KIND: Kind = Kind {
 
 fn files(site: &HostSite) -> Vec<HostFile> {
     let moved = site.moved.iter().map(|moved| json!({ "route": encoded(&moved.from), "redirect": encoded(&moved.to), "statusCode": 301 }));
-    let hidden = HIDDEN.iter().map(|hidden| json!({ "route": format!("{}{}", site.address(hidden), if hidden.starts_with('.') { "" } else { "/*" }), "statusCode": 404 }));
+    let hidden = HIDDEN
+        .iter()
+        .map(|hidden| json!({ "route": format!("{}{}", site.address(hidden), if hidden.starts_with('.') { "" } else { "/*" }), "statusCode": 404 }));
     let kept = Caching::PLACES.iter().map(|(place, caching)| {
         let all = if place.ends_with('/') { "*" } else { "" };
         json!({ "route": format!("{}{all}", site.address(place)), "headers": { "Cache-Control": caching.header() } })
     });
     let mut everywhere: Map<String, Value> = headers::of(site).into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))).collect();
     everywhere.insert("Cache-Control".to_owned(), Caching::Minute.header().into());
-    let endings = TYPES.iter().filter(|(_, content_type)| !KNOWN.contains(content_type)).flat_map(|(endings, content_type)| endings.iter().map(move |ending| (format!(".{ending}"), Value::from(*content_type))));
+    let endings = TYPES
+        .iter()
+        .filter(|(_, content_type)| !KNOWN.contains(content_type))
+        .flat_map(|(endings, content_type)| endings.iter().map(move |ending| (format!(".{ending}"), Value::from(*content_type))));
     let config = json!({
         "trailingSlash": "auto",
         "routes": hidden.chain(kept).chain(moved).collect::<Vec<Value>>(),

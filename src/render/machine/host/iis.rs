@@ -54,10 +54,19 @@ fn web_config(site: &HostSite) -> String {
     text.push_str("  </system.webServer>\n");
     for (place, caching) in Caching::PLACES {
         let place = place.trim_end_matches('/');
-        let _ = write!(text, "  <location path=\"{place}\">\n    <system.webServer>\n      <staticContent>\n        {}\n      </staticContent>\n    </system.webServer>\n  </location>\n", kept(caching));
+        let _ = write!(
+            text,
+            "  <location path=\"{place}\">\n    <system.webServer>\n      <staticContent>\n        {}\n      </staticContent>\n    </system.webServer>\n  </location>\n",
+            kept(caching)
+        );
     }
     for edition in &site.editions {
-        let _ = write!(text, "  <location path=\"{}\">\n    <system.webServer>\n{}    </system.webServer>\n  </location>\n", edition.tag, not_found(&edition.not_found));
+        let _ = write!(
+            text,
+            "  <location path=\"{}\">\n    <system.webServer>\n{}    </system.webServer>\n  </location>\n",
+            edition.tag,
+            not_found(&edition.not_found)
+        );
     }
     text.push_str("</configuration>\n");
     text

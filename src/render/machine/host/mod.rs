@@ -99,10 +99,11 @@ impl HostSite {
     pub fn of(host: Host, site: &Site, plan: &Plan) -> Self {
         let hosting = site.settings.value.hosting;
         let not_found = |page: &&crate::plan::PlannedPage| page.subject == Subject::NotFound;
-        let editions = plan.pages.iter().filter(not_found).map(|page| Edition {
-            tag: site.edition(page.language).lang.as_str().to_owned(),
-            not_found: plan.addresses.page_file(page.language, &page.path),
-        });
+        let editions = plan
+            .pages
+            .iter()
+            .filter(not_found)
+            .map(|page| Edition { tag: site.edition(page.language).lang.as_str().to_owned(), not_found: plan.addresses.page_file(page.language, &page.path) });
         let target = |language, to: &str| plan.page(language, to).map(|page| plan.address(page));
         let moved = plan.redirects.iter().filter(|_| hosting.server_redirects.unwrap_or(kind(host).redirects)).filter_map(|redirect| {
             let from = redirect.file.strip_suffix("index.html").filter(|folder| folder.ends_with('/')).unwrap_or(&redirect.file);

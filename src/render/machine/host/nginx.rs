@@ -37,34 +37,48 @@ fn http(site: &HostSite) -> String {
 
 /// The site.
 fn server(site: &HostSite) -> String {
-    let (base, not_found) = (&site.base, |page: &str| format!("error_page 403 =404 {page};\n    error_page 404 {page};"));
+    let base = &site.base;
     let mut text = format!(
-        "# Include this file in the server block of nginx. The root of the server must be the folder that holds the site at {base}\n\
+        "# Include this file in the server block of nginx, in place of `location {base}`. The root of the server is the folder in which the site stands at {base}\n\
          absolute_redirect off;\n\
          if ($localoffer_moved) {{\n    return 301 $localoffer_moved$is_args$args;\n}}\n\
-         location {base} {{\n    index index.html;\n    autoindex off;\n"
+         location ^~ {base} {{\n    index index.html;\n    autoindex off;\n    {}\n",
+        not_found(&site.address("404.html"))
     );
     for (name, value) in headers::of(site) {
         let _ = writeln!(text, "    add_header {name} {} always;", quoted(&value));
     }
-    text.push_str("    # Without `always`: an error is not kept.\n    add_header Cache-Control $localoffer_kept;\n");
-    let _ = writeln!(text, "    {}", not_found(&site.address("404.html")));
-    text.push_str("    charset utf-8;\n    types {\n");
+    text.push_str("    # Without `always`, so that an error is not kept.\n    add_header Cache-Control $localoffer_kept;\n    types {\n");
     for (endings, content_type) in TYPES {
         let _ = writeln!(text, "        {} {};", plain(content_type), endings.join(" "));
     }
-    let spoken = |(_, content_type): &(&[&str], &'static str)| content_type.contains(';') && !content_type.starts_with("text/html");
-    let spoken: Vec<&str> = TYPES.iter().filter(|row| spoken(row)).map(|(_, content_type)| plain(content_type)).collect();
-    let _ = write!(text, "    }}\n    default_type application/octet-stream;\n    charset_types {};\n", spoken.join(" "));
-    let _ = write!(text, "    gzip on;\n    gzip_vary on;\n    gzip_types {} image/svg+xml application/manifest+json;\n", spoken.join(" "));
-    let hidden: Vec<String> = HIDDEN.iter().filter(|hidden| !hidden.starts_with('.')).map(|hidden| pattern(hidden)).collect();
-    let _ = write!(text, "    # What is meant for this server alone, and names that start with a dot.\n    location ~ \"^{}(?:(?:{})(?:/|$)|(?:.*/)?\\.(?!well-known/))\" {{\n        return 404;\n    }}\n", pattern(base), hidden.join("|"));
+    let words: Vec<&str> = TYPES.iter().filter(|(_, content_type)| content_type.contains(';')).map(|(_, content_type)| plain(content_type)).collect();
+    // nginx adds HTML to such lists itself, and complains when it is there already.
+    let words = words.join(" ").replace("text/html ", "");
+    let _ = writeln!(text, "    }}\n    default_type application/octet-stream;\n    charset utf-8;\n    charset_types {words};");
+    let _ = writeln!(text, "    gzip on;\n    gzip_vary on;\n    gzip_types {words} image/svg+xml application/manifest+json;");
+    let _ = writeln!(
+        text,
+        "    # What is meant for this server alone, and names that start with a dot.\n    location ~ {} {{\n        return 404;\n    }}",
+        quoted(&hidden(base))
+    );
     for edition in &site.editions {
-        let page = not_found(&site.address(&edition.not_found)).replace("\n    ", " ");
-        let _ = write!(text, "    location {} {{ {page} }}\n", site.address(&format!("{}/", edition.tag)));
+        let _ =
+            writeln!(text, "    location {} {{\n        {}\n    }}", site.address(&format!("{}/", edition.tag)), not_found(&site.address(&edition.not_found)));
     }
     text.push_str("}\n");
     text
+}
+
+/// The page for what is not there; a folder without a page is not there either.
+fn not_found(page: &str) -> String {
+    format!("error_page 404 {page}; error_page 403 =404 {page};")
+}
+
+/// A regular expression for the addresses below `base` that are nobody's business.
+pub(super) fn hidden(base: &str) -> String {
+    let folders: Vec<String> = HIDDEN.iter().filter(|hidden| !hidden.starts_with('.')).map(|hidden| pattern(hidden)).collect();
+    format!("^{}(?:(?:{})(?:/|$)|(?:.*/)?\\.(?!well-known/))", pattern(base), folders.join("|"))
 }
 
 /// A content type without its character set, which nginx adds.

@@ -22,8 +22,7 @@ fn files(site: &HostSite) -> Vec<HostFile> {
 
 /// What CloudFront does before it asks the bucket.
 fn function(site: &HostSite, moved: bool) -> String {
-    let table: Map<String, Value> =
-        site.moved.iter().filter(|_| moved).map(|moved| (encoded(&moved.from), Value::from(encoded(&moved.to)))).collect();
+    let table: Map<String, Value> = site.moved.iter().filter(|_| moved).map(|moved| (encoded(&moved.from), Value::from(encoded(&moved.to)))).collect();
     let hidden: Vec<String> = HIDDEN.iter().map(|hidden| site.address(hidden)).collect();
     format!(
         "// A CloudFront function for viewer requests, JavaScript runtime 2.0.\n\
