@@ -47,6 +47,7 @@ impl SizeLedger {
         let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
         Totals {
             files: count(paths.len()),
+            folders: count(folders.len().saturating_sub(1)),
             bytes: self.bytes.load(Ordering::Relaxed),
             largest: (paths.get(index).cloned().unwrap_or_default(), bytes),
             fullest: fullest.map(|(number, folder)| (folder.to_owned(), count(number))).unwrap_or_default(),
@@ -66,7 +67,7 @@ mod tests {
             ledger.file(index, bytes);
         }
         let totals = ledger.totals(&paths);
-        assert_eq!((totals.files, totals.bytes), (4, 55));
+        assert_eq!((totals.files, totals.folders, totals.bytes), (4, 5, 55));
         assert_eq!(totals.largest, ("en/b/index.html".to_owned(), 20));
         assert_eq!(totals.fullest, ("en".to_owned(), 3));
     }

@@ -8,6 +8,8 @@ use crate::model::host::Host;
 pub(super) enum Measure {
     /// The number of files.
     Files,
+    /// The number of files and folders.
+    FilesAndFolders,
     /// The number of files and folders in one folder.
     FilesInFolder,
     /// The bytes of the whole site.
@@ -54,6 +56,8 @@ impl Limit {
 pub struct Totals {
     /// How many files there are.
     pub files: u64,
+    /// How many folders they are in.
+    pub folders: u64,
     /// Their bytes together.
     pub bytes: u64,
     /// The path and bytes of the largest.
@@ -111,6 +115,7 @@ impl Measure {
         let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
         Some(match self {
             Self::Files => (totals.files, String::new()),
+            Self::FilesAndFolders => (totals.files + totals.folders, String::new()),
             Self::FilesInFolder => (totals.fullest.1, totals.fullest.0.clone()),
             Self::Site => (totals.bytes, String::new()),
             Self::LargestFile => (totals.largest.1, totals.largest.0.clone()),
@@ -124,7 +129,7 @@ impl Measure {
     fn say(self, count: u64) -> String {
         match self {
             Self::Files => format!("{count} files"),
-            Self::FilesInFolder => format!("{count} files and folders"),
+            Self::FilesAndFolders | Self::FilesInFolder => format!("{count} files and folders"),
             Self::Rules(_) => format!("{count} rules"),
             Self::LongestLine(_) => format!("{count} characters"),
             Self::Site | Self::LargestFile | Self::HostFile(_) => bytes(count),
@@ -134,7 +139,7 @@ impl Measure {
     /// How a sentence about it starts.
     fn subject(self, file: &str) -> String {
         match self {
-            Self::Files => "the site would have".to_owned(),
+            Self::Files | Self::FilesAndFolders => "the site would have".to_owned(),
             Self::Site => "the site would be".to_owned(),
             Self::FilesInFolder if file.is_empty() => "the folder at the top of the site would hold".to_owned(),
             Self::FilesInFolder => format!("the folder `{file}` would hold"),
@@ -146,7 +151,7 @@ impl Measure {
 
     fn help(self) -> &'static str {
         match self {
-            Self::Files | Self::FilesInFolder => {
+            Self::Files | Self::FilesAndFolders | Self::FilesInFolder => {
                 "Leave out the lists for several things at once: write `combinations: false` in content/site.yaml. Or publish on a host or plan that takes more."
             }
             Self::Site => {
@@ -176,19 +181,12 @@ fn redirects(measure: Measure, files: &[HostFile]) -> String {
     }
 }
 
-/// Bytes as people say them.
+/// Bytes as people say them, rounded up, so that a number over a limit never looks like the limit.
 fn bytes(count: u64) -> String {
-    const KILO: u64 = 1024;
-    let tenths = |unit: u64| {
-        let tenths = (count * 10).div_ceil(unit);
-        if tenths.is_multiple_of(10) || tenths >= 100 { (tenths.div_ceil(10)).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
-    };
-    match count {
-        0..KILO => format!("{count} bytes"),
-        ..1_048_576 => format!("{} KB", tenths(KILO)),
-        ..1_073_741_824 => format!("{} MB", tenths(KILO * KILO)),
-        _ => format!("{} GB", tenths(KILO * KILO * KILO)),
-    }
+    const UNITS: [(u64, &str); 3] = [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")];
+    let Some((unit, name)) = UNITS.into_iter().find(|(unit, _)| count >= *unit) else { return format!("{count} bytes") };
+    let tenths = count.saturating_mul(10).div_ceil(unit);
+    if tenths.is_multiple_of(10) { format!("{} {name}", tenths / 10) } else { format!("{}.{} {name}", tenths / 10, tenths % 10) }
 }
 
 #[cfg(test)]
@@ -217,7 +215,7 @@ mod tests {
     #[test]
     fn a_host_file_is_measured_by_what_is_in_it() {
         let config = vec![("staticwebapp.config.json".to_owned(), "{\"redirect\":".repeat(2_000))];
-        let says = "Azure Static Web Apps: `staticwebapp.config.json` would be 24 KB with 2000 redirects, and the limit is 20 KB";
+        let says = "Azure Static Web Apps: `staticwebapp.config.json` would be 23.5 KB with 2000 redirects, and the limit is 20 KB";
         assert_eq!(said(Host::AzureStaticWebApps, &Totals::default(), &config), [(true, says.to_owned())]);
         let rules = vec![("_redirects".to_owned(), format!("# a comment\n{}", "/a/ /b/ 301\n".repeat(1_900)))];
         let says = "Cloudflare Pages: `_redirects` would have 1900 rules, and the limit of 2000 rules is near";
