@@ -118,7 +118,7 @@ fn a_site_that_is_too_large_for_its_host_leaves_the_old_one_as_it_is() {
 #[test]
 fn a_limit_that_is_near_is_a_warning_and_a_council_may_weigh_it() {
     let site = moved();
-    add_redirects(&site, 34);
+    add_redirects(&site, 40);
     let said = build(&site, &["--host", "azure-static-web-apps"]);
     assert_eq!(said.status, 0, "{}", said.out);
     let report = said.json();

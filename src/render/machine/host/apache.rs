@@ -6,7 +6,7 @@ use super::{
     nginx::{hidden, pattern},
 };
 use crate::render::served::{Caching, TYPES};
-use std::fmt::Write;
+use std::{collections::BTreeMap, fmt::Write};
 
 pub(super) const KIND: Kind = Kind { files, limits: &[], nearest_not_found: false, redirects: true };
 
@@ -49,8 +49,26 @@ fn htaccess(site: &HostSite) -> String {
     text.extend(spoken.map(|(_, content_type)| format!(" {}", content_type.split(';').next().unwrap_or_default())));
     text.push_str("\n    </IfModule>\n</IfModule>\n<IfModule mod_alias.c>\n");
     let _ = writeln!(text, "    RedirectMatch 404 \"{}\"", hidden(&site.base));
-    // A plain `Redirect` would take everything below the old address with it. Apache itself encodes what a new address needs.
-    text.extend(site.moved.iter().map(|moved| format!("    RedirectMatch 301 \"^{}$\" \"{}\"\n", pattern(&moved.from), moved.to)));
+    text.push_str(&redirects(site));
     text.push_str("</IfModule>\n");
+    text
+}
+
+/// The rules for addresses that moved. Apache reads them all for every request, so an address that moved alike in many languages is one rule. A plain `Redirect` would take
+/// everything below the old address with it. Apache itself encodes what a new address needs.
+fn redirects(site: &HostSite) -> String {
+    let mut text = String::new();
+    let mut in_languages: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
+    for moved in &site.moved {
+        match site.in_language(moved) {
+            Some((tag, from, to)) => in_languages.entry((from, to)).or_default().push(pattern(tag)),
+            None => {
+                let _ = writeln!(text, "    RedirectMatch 301 \"^{}$\" \"{}\"", pattern(&moved.from), moved.to);
+            }
+        }
+    }
+    for ((from, to), tags) in in_languages {
+        let _ = writeln!(text, "    RedirectMatch 301 \"^{}({})/{}$\" \"{}$1/{to}\"", pattern(&site.base), tags.join("|"), pattern(from), site.base);
+    }
     text
 }

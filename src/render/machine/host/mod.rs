@@ -119,6 +119,13 @@ impl HostSite {
         format!("{}{path}", self.base)
     }
 
+    /// The language of an address that moved within one, and the old and the new address below the folder of that language.
+    fn in_language<'m>(&self, moved: &'m Moved) -> Option<(&'m str, &'m str, &'m str)> {
+        let (tag, from) = moved.from.strip_prefix(&self.base)?.split_once('/')?;
+        let to = moved.to.strip_prefix(&self.base)?.strip_prefix(tag)?.strip_prefix('/')?;
+        self.editions.iter().any(|edition| edition.tag == tag).then_some((tag, from, to))
+    }
+
     /// The lines of a comment on top of a file that its host looks for at the top of everything, when the site is not there itself. Each starts with `mark`.
     fn belongs_at_the_top(&self, mark: &str, name: &str) -> String {
         if self.base == "/" {

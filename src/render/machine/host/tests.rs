@@ -95,8 +95,12 @@ fn apache_is_told_in_one_file_that_asks_for_its_modules() {
     let file = short(&text(Host::Apache, &site(), ".htaccess"));
     let start = "# Apache reads this file when `AllowOverride FileInfo`, or more, is set for the folder of the site.\nErrorDocument 404 /a/404.html\n<If \"%{REQUEST_URI} =~ m#^/a/en/#\">\n    ErrorDocument 404 /a/en/404/index.html\n</If>\n<If \"%{REQUEST_URI} =~ m#^/a/pl/#\">\n    ErrorDocument 404 /a/pl/404/index.html\n</If>\n<IfModule mod_headers.c>\n    Header always set Content-Security-Policy \"POLICY\"\n    Header always set X-Content-Type-Options \"nosniff\"\n    Header always set Referrer-Policy \"strict-origin-when-cross-origin\"\n    Header always set Permissions-Policy \"PERMISSIONS\"\n    Header always set Cross-Origin-Opener-Policy \"same-origin\"\n    Header always set Strict-Transport-Security \"max-age=31536000\"\n    Header set Cache-Control \"public, max-age=60, must-revalidate\"\n    Header set Cache-Control \"public, max-age=31536000, immutable\" \"expr=%{REQUEST_STATUS} -lt 400 && %{REQUEST_URI} =~ m#^/a/assets/#\"\n";
     assert!(file.starts_with(start), "{file}");
-    let end = "<IfModule mod_alias.c>\n    RedirectMatch 404 \"^/a/(?:(?:_localoffer|_host)(?:/|$)|(?:.*/)?\\.(?!well-known/))\"\n    RedirectMatch 301 \"^/a/old\\.html$\" \"/a/en/new/\"\n    RedirectMatch 301 \"^/a/pl/old/$\" \"/a/pl/new/\"\n    RedirectMatch 301 \"^/a/siân/$\" \"/a/en/new/\"\n</IfModule>\n";
+    let end = "<IfModule mod_alias.c>\n    RedirectMatch 404 \"^/a/(?:(?:_localoffer|_host)(?:/|$)|(?:.*/)?\\.(?!well-known/))\"\n    RedirectMatch 301 \"^/a/old\\.html$\" \"/a/en/new/\"\n    RedirectMatch 301 \"^/a/siân/$\" \"/a/en/new/\"\n    RedirectMatch 301 \"^/a/(pl)/old/$\" \"/a/$1/new/\"\n</IfModule>\n";
     assert!(file.ends_with(end), "{file}");
+    let alike = |tag: &str| Moved { from: format!("/a/{tag}/old/"), to: format!("/a/{tag}/new/") };
+    let both = text(Host::Apache, &HostSite { moved: vec![alike("en"), alike("pl")], ..site() }, ".htaccess");
+    assert!(both.contains("    RedirectMatch 301 \"^/a/(en|pl)/old/$\" \"/a/$1/new/\"\n"), "{both}");
+    assert_eq!(both.matches("RedirectMatch 301").count(), 1, "one rule for two languages");
 }
 
 #[test]
