@@ -3,15 +3,23 @@
 
 use super::{
     HostFile, HostSite, Kind, headers,
+    limits::{Limit, Measure},
     nginx::{hidden, pattern},
 };
 use crate::render::served::{Caching, TYPES};
 use std::{collections::BTreeMap, fmt::Write};
 
-pub(super) const KIND: Kind = Kind { files, limits: &[], nearest_not_found: false, redirects: true };
+const NAME: &str = ".htaccess";
+
+pub(super) const KIND: Kind = Kind {
+    files,
+    limits: &[Limit::advised(Measure::HostFile(NAME), 256 * 1024, "Apache reads this file for every page, and a longer one makes pages slow")],
+    nearest_not_found: false,
+    redirects: true,
+};
 
 fn files(site: &HostSite) -> Vec<HostFile> {
-    vec![(".htaccess".to_owned(), htaccess(site))]
+    vec![(NAME.to_owned(), htaccess(site))]
 }
 
 fn htaccess(site: &HostSite) -> String {

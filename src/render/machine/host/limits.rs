@@ -170,11 +170,11 @@ fn rules(text: &str) -> usize {
     text.lines().filter(|line| !line.is_empty() && !line.starts_with(['#', ' '])).count()
 }
 
-/// How many redirects make a file as large as it is, for people who wonder.
+/// How many rules for redirects make a file as large as it is, for people who wonder.
 fn redirects(measure: Measure, files: &[HostFile]) -> String {
     let Measure::HostFile(name) = measure else { return String::new() };
     let text = files.iter().find(|(path, _)| path == name).map_or("", |(_, text)| text);
-    match text.matches("\"redirect\":").count() + text.matches("<add key=").count() {
+    match ["\"redirect\":", "<add key=", "RedirectMatch 301"].map(|rule| text.matches(rule).count()).into_iter().sum::<usize>() {
         0 => String::new(),
         1 => " with 1 redirect".to_owned(),
         many => format!(" with {many} redirects"),

@@ -26,7 +26,7 @@ fn function(site: &HostSite, moved: bool) -> String {
     let hidden: Vec<String> = HIDDEN.iter().map(|hidden| site.address(hidden)).collect();
     format!(
         "// A CloudFront function for viewer requests, JavaScript runtime 2.0.\n\
-         const moved = {};\n\
+         {}const moved = {};\n\
          const hidden = {};\n\
          function handler(event) {{\n\
          \x20 const request = event.request;\n\
@@ -44,6 +44,7 @@ fn function(site: &HostSite, moved: bool) -> String {
          \x20 }}\n\
          \x20 return request;\n\
          }}\n",
+        if moved { "" } else { "// Addresses that moved do not fit into 10 KB: the pages that stand there send readers on.\n" },
         Value::Object(table),
         json!(hidden)
     )
