@@ -3,10 +3,10 @@
 use crate::{
     check::{baseline::Baseline, check, checked::Checked, report::Report},
     effects::{verify, write},
-    model::{settings::Checks, web::WebAddress},
+    model::{host::Host, settings::Checks, web::WebAddress},
     plan::plan,
     read::{self, Reading},
-    render::{links::PageLinks, renderer::Renderer},
+    render::{links::PageLinks, machine::host::limits, renderer::Renderer},
     words::{date::Date, error::Error, pseudo::TAGS},
 };
 use std::path::Path;
@@ -20,6 +20,8 @@ pub struct Run<'a> {
     pub today: Date,
     /// The address of the site, in place of its own.
     pub base_url: Option<&'a WebAddress>,
+    /// The host of the site, in place of its own.
+    pub host: Option<Host>,
     /// Whether the two pseudo languages are added, which show what cannot be translated.
     pub pseudo: bool,
     /// Whether somebody wants to see notes too.
@@ -65,6 +67,7 @@ pub fn check_site(run: Run<'_>, watch: &(dyn Fn(Stage) + Sync)) -> Result<Result
     let Reading { sources, site, theme, mut findings } = read::read(run.root)?;
     watch(Stage::Checking);
     let (Some(mut site), Some(theme)) = (site, theme) else { return Ok(Err(Report::new(findings, &sources, None, run.notes))) };
+    site.settings.value.host = run.host.or(site.settings.value.host);
     if run.pseudo {
         read::pseudo::add(&mut site);
     }
@@ -94,10 +97,12 @@ pub fn build(run: Run<'_>, out: &Path, options: write::Options, watch: &(dyn Fn(
     let addresses = &checked.plan().addresses;
     let (paths, ledger) = (renderer.paths(), verify::links::LinkLedger::new(addresses.base()));
     let (words, marks) = (verify::words::WordLedger::default(), verify::marks::MarkLedger::default());
+    let sizes = verify::sizes::SizeLedger::default();
     let (assets, pages) = paths.split_at(renderer.assets());
     let site_address = addresses.whole(addresses.base());
     let make = |index: usize| {
         let bytes = renderer.make(index)?;
+        sizes.file(index, bytes.len());
         if let (true, Ok(html)) = (renderer.is_html(index), std::str::from_utf8(&bytes)) {
             ledger.page(index, &paths[index], &PageLinks::of(html, &site_address));
             words.page(index, html);
@@ -107,7 +112,9 @@ pub fn build(run: Run<'_>, out: &Path, options: write::Options, watch: &(dyn Fn(
     };
     let prove = || {
         watch(Stage::Verifying);
-        verify::prove(&ledger, &words, &marks, &paths)
+        let settings = &checked.site().settings.value;
+        let limits = settings.host.map(|host| limits::reached(host, &sizes.totals(&paths), renderer.host_files())).unwrap_or_default();
+        verify::prove(&ledger, &words, &marks, (&limits, &settings.checks), &paths)
     };
     let outcome = write::write(out, &[assets, pages], make, prove, options, &|done| watch(Stage::Writing(done, paths.len())))?.map(verify::Verified::new);
     let pages = renderer.pages();
@@ -116,7 +123,8 @@ pub fn build(run: Run<'_>, out: &Path, options: write::Options, watch: &(dyn Fn(
     Ok(match outcome {
         Ok(verified) => {
             let written = verified.written();
-            (found, Counts { pages, written: written.written(), unchanged: written.unchanged(), removed: written.removed() })
+            let counts = Counts { pages, written: written.written(), unchanged: written.unchanged(), removed: written.removed() };
+            (found.and(verified.into_report()), counts)
         }
         Err(dead) => (found.and(dead), Counts::default()),
     })

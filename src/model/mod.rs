@@ -20,6 +20,7 @@ pub mod feedback;
 pub mod freshness;
 pub mod glossary;
 pub mod guide;
+pub mod host;
 pub mod hours;
 pub mod id;
 pub mod interval;

@@ -5,6 +5,7 @@ use super::{
     brand::Brand,
     email::Email,
     feedback::Feedback,
+    host::{Host, Hosting},
     hours::Hours,
     id::{Id, Keyed},
     interval::Interval,
@@ -233,6 +234,11 @@ pub struct Settings {
     /// How addresses look.
     #[serde(default)]
     pub addresses: AddressStyle,
+    /// The host that the site is published on; what it needs is made with the site. Without one the site works on any host.
+    pub host: Option<Host>,
+    /// What the council decides about its host.
+    #[serde(default)]
+    pub hosting: Hosting,
     /// Whether HTML is made smaller; its words stay the same.
     #[serde(default = "yes")]
     pub minify: bool,

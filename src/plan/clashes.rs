@@ -14,7 +14,7 @@ use crate::{
 use std::collections::{BTreeSet, HashMap};
 
 /// What the tool itself keeps at the top of every site.
-const OWN: [(&str, &str); 7] = [
+const OWN: [(&str, &str); 13] = [
     ("assets", "the folder of the theme's files"),
     ("media", "the folder of pictures and documents"),
     ("index.html", "the first page"),
@@ -22,6 +22,12 @@ const OWN: [(&str, &str); 7] = [
     ("sitemap.xml", "the map of the site"),
     ("robots.txt", "the file for search engines"),
     ("sw.js", "the script that keeps pages for readers without the internet"),
+    ("_headers", "a file for the host"),
+    ("_redirects", "a file for the host"),
+    ("web.config", "a file for the host"),
+    ("staticwebapp.config.json", "a file for the host"),
+    ("_host", "the folder of files for the host"),
+    ("_localoffer", "the folder that publishing keeps"),
 ];
 
 /// Finds every clash of `plan`: one finding for each line that makes one.
@@ -50,6 +56,10 @@ pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
     }
     for (name, what) in OWN {
         taken.insert(name.to_owned(), what.to_owned());
+    }
+    for edition in &site.editions {
+        let file = format!("{}/404.html", edition.lang.as_str()).to_lowercase();
+        taken.entry(file).or_insert_with(|| "the page for addresses that are not there".to_owned());
     }
     let mut claim = |file: &str, may_be_in: &str, what: String, spot: Option<Spot>| {
         let Some(spot) = spot.filter(|spot| !at_pages.contains(spot)) else { return };

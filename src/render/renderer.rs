@@ -5,7 +5,7 @@ use super::{
     glossary_links::Terms,
     html::minified,
     interface::Interface,
-    machine::{calendar, robots, search, sitemap, worker},
+    machine::{calendar, host, robots, search, sitemap, worker},
     page,
     theme::{Templates, Theme},
     view::{
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     check::checked::Checked,
-    model::site::Site,
+    model::{host::Host, site::Site},
     plan::{Plan, PlannedPage, redirects::PlannedRedirect, subject::Subject},
     read::{self, theme::ThemeFiles},
     words::{
@@ -49,6 +49,8 @@ enum Source {
     Calendar(LangIndex, Option<u32>),
     Sitemap,
     Robots,
+    /// A file for the host, by its number.
+    Host(usize),
 }
 
 /// A file of the site.
@@ -64,6 +66,7 @@ pub struct Renderer<'a> {
     voices: Vec<(Voice<'a>, Templates)>,
     files: Vec<File>,
     assets: usize,
+    host_files: Vec<host::HostFile>,
 }
 
 impl<'a> Renderer<'a> {
@@ -94,7 +97,12 @@ impl<'a> Renderer<'a> {
             files.push(File { path: plan.addresses.page_file(page.language, &page.path), source: Source::Page(index) });
             match page.subject {
                 Subject::Home if page.language == LangIndex::SOURCE => files.push(File { path: "index.html".to_owned(), source: Source::Root(index) }),
-                Subject::NotFound if page.language == LangIndex::SOURCE => files.push(File { path: "404.html".to_owned(), source: Source::NotFound(index) }),
+                Subject::NotFound => {
+                    let tag = site.edition(page.language).lang.as_str();
+                    let own = plan.addresses.page_file(page.language, &page.path);
+                    let others = not_found_files(site.settings.value.host, page.language, tag).filter(|path| *path != own);
+                    files.extend(others.map(|path| File { path, source: Source::NotFound(index) }));
+                }
                 _ => {}
             }
         }
@@ -107,7 +115,9 @@ impl<'a> Renderer<'a> {
         files.push(File { path: worker::FILE.to_owned(), source: Source::Asset(worker.into_bytes()) });
         files.push(File { path: "sitemap.xml".to_owned(), source: Source::Sitemap });
         files.push(File { path: "robots.txt".to_owned(), source: Source::Robots });
-        Ok(Self { checked, today, voices, files, assets })
+        let host_files = site.settings.value.host.map(|host| host::files(host, &host::HostSite::of(host, site, plan))).unwrap_or_default();
+        files.extend(host_files.iter().enumerate().map(|(number, (path, _))| File { path: path.clone(), source: Source::Host(number) }));
+        Ok(Self { checked, today, voices, files, assets, host_files })
     }
 
     /// The path of every file: first those that pages need, then pages and the rest. The second list starts at [`Renderer::assets`].
@@ -118,6 +128,11 @@ impl<'a> Renderer<'a> {
     /// How many files come before the first page.
     pub fn assets(&self) -> usize {
         self.assets
+    }
+
+    /// The files for the host, with their texts.
+    pub fn host_files(&self) -> &[host::HostFile] {
+        &self.host_files
     }
 
     /// How many files are pages for people.
@@ -156,6 +171,7 @@ impl<'a> Renderer<'a> {
             Source::Calendar(language, event) => Ok(calendar::render(&self.voices[language.index()].0, *event).into_bytes()),
             Source::Sitemap => Ok(sitemap::render(self.checked.site(), plan).into_bytes()),
             Source::Robots => Ok(robots::render(plan).into_bytes()),
+            Source::Host(number) => Ok(self.host_files[*number].1.clone().into_bytes()),
         }
     }
 
@@ -187,6 +203,13 @@ fn speaking<'a>(mut voice: Voice<'a>, templates: &Theme, source: &Interface, own
     speaking.share("filter", &filter);
     voice.cards = listing::every_card(&voice, &speaking)?;
     Ok((voice, speaking))
+}
+
+/// Where else the page of an address that is not there is kept, for hosts to find: at the top in the source language; and in each language for hosts that show the nearest.
+fn not_found_files(host: Option<Host>, language: LangIndex, tag: &str) -> impl Iterator<Item = String> {
+    let top = (language == LangIndex::SOURCE).then(|| "404.html".to_owned());
+    let nearest = host.is_some_and(host::shows_nearest_not_found).then(|| format!("{tag}/404.html"));
+    top.into_iter().chain(nearest)
 }
 
 /// The files that pages need: the theme's assets, the pictures, the media.

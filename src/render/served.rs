@@ -16,13 +16,13 @@ pub enum Caching {
 impl Caching {
     /// How the file at `path` may be kept.
     pub fn of(path: &str) -> Self {
-        match path.split_once('/') {
-            Some(("assets", _)) => Self::ForEver,
-            Some(("media", _)) => Self::Day,
-            _ if path == "sw.js" => Self::Never,
-            _ => Self::Minute,
-        }
+        let at = |place: &str| if place.ends_with('/') { path.starts_with(place) } else { path == place };
+        Self::PLACES.into_iter().find(|(place, _)| at(place)).map_or(Self::Minute, |(_, caching)| caching)
     }
+
+    /// The files that are not pages and are kept in another way, by their place in the site; a name that ends with `/` is a folder. What is not among them is kept as
+    /// [`Caching::Minute`] says.
+    pub const PLACES: [(&str, Self); 3] = [("assets/", Self::ForEver), ("media/", Self::Day), ("sw.js", Self::Never)];
 
     /// The value of the `Cache-Control` header (RFC 9111).
     pub fn header(self) -> &'static str {
@@ -35,41 +35,44 @@ impl Caching {
     }
 }
 
-/// The content type of the file at `path`, by its ending; text is always UTF-8.
+/// Endings of file names, each with the content type of such files; text is always UTF-8. Hosts that know only some of them are told all.
+pub const TYPES: [(&[&str], &str); 29] = [
+    (&["html", "htm"], "text/html; charset=utf-8"),
+    (&["css"], "text/css; charset=utf-8"),
+    (&["js", "mjs"], "text/javascript; charset=utf-8"),
+    (&["json"], "application/json; charset=utf-8"),
+    (&["xml"], "application/xml; charset=utf-8"),
+    (&["txt"], "text/plain; charset=utf-8"),
+    (&["csv"], "text/csv; charset=utf-8"),
+    (&["ics"], "text/calendar; charset=utf-8"),
+    (&["vcf"], "text/vcard; charset=utf-8"),
+    (&["vtt"], "text/vtt; charset=utf-8"),
+    (&["webmanifest"], "application/manifest+json"),
+    (&["svg"], "image/svg+xml"),
+    (&["png"], "image/png"),
+    (&["jpg", "jpeg"], "image/jpeg"),
+    (&["gif"], "image/gif"),
+    (&["webp"], "image/webp"),
+    (&["avif"], "image/avif"),
+    (&["ico"], "image/x-icon"),
+    (&["mp4"], "video/mp4"),
+    (&["webm"], "video/webm"),
+    (&["mp3"], "audio/mpeg"),
+    (&["pdf"], "application/pdf"),
+    (&["doc"], "application/msword"),
+    (&["docx"], "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    (&["xls"], "application/vnd.ms-excel"),
+    (&["xlsx"], "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    (&["odt"], "application/vnd.oasis.opendocument.text"),
+    (&["ods"], "application/vnd.oasis.opendocument.spreadsheet"),
+    (&["woff2"], "font/woff2"),
+];
+
+/// The content type of the file at `path`, by its ending.
 pub fn content_type(path: &str) -> &'static str {
     let name = path.rsplit('/').next().unwrap_or(path);
-    match name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase().as_str() {
-        "html" | "htm" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" | "mjs" => "text/javascript; charset=utf-8",
-        "json" => "application/json; charset=utf-8",
-        "xml" => "application/xml; charset=utf-8",
-        "txt" => "text/plain; charset=utf-8",
-        "csv" => "text/csv; charset=utf-8",
-        "ics" => "text/calendar; charset=utf-8",
-        "vcf" => "text/vcard; charset=utf-8",
-        "vtt" => "text/vtt; charset=utf-8",
-        "webmanifest" => "application/manifest+json",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "gif" => "image/gif",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        "ico" => "image/x-icon",
-        "mp4" => "video/mp4",
-        "webm" => "video/webm",
-        "mp3" => "audio/mpeg",
-        "pdf" => "application/pdf",
-        "doc" => "application/msword",
-        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "xls" => "application/vnd.ms-excel",
-        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "odt" => "application/vnd.oasis.opendocument.text",
-        "ods" => "application/vnd.oasis.opendocument.spreadsheet",
-        "woff2" => "font/woff2",
-        _ => "application/octet-stream",
-    }
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+    TYPES.iter().find(|(endings, _)| endings.contains(&ending.as_str())).map_or("application/octet-stream", |(_, content_type)| content_type)
 }
 
 #[cfg(test)]

@@ -165,6 +165,7 @@ rules! {
     THEME_TEXT_STYLE = "theme" / "text-style", Warning, adjustable;
     ALLOW_REASON = "allow" / "reason", Warning, adjustable;
     ALLOW_UNUSED = "allow" / "unused", Warning, adjustable;
+    HOST_LIMIT = "host" / "limit", Error, adjustable;
     OUTPUT_DEAD_LINK = "output" / "dead-link", Error, fixed;
     OUTPUT_DEAD_ANCHOR = "output" / "dead-anchor", Error, fixed;
     OUTPUT_BIDI = "output" / "bidi", Error, fixed;

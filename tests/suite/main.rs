@@ -10,6 +10,7 @@ mod commands;
 mod exchange;
 mod faults;
 mod glossary;
+mod hosts;
 mod imports;
 mod killed;
 mod languages;

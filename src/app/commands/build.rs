@@ -9,6 +9,7 @@ use crate::{
     },
     check::baseline::Baseline,
     effects::write,
+    model::host::Host,
     words::error::Error,
 };
 use clap::Args;
@@ -28,6 +29,9 @@ pub struct Options {
     /// Build into a folder that holds files localoffer did not make, and leave those alone.
     #[arg(long)]
     keep_unknown: bool,
+    /// Make what this host needs too, in place of `host` in content/site.yaml.
+    #[arg(long, value_name = "NAME")]
+    host: Option<Host>,
     /// Build although the problems in FILE are there; `check --baseline FILE` makes it.
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
@@ -65,7 +69,12 @@ pub(super) fn out_folder(root: &Path, out: &Path) -> Result<PathBuf, Error> {
 /// When the tool could not go on.
 pub fn run(options: &Options) -> Result<Outcome, Error> {
     let known = options.baseline.as_deref().map(known).transpose()?;
-    into(&options.common, &options.out, write::Options { keep_unknown: options.keep_unknown }, Extra { pseudo: false, baseline: known.as_ref() })
+    into(
+        &options.common,
+        &options.out,
+        write::Options { keep_unknown: options.keep_unknown },
+        Extra { pseudo: false, baseline: known.as_ref(), host: options.host },
+    )
 }
 
 fn known(path: &Path) -> Result<Baseline, Error> {
@@ -80,6 +89,8 @@ pub(in crate::app) struct Extra<'a> {
     pub pseudo: bool,
     /// Problems that stop nothing.
     pub baseline: Option<&'a Baseline>,
+    /// The host, in place of the site's own.
+    pub host: Option<Host>,
 }
 
 /// Builds the site into the folder `out`, and says how it went.
@@ -89,8 +100,15 @@ pub(in crate::app) struct Extra<'a> {
 pub(in crate::app) fn into(common: &Common, out: &Path, options: write::Options, extra: Extra<'_>) -> Result<Outcome, Error> {
     let started = Instant::now();
     common.start_threads();
-    let run =
-        Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), pseudo: extra.pseudo, notes: false, baseline: extra.baseline };
+    let run = Run {
+        root: &common.root,
+        today: common.today()?,
+        base_url: common.base_url.as_ref(),
+        host: extra.host,
+        pseudo: extra.pseudo,
+        notes: false,
+        baseline: extra.baseline,
+    };
     let out = out_folder(&common.root, out)?;
     let progress = Progress::start(common.format);
     let (report, counts) = pipeline::build(run, &out, options, &|stage| progress.show(stage))?;

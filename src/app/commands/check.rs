@@ -35,8 +35,15 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
     let started = Instant::now();
     common.start_threads();
     let known = options.baseline.as_deref().map(baseline::read).transpose()?.flatten();
-    let run =
-        Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), pseudo: false, notes: options.notes, baseline: known.as_ref() };
+    let run = Run {
+        root: &common.root,
+        today: common.today()?,
+        base_url: common.base_url.as_ref(),
+        host: None,
+        pseudo: false,
+        notes: options.notes,
+        baseline: known.as_ref(),
+    };
     let progress = Progress::start(common.format);
     let checked = pipeline::check_site(run, &|stage| progress.show(stage))?;
     progress.finish();

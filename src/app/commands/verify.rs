@@ -40,7 +40,7 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
     let started = Instant::now();
     let common = &options.common;
     common.start_threads();
-    let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), pseudo: false, notes: false, baseline: None };
+    let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), host: None, pseudo: false, notes: false, baseline: None };
     let asking = Asking { offline: options.offline, all: options.all, fix: options.fix };
     let progress = Progress::start(common.format);
     let verification = verifying::verify(run, &out_folder(&common.root, &options.out)?, asking, &|stage| progress.show(stage))?;

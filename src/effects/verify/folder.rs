@@ -4,6 +4,7 @@ use super::{Proof, Verified, links::LinkLedger, marks::MarkLedger, prove, words:
 use crate::{
     check::report::Report,
     effects::{manifest::Manifest, output, write::Written},
+    model::settings::Checks,
     render::links::{Link, LinkKind, PageLinks},
     words::{digest::Digest, error::Error},
 };
@@ -62,7 +63,7 @@ pub fn prove_folder(folder: &Path, base: &str, site_address: &str) -> Result<Res
         return Err(Error::setup(&output::file(&root, first), problem, "Run `localoffer build` again, so that what is proved is what is published."));
     }
     let shown = shown.into_inner().unwrap_or_else(PoisonError::into_inner);
-    Ok(prove(&ledger, &WordLedger::default(), &MarkLedger::default(), &paths)
+    Ok(prove(&ledger, &WordLedger::default(), &MarkLedger::default(), (&[], &Checks::default()), &paths)
         .map(|proof: Proof| (Verified::new((Written::already(root, manifest), proof)), normal(shown))))
 }
 

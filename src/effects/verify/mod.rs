@@ -8,14 +8,20 @@ pub mod marks;
 mod near;
 #[cfg(feature = "links")]
 pub mod outside;
+pub mod sizes;
 pub mod words;
 
 use super::write::Written;
 use crate::{
     check::report::Report,
+    model::settings::Checks,
+    render::machine::host::limits::Reached,
     words::{
         diagnostic::Finding,
-        rule::{OUTPUT_BIDI, OUTPUT_DEAD_ANCHOR, OUTPUT_DEAD_LINK, OUTPUT_HARD_CODED, OUTPUT_LANGUAGE_MARKS, OUTPUT_NO_CONTACT, OUTPUT_REPEATED_ID, Rule},
+        rule::{
+            HOST_LIMIT, OUTPUT_BIDI, OUTPUT_DEAD_ANCHOR, OUTPUT_DEAD_LINK, OUTPUT_HARD_CODED, OUTPUT_LANGUAGE_MARKS, OUTPUT_NO_CONTACT, OUTPUT_REPEATED_ID,
+            Rule,
+        },
         source::{At, SourceFile, Sources},
     },
 };
@@ -24,34 +30,46 @@ use links::LinkLedger;
 use marks::{MarkLedger, MissingMark};
 use words::{WordFault, WordLedger};
 
-/// The proof that every link, anchor and asset of a site leads somewhere. Only `prove` gives one.
+/// The proof that every link, anchor and asset of a site leads somewhere, with what is worth a look. Only `prove` gives one.
 #[derive(Debug)]
-pub struct Proof(());
+pub struct Proof(Report);
 
 /// A site on the disk whose links all lead somewhere. Only `Verified::new` makes one, from a proof, and only it may be published.
 #[derive(Debug)]
 pub struct Verified {
     written: Written,
+    report: Report,
 }
 
 impl Verified {
     /// The site that was `written` with its proof.
-    pub(crate) fn new((written, Proof(())): (Written, Proof)) -> Self {
-        Self { written }
+    pub(crate) fn new((written, Proof(report)): (Written, Proof)) -> Self {
+        Self { written, report }
     }
 
     /// The site on the disk.
     pub fn written(&self) -> &Written {
         &self.written
     }
+
+    /// Takes out what was found, none of it an error.
+    pub fn into_report(self) -> Report {
+        self.report
+    }
 }
 
 /// Proves that every link, anchor and asset of the pages in `ledger` is among `paths`, the files of the site, that the `words` of the pages are shown as they
-/// should be, and that each says its language and how to ask a person (`marks`).
+/// should be, that each says its language and how to ask a person (`marks`), and that the host takes the site: the limits it is over or near, weighed by the site's levels.
 ///
 /// # Errors
 /// A report of what is not, by page.
-pub(crate) fn prove(ledger: &LinkLedger, words: &WordLedger, marks: &MarkLedger, paths: &[String]) -> Result<Proof, Report> {
+pub(crate) fn prove(
+    ledger: &LinkLedger,
+    words: &WordLedger,
+    marks: &MarkLedger,
+    (limits, checks): (&[Reached], &Checks),
+    paths: &[String],
+) -> Result<Proof, Report> {
     let mut sources = Sources::default();
     let mut findings = Vec::new();
     let mut say = |rule: &'static Rule, page: &str, message: String, help: String| {
@@ -109,7 +127,13 @@ pub(crate) fn prove(ledger: &LinkLedger, words: &WordLedger, marks: &MarkLedger,
         };
         say(rule, page, format!("{message}{}", on_pages(pages)), help);
     }
-    if findings.is_empty() { Ok(Proof(())) } else { Err(Report::new(findings, &sources, None, false)) }
+    for limit in limits {
+        let path = if limit.file.is_empty() { "content/site.yaml" } else { &limit.file };
+        let file = sources.add(SourceFile { path: path.into(), text: "".into() });
+        findings.push(Finding { lighter: !limit.over, ..Finding::new(&HOST_LIMIT, file, At::File, limit.message.clone(), limit.help) });
+    }
+    let report = Report::new(findings, &sources, Some(checks), false);
+    if report.has_errors() { Err(report) } else { Ok(Proof(report)) }
 }
 
 fn on_pages(pages: usize) -> String {

@@ -1,6 +1,7 @@
 //! Files for programs.
 
 pub mod calendar;
+pub mod host;
 pub mod robots;
 pub mod search;
 pub mod sitemap;

@@ -27,5 +27,5 @@ pub struct Options {
 /// # Errors
 /// When the tool could not go on.
 pub fn run(options: &Options) -> Result<Outcome, Error> {
-    build::into(&options.common, &options.out, write::Options { keep_unknown: false }, build::Extra { pseudo: true, baseline: None })
+    build::into(&options.common, &options.out, write::Options { keep_unknown: false }, build::Extra { pseudo: true, ..build::Extra::default() })
 }
