@@ -3,18 +3,20 @@
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
     thread::{sleep, spawn},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
-/// What was asked: the method, the path, and from when to when it was answered.
+/// What was asked: the method, the path, and how many questions were being answered, this one among them.
 #[derive(Clone, Debug)]
 pub(crate) struct Question {
     pub(crate) method: String,
     pub(crate) path: String,
-    pub(crate) asked: Instant,
-    pub(crate) answered: Instant,
+    pub(crate) at_once: usize,
 }
 
 /// A running site; it ends with the test program.
@@ -24,13 +26,20 @@ pub(crate) struct OtherSite {
     questions: Arc<Mutex<Vec<Question>>>,
 }
 
+/// Everything that was asked of one site, and how many questions are being answered.
+#[derive(Default)]
+struct Told {
+    questions: Arc<Mutex<Vec<Question>>>,
+    at_once: AtomicUsize,
+}
+
 impl OtherSite {
     /// Starts a site on a free port of `number`, one of this computer's own addresses.
     pub(crate) fn start(number: &str) -> Self {
         let listener = TcpListener::bind((number, 0)).unwrap();
         let host = format!("{number}:{}", listener.local_addr().unwrap().port());
-        let questions: Arc<Mutex<Vec<Question>>> = Arc::default();
-        let told = Arc::clone(&questions);
+        let told = Arc::new(Told::default());
+        let questions = Arc::clone(&told.questions);
         spawn(move || {
             for stream in listener.incoming().flatten() {
                 let told = Arc::clone(&told);
@@ -51,7 +60,7 @@ impl OtherSite {
     }
 }
 
-fn converse(stream: TcpStream, told: &Mutex<Vec<Question>>) {
+fn converse(stream: TcpStream, told: &Told) {
     let mut reader = BufReader::new(stream);
     loop {
         let mut line = String::new();
@@ -72,11 +81,12 @@ fn converse(stream: TcpStream, told: &Mutex<Vec<Question>>) {
         if chunked && reader.buffer().starts_with(b"0\r\n\r\n") {
             let _ = reader.read_exact(&mut [0; 5]);
         }
-        let asked = Instant::now();
-        let before = told.lock().unwrap().iter().filter(|one| one.path == path).count();
+        let at_once = told.at_once.fetch_add(1, Ordering::SeqCst) + 1;
+        let before = told.questions.lock().unwrap().iter().filter(|one| one.path == path).count();
         let (reply, more) = reply(&method, &path, before);
+        told.questions.lock().unwrap().push(Question { method, path, at_once });
+        told.at_once.fetch_sub(1, Ordering::SeqCst);
         let sent = reader.get_mut().write_all(&reply);
-        told.lock().unwrap().push(Question { method, path, asked, answered: Instant::now() });
         if sent.is_err() || !more {
             return;
         }

@@ -69,6 +69,13 @@ struct Head {
     headers: HeaderMap,
 }
 
+impl Head {
+    /// How long the host wants to be left alone (RFC 9110, section 10.2.3). A day in place of a number of seconds is not understood.
+    fn wants_a_pause(&self) -> Option<Duration> {
+        self.headers.get(RETRY_AFTER).and_then(|seconds| seconds.to_str().ok()?.trim().parse().ok()).map(Duration::from_secs)
+    }
+}
+
 impl Follower {
     /// A follower that says it is `agent`.
     pub fn new(agent: &str, guard: Guard, gates: Arc<Gates>, pace: Pace) -> reqwest::Result<Self> {
@@ -110,11 +117,10 @@ impl Follower {
             let mut longer = wait;
             match self.once(url).await {
                 Ok(head) if is_passing(head.status) => {
-                    let asked = head.headers.get(RETRY_AFTER).and_then(|seconds| seconds.to_str().ok()?.trim().parse().ok()).map(Duration::from_secs);
                     last = judged(head.status);
-                    match asked {
-                        Some(asked) if asked > LONGEST_WAIT => return Err(last),
-                        Some(asked) => longer = asked.max(wait),
+                    match head.wants_a_pause() {
+                        Some(pause) if pause > LONGEST_WAIT => return Err(last),
+                        Some(pause) => longer = pause.max(wait),
                         None => {}
                     }
                 }
@@ -138,9 +144,9 @@ impl Follower {
         let mut turn = self.gates.enter(url, self.pace.pause).await;
         let head = self.send(Method::HEAD, url).await?;
         if !head.status.is_client_error() || head.status == StatusCode::TOO_MANY_REQUESTS {
+            head.wants_a_pause().into_iter().for_each(|pause| turn.wait(pause.min(LONGEST_WAIT)));
             return Ok(head);
         }
-        turn.wait(self.pace.pause);
         self.send(Method::GET, url).await
     }
 

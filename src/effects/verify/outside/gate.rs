@@ -47,3 +47,26 @@ impl Drop for Entered {
         *self.next = Some(Instant::now() + self.pause);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_turn_at_a_host_comes_after_the_pause_and_after_what_the_host_asked_for() {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+        runtime.block_on(async {
+            let (gates, pause) = (Gates::default(), Duration::from_millis(30));
+            let one: Url = "https://a.example/1".parse().unwrap();
+            drop(gates.enter(&one, pause).await);
+            let left = Instant::now();
+            let mut turn = gates.enter(&"https://a.example/2".parse().unwrap(), pause).await;
+            assert!(left.elapsed() >= Duration::from_millis(29));
+            turn.wait(Duration::from_millis(60));
+            drop(turn);
+            let left = Instant::now();
+            drop(gates.enter(&one, pause).await);
+            assert!(left.elapsed() >= Duration::from_millis(59));
+        });
+    }
+}
