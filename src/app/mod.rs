@@ -5,4 +5,5 @@ pub mod commands;
 pub mod ledger;
 pub mod pipeline;
 pub mod report;
+mod same_words;
 pub mod verifying;

@@ -1,6 +1,9 @@
 //! The story of a proof: a built site is read again, every link in it is followed, and addresses on other sites are asked.
 
-use super::pipeline::{Run, Stage};
+use super::{
+    pipeline::{Run, Stage},
+    same_words,
+};
 use crate::{
     check::{
         outside::{self, Tally},
@@ -178,7 +181,10 @@ fn fix(run: &Run<'_>, source: Source, memory: &mut LinkMemory) -> Result<(Vec<St
         memory.keep(to, Answer { verdict: Verdict::Works, reason: None, since: *asked, asked: *asked, moved: None });
     }
     match Source::read(run)? {
-        Ok(again) => Ok((fixed, again)),
+        Ok(again) => {
+            let site = same_words::keep_fresh(run.root, &source.site, again.site, run.today)?;
+            Ok((fixed, Source { site, ..again }))
+        }
         // What was read a moment ago reads again, unless somebody else is writing it.
         Err(_) => Err(Error::setup(run.root, "a file changed while addresses were written".to_owned(), "Run the command again")),
     }

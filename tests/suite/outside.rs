@@ -209,6 +209,29 @@ fn fix_writes_the_new_address_and_nothing_else() {
 }
 
 #[test]
+fn a_translation_that_got_the_same_new_address_stays_fresh() {
+    let other = OtherSite::start("127.0.0.1");
+    let (old, new) = (other.at("/moved"), other.at("/good"));
+    let site = leading_to(&[], &[&other.host]);
+    site.edit("content/services/club.yaml", |text| {
+        text.replace("description:", &format!("description: See [more]({old}).\nold:"))
+            .lines()
+            .filter(|line| !line.starts_with("old:"))
+            .collect::<Vec<_>>()
+            .join("\n")
+    });
+    site.write("locales/ar/services/club.yaml", format!("name: نادي السبت\ndescription: انظروا [المزيد]({old}).\n"));
+    site.run(&["translations", "accept", "ar", "--state", "reviewed", "--today", DAY]);
+    let stale = |said: Said| said.problems().into_iter().filter(|(rule, ..)| rule == "translation/stale").count();
+    assert_eq!(stale(site.check()), 0);
+    site.build();
+    assert_eq!(verify(&site, &["--fix"]).status, 0);
+    assert!(site.read("content/services/club.yaml").contains(&new) && site.read("locales/ar/services/club.yaml").contains(&new));
+    assert_eq!(stale(site.check()), 0);
+    assert!(site.read("locales/ar/translations.lock").contains("reviewed"));
+}
+
+#[test]
 fn without_a_network_nothing_is_remembered_and_nothing_is_called_broken() {
     let nobody = |number: &str| {
         let listener = std::net::TcpListener::bind((number, 0)).unwrap();

@@ -29,7 +29,7 @@ fn summary(verification: &Verification, offline: bool, seconds: f64) -> String {
         out.push_str(&format!("New addresses written in {path}.\n"));
     }
     if !fixed.is_empty() {
-        out.push_str("Build again, so that the site has the new addresses. If a translation of one of these files is called stale now, run `localoffer translations accept` with --minor.\n");
+        out.push_str("Build again, so that the site has the new addresses.\n");
     }
     if *files > 0 {
         out.push_str(&format!("Every link inside the site leads somewhere ({}).\n", count(*files, "file")));

@@ -1,7 +1,7 @@
 //! `localoffer translations`: everything a translator, and whoever looks after translations, does.
 
 mod accept;
-mod desk;
+pub(in crate::app) mod desk;
 mod export;
 mod fmt;
 mod import;
