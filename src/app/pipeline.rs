@@ -88,7 +88,7 @@ pub fn build(run: Run<'_>, out: &Path, options: write::Options, watch: &(dyn Fn(
         Ok(checked) => checked,
         Err(report) => return Ok((report, Counts::default())),
     };
-    let renderer = Renderer::new(&checked, &theme, run.root, run.today)?;
+    let renderer = Renderer::new(&checked, &theme, run.root, run.today, None)?;
     let addresses = &checked.plan().addresses;
     let (paths, ledger) = (renderer.paths(), verify::links::LinkLedger::new(addresses.base()));
     let (words, marks) = (verify::words::WordLedger::default(), verify::marks::MarkLedger::default());

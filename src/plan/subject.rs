@@ -77,6 +77,8 @@ pub enum Subject {
     NeedBooklet(u16),
     /// Where the pictures of easy read come from.
     Pictures,
+    /// What this version of the site was made from, and what was checked.
+    Release,
     /// What is shown for an address that is not there.
     NotFound,
 }
@@ -114,12 +116,19 @@ impl Subject {
             Self::Formats => "formats",
             Self::TopicBooklet(_) | Self::NeedBooklet(_) => "booklet",
             Self::Pictures => "pictures",
+            Self::Release => "release",
             Self::NotFound => "not-found",
         }
     }
 
-    /// Whether search engines and the map of the site are to know the page: not the pages of a reader's own device, and not what says again what other pages say.
+    /// Whether the page holds the words of a record. Only such pages are in some languages and not in others; those that list them are in every language.
+    pub fn is_record(self) -> bool {
+        matches!(self, Self::Service(_) | Self::Guide(_) | Self::Step(..) | Self::Event(_))
+    }
+
+    /// Whether search engines and the map of the site are to know the page: not the pages of a reader's own device, not those about how the site was made, and not
+    /// what says again what other pages say.
     pub fn is_indexed(self) -> bool {
-        !matches!(self, Self::NotFound | Self::MyList | Self::Offline | Self::TopicBooklet(_) | Self::NeedBooklet(_))
+        !matches!(self, Self::NotFound | Self::MyList | Self::Offline | Self::Release | Self::TopicBooklet(_) | Self::NeedBooklet(_))
     }
 }

@@ -5,7 +5,11 @@ use super::{
     glossary_links::Terms,
     html::minified,
     interface::Interface,
-    machine::{calendar, robots, search, sitemap, worker},
+    machine::{
+        calendar,
+        release::{self, Release},
+        robots, search, sitemap, worker,
+    },
     page,
     theme::{Templates, Theme},
     view::{
@@ -17,7 +21,7 @@ use super::{
 };
 use crate::{
     check::checked::Checked,
-    model::site::Site,
+    model::{outside_links::OutsideLinks, site::Site},
     plan::{Plan, PlannedPage, redirects::PlannedRedirect, subject::Subject},
     read::{self, theme::ThemeFiles},
     words::{
@@ -49,6 +53,7 @@ enum Source {
     Calendar(LangIndex, Option<u32>),
     Sitemap,
     Robots,
+    Release,
 }
 
 /// A file of the site.
@@ -61,17 +66,18 @@ struct File {
 pub struct Renderer<'a> {
     checked: &'a Checked,
     today: Date,
+    release: Release,
     voices: Vec<(Voice<'a>, Templates)>,
     files: Vec<File>,
     assets: usize,
 }
 
 impl<'a> Renderer<'a> {
-    /// Prepares the templates and the list of files. `root` is where `content/media/` is.
+    /// Prepares the templates and the list of files. `root` is where `content/media/` is; `links` says what is known of addresses of other sites.
     ///
     /// # Errors
     /// When a template of the theme is wrong.
-    pub fn new(checked: &'a Checked, theme: &ThemeFiles, root: &Path, today: Date) -> Result<Self, Error> {
+    pub fn new(checked: &'a Checked, theme: &ThemeFiles, root: &Path, today: Date, links: Option<OutsideLinks>) -> Result<Self, Error> {
         let (site, plan) = (checked.site(), checked.plan());
         let published = assets::of(theme, &site.settings.value.brand);
         let own = SiteAssets::of(&published, &plan.addresses);
@@ -107,7 +113,9 @@ impl<'a> Renderer<'a> {
         files.push(File { path: worker::FILE.to_owned(), source: Source::Asset(worker.into_bytes()) });
         files.push(File { path: "sitemap.xml".to_owned(), source: Source::Sitemap });
         files.push(File { path: "robots.txt".to_owned(), source: Source::Robots });
-        Ok(Self { checked, today, voices, files, assets })
+        files.push(File { path: release::FILE.to_owned(), source: Source::Release });
+        let release = Release::of(checked, theme, today, links);
+        Ok(Self { checked, today, release, voices, files, assets })
     }
 
     /// The path of every file: first those that pages need, then pages and the rest. The second list starts at [`Renderer::assets`].
@@ -156,12 +164,13 @@ impl<'a> Renderer<'a> {
             Source::Calendar(language, event) => Ok(calendar::render(&self.voices[language.index()].0, *event).into_bytes()),
             Source::Sitemap => Ok(sitemap::render(self.checked.site(), plan).into_bytes()),
             Source::Robots => Ok(robots::render(plan).into_bytes()),
+            Source::Release => Ok(self.release.json().into_bytes()),
         }
     }
 
     fn page(&self, page: &PlannedPage) -> Result<String, Error> {
         let (voice, templates) = &self.voices[page.language.index()];
-        page::render(voice, templates, page, self.today)
+        page::render(voice, templates, page, &self.release, self.today)
     }
 
     fn redirect(&self, redirect: &PlannedRedirect) -> Result<String, Error> {

@@ -1,6 +1,7 @@
 //! Files for programs.
 
 pub mod calendar;
+pub mod release;
 pub mod robots;
 pub mod search;
 pub mod sitemap;
