@@ -1050,8 +1050,8 @@ release = كيف صُنع هذا الموقع
 release-lead = مما صُنع هذا الموقع، وما راجعناه قبل أن تروه.
 # When the site was made, and with which program.
 # $date: the day.
-# $tool: the name and version of the program.
-release-made = صُنع بتاريخ { $date } باستخدام { $tool }.
+# $version: the version of the program, which is called localoffer.
+release-made = صُنع بتاريخ { $date } باستخدام localoffer { $version }.
 # Stands before the number of pages of the site, and above how many pages there are in each language.
 release-pages = الصفحات
 # Above the table of languages. A page that only lists other pages does not count.

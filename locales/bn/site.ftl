@@ -994,8 +994,8 @@ release = এই সাইট কীভাবে তৈরি হয়েছে
 release-lead = এই সাইট কী দিয়ে তৈরি, আর আপনি দেখার আগে আমরা কী কী যাচাই করেছি।
 # When the site was made, and with which program.
 # $date: the day.
-# $tool: the name and version of the program.
-release-made = { $date } তারিখে { $tool } দিয়ে তৈরি।
+# $version: the version of the program, which is called localoffer.
+release-made = { $date } তারিখে localoffer { $version } দিয়ে তৈরি।
 # Stands before the number of pages of the site, and above how many pages there are in each language.
 release-pages = পাতা
 # Above the table of languages. A page that only lists other pages does not count.

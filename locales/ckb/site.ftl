@@ -994,8 +994,8 @@ release = ئەم ماڵپەڕە چۆن دروست کراوە
 release-lead = ئەم ماڵپەڕە لە چی دروست کراوە، و پێش ئەوەی بیبینن چیمان پشکنیوە.
 # When the site was made, and with which program.
 # $date: the day.
-# $tool: the name and version of the program.
-release-made = لە { $date } بە { $tool } دروست کراوە.
+# $version: the version of the program, which is called localoffer.
+release-made = لە { $date } بە localoffer { $version } دروست کراوە.
 # Stands before the number of pages of the site, and above how many pages there are in each language.
 release-pages = پەڕەکان
 # Above the table of languages. A page that only lists other pages does not count.

@@ -1038,8 +1038,8 @@ release = Sut cafodd y wefan hon ei gwneud
 release-lead = O beth y cafodd y wefan hon ei gwneud, a beth wnaethon ni ei wirio cyn i chi allu ei gweld.
 # When the site was made, and with which program.
 # $date: the day.
-# $tool: the name and version of the program.
-release-made = Gwnaed ar { $date } gyda { $tool }.
+# $version: the version of the program, which is called localoffer.
+release-made = Gwnaed ar { $date } gyda localoffer { $version }.
 # Stands before the number of pages of the site, and above how many pages there are in each language.
 release-pages = Tudalennau
 # Above the table of languages. A page that only lists other pages does not count.

@@ -982,8 +982,8 @@ release = How this site was made
 release-lead = What this site was made from, and what we checked before you could see it.
 # When the site was made, and with which program.
 # $date: the day.
-# $tool: the name and version of the program.
-release-made = Made on { $date } with { $tool }.
+# $version: the version of the program, which is called localoffer.
+release-made = Made on { $date } with localoffer { $version }.
 # Stands before the number of pages of the site, and above how many pages there are in each language.
 release-pages = Pages
 # Above the table of languages. A page that only lists other pages does not count.

@@ -994,8 +994,8 @@ release = આ વેબસાઇટ કેવી રીતે બની
 release-lead = આ વેબસાઇટ શેમાંથી બની, અને તમે જુઓ તે પહેલાં અમે શું તપાસ્યું.
 # When the site was made, and with which program.
 # $date: the day.
-# $tool: the name and version of the program.
-release-made = { $date } ના રોજ { $tool } વડે બની.
+# $version: the version of the program, which is called localoffer.
+release-made = { $date } ના રોજ localoffer { $version } વડે બની.
 # Stands before the number of pages of the site, and above how many pages there are in each language.
 release-pages = પાનાં
 # Above the table of languages. A page that only lists other pages does not count.

@@ -994,8 +994,8 @@ release = ਇਹ ਵੈੱਬਸਾਈਟ ਕਿਵੇਂ ਬਣੀ
 release-lead = ਇਹ ਵੈੱਬਸਾਈਟ ਕਿਸ ਤੋਂ ਬਣੀ, ਅਤੇ ਤੁਹਾਡੇ ਦੇਖਣ ਤੋਂ ਪਹਿਲਾਂ ਅਸੀਂ ਕੀ ਜਾਂਚਿਆ।
 # When the site was made, and with which program.
 # $date: the day.
-# $tool: the name and version of the program.
-release-made = { $date } ਨੂੰ { $tool } ਨਾਲ ਬਣਾਈ ਗਈ।
+# $version: the version of the program, which is called localoffer.
+release-made = { $date } ਨੂੰ localoffer { $version } ਨਾਲ ਬਣਾਈ ਗਈ।
 # Stands before the number of pages of the site, and above how many pages there are in each language.
 release-pages = ਪੰਨੇ
 # Above the table of languages. A page that only lists other pages does not count.

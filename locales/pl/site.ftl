@@ -1028,8 +1028,8 @@ release = Jak powstała ta witryna
 release-lead = Z czego powstała ta witryna i co sprawdziliśmy, zanim ją pokazaliśmy.
 # When the site was made, and with which program.
 # $date: the day.
-# $tool: the name and version of the program.
-release-made = Data przygotowania: { $date }. Program: { $tool }.
+# $version: the version of the program, which is called localoffer.
+release-made = Data przygotowania: { $date }. Program: localoffer { $version }.
 # Stands before the number of pages of the site, and above how many pages there are in each language.
 release-pages = Strony
 # Above the table of languages. A page that only lists other pages does not count.

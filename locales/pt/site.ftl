@@ -999,8 +999,8 @@ release = Como foi feito este site
 release-lead = De que foi feito este site, e o que verificámos antes de o poder ver.
 # When the site was made, and with which program.
 # $date: the day.
-# $tool: the name and version of the program.
-release-made = Feito em { $date } com { $tool }.
+# $version: the version of the program, which is called localoffer.
+release-made = Feito em { $date } com localoffer { $version }.
 # Stands before the number of pages of the site, and above how many pages there are in each language.
 release-pages = Páginas
 # Above the table of languages. A page that only lists other pages does not count.

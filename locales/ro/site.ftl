@@ -1015,8 +1015,8 @@ release = Cum a fost făcut acest site
 release-lead = Din ce a fost făcut acest site și ce am verificat înainte să îl puteți vedea.
 # When the site was made, and with which program.
 # $date: the day.
-# $tool: the name and version of the program.
-release-made = Făcut la { $date } cu { $tool }.
+# $version: the version of the program, which is called localoffer.
+release-made = Făcut la { $date } cu localoffer { $version }.
 # Stands before the number of pages of the site, and above how many pages there are in each language.
 release-pages = Pagini
 # Above the table of languages. A page that only lists other pages does not count.

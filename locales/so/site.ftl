@@ -993,8 +993,8 @@ release = Sida boggan internetka loo sameeyey
 release-lead = Waxa boggan internetka laga sameeyey, iyo waxa aan hubinnay intaan la idin tusin.
 # When the site was made, and with which program.
 # $date: the day.
-# $tool: the name and version of the program.
-release-made = Waxaa la sameeyey { $date }. Barnaamijka: { $tool }.
+# $version: the version of the program, which is called localoffer.
+release-made = Waxaa la sameeyey { $date }. Barnaamijka: localoffer { $version }.
 # Stands before the number of pages of the site, and above how many pages there are in each language.
 release-pages = Bogagga
 # Above the table of languages. A page that only lists other pages does not count.

@@ -994,8 +994,8 @@ release = Bu site nasıl yapıldı
 release-lead = Bu sitenin neden yapıldığı ve siz görmeden önce neleri kontrol ettiğimiz.
 # When the site was made, and with which program.
 # $date: the day.
-# $tool: the name and version of the program.
-release-made = Yapıldığı gün: { $date }. Program: { $tool }.
+# $version: the version of the program, which is called localoffer.
+release-made = Yapıldığı gün: { $date }. Program: localoffer { $version }.
 # Stands before the number of pages of the site, and above how many pages there are in each language.
 release-pages = Sayfalar
 # Above the table of languages. A page that only lists other pages does not count.

@@ -1028,8 +1028,8 @@ release = Як зроблено цей сайт
 release-lead = З чого зроблено цей сайт і що ми перевірили, перш ніж показати його вам.
 # When the site was made, and with which program.
 # $date: the day.
-# $tool: the name and version of the program.
-release-made = Зроблено { $date }. Програма: { $tool }.
+# $version: the version of the program, which is called localoffer.
+release-made = Зроблено { $date }. Програма: localoffer { $version }.
 # Stands before the number of pages of the site, and above how many pages there are in each language.
 release-pages = Сторінки
 # Above the table of languages. A page that only lists other pages does not count.

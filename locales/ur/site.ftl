@@ -994,8 +994,8 @@ release = یہ ویب سائٹ کیسے بنی
 release-lead = یہ ویب سائٹ کن چیزوں سے بنی، اور آپ کے دیکھنے سے پہلے ہم نے کیا جانچا۔
 # When the site was made, and with which program.
 # $date: the day.
-# $tool: the name and version of the program.
-release-made = { $date } کو { $tool } سے بنائی گئی۔
+# $version: the version of the program, which is called localoffer.
+release-made = { $date } کو localoffer { $version } سے بنائی گئی۔
 # Stands before the number of pages of the site, and above how many pages there are in each language.
 release-pages = صفحات
 # Above the table of languages. A page that only lists other pages does not count.

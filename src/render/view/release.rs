@@ -51,7 +51,7 @@ impl ReleaseView {
             pages: voice.html_with("languages-pages", &[("count", counts.translated.into()), ("total", counts.pages.into())]),
             share: counts.translated * 100 / counts.pages.max(1),
         };
-        let made = [("date", voice.date(release.day).into()), ("tool", format!("localoffer {}", release.localoffer.version).into())];
+        let made = [("date", voice.date(release.day).into()), ("version", release.localoffer.version.into())];
         let outside = release.links.into_iter().flat_map(|links| {
             let numbers =
                 [("works", links.works.into()), ("asked", links.asked.into()), ("unclear", links.cannot_tell.into()), ("never", links.never_asked.into())];
