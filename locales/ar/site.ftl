@@ -1055,6 +1055,55 @@ coverage-where = أين تجدونه:
 # Stands beside a part that no page answers.
 coverage-nowhere = ليس في هذا الموقع بعد
 
+## How this site was made
+
+# Heading of the page about how this site was made and checked. Also a link to it.
+release = كيف صُنع هذا الموقع
+# Sentence under that heading.
+release-lead = مما صُنع هذا الموقع، وما راجعناه قبل أن تروه.
+# When the site was made, and with which program.
+# $date: the day.
+# $version: the version of the program, which is called localoffer.
+release-made = صُنع بتاريخ { $date } باستخدام localoffer { $version }.
+# Stands before the number of pages of the site, and above how many pages there are in each language.
+release-pages = الصفحات
+# Above the table of languages. A page that only lists other pages does not count.
+release-languages = الخدمات والأدلة والفعاليات بكل لغة
+# Above the names of languages in that table.
+release-language = اللغة
+# Heading above what was checked before the site went out.
+release-checks = ما الذي تمت مراجعته
+# What was checked. Rules are for example: no phone number is changed in a translation.
+# $rules: how many rules, always more than 100.
+release-rules = عدد القواعد التي روجعت: { $rules }. لم نجد ما يوقف الموقع.
+# What was checked. The links are those inside the site.
+release-inside = كل رابط داخل الموقع يؤدي إلى مكان ما.
+# What was found about links to other websites.
+# $works: links that work.
+# $asked: links that were tried.
+# $unclear: links of which we cannot tell.
+# $never: links that were not tried.
+release-outside = الروابط إلى مواقع أخرى: يعمل { $works } من { $asked }، غير واضح: { $unclear }، لم يُجرَّب: { $never }.
+# How old that is.
+# $date: the day on which the first of those links was tried.
+release-outside-oldest = أقدم هذه الإجابات بتاريخ { $date }.
+# Said when nothing is left to put right.
+release-nothing-left = لم يبقَ شيء يحتاج إلى تصحيح.
+# Above the table of what is left to put right.
+release-left = ما بقي للتصحيح
+# In that table, above what it is about.
+release-about = الموضوع
+# In that table, above how many there are.
+release-count = العدد
+# In that table: things about translations, such as one that is older than its source.
+release-about-translations = الترجمات
+# In that table: things about words, such as a long sentence.
+release-about-words = كلمات صعبة القراءة
+# In that table: everything else.
+release-about-other = شيء آخر
+# Link to a file with the same facts and more.
+release-file = كل هذا في ملف للحواسيب
+
 ## Accessibility
 
 # Heading of the statement on how well disabled people can use the site.

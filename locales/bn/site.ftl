@@ -999,6 +999,55 @@ coverage-where = কোথায় আছে:
 # Stands beside a part that no page answers.
 coverage-nowhere = এখনও এই সাইটে নেই
 
+## How this site was made
+
+# Heading of the page about how this site was made and checked. Also a link to it.
+release = এই সাইট কীভাবে তৈরি হয়েছে
+# Sentence under that heading.
+release-lead = এই সাইট কী দিয়ে তৈরি, আর আপনি দেখার আগে আমরা কী কী যাচাই করেছি।
+# When the site was made, and with which program.
+# $date: the day.
+# $version: the version of the program, which is called localoffer.
+release-made = { $date } তারিখে localoffer { $version } দিয়ে তৈরি।
+# Stands before the number of pages of the site, and above how many pages there are in each language.
+release-pages = পাতা
+# Above the table of languages. A page that only lists other pages does not count.
+release-languages = প্রতিটি ভাষায় সেবা, সহায়িকা ও অনুষ্ঠান
+# Above the names of languages in that table.
+release-language = ভাষা
+# Heading above what was checked before the site went out.
+release-checks = কী কী যাচাই করা হয়েছে
+# What was checked. Rules are for example: no phone number is changed in a translation.
+# $rules: how many rules, always more than 100.
+release-rules = যাচাই করা নিয়মের সংখ্যা: { $rules }। সাইট আটকে দেওয়ার মতো কিছু পাওয়া যায়নি।
+# What was checked. The links are those inside the site.
+release-inside = সাইটের ভেতরের প্রতিটি লিংক কোথাও না কোথাও নিয়ে যায়।
+# What was found about links to other websites.
+# $works: links that work.
+# $asked: links that were tried.
+# $unclear: links of which we cannot tell.
+# $never: links that were not tried.
+release-outside = অন্য সাইটের লিংক: { $asked }টির মধ্যে { $works }টি কাজ করে, পরিষ্কার নয়: { $unclear }, চেষ্টা করা হয়নি: { $never }।
+# How old that is.
+# $date: the day on which the first of those links was tried.
+release-outside-oldest = এসব উত্তরের মধ্যে সবচেয়ে পুরোনোটি { $date } তারিখের।
+# Said when nothing is left to put right.
+release-nothing-left = ঠিক করার আর কিছু বাকি নেই।
+# Above the table of what is left to put right.
+release-left = যা ঠিক করা বাকি
+# In that table, above what it is about.
+release-about = কী বিষয়ে
+# In that table, above how many there are.
+release-count = কয়টি
+# In that table: things about translations, such as one that is older than its source.
+release-about-translations = অনুবাদ
+# In that table: things about words, such as a long sentence.
+release-about-words = পড়তে কঠিন শব্দ
+# In that table: everything else.
+release-about-other = অন্য কিছু
+# Link to a file with the same facts and more.
+release-file = এই সবকিছু কম্পিউটারের জন্য একটি ফাইলে
+
 ## Accessibility
 
 # Heading of the statement on how well disabled people can use the site.

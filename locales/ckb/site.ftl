@@ -999,6 +999,55 @@ coverage-where = لە کوێیە:
 # Stands beside a part that no page answers.
 coverage-nowhere = ھێشتا لەم ماڵپەڕەدا نییە
 
+## How this site was made
+
+# Heading of the page about how this site was made and checked. Also a link to it.
+release = ئەم ماڵپەڕە چۆن دروست کراوە
+# Sentence under that heading.
+release-lead = ئەم ماڵپەڕە لە چی دروست کراوە، و پێش ئەوەی بیبینن چیمان پشکنیوە.
+# When the site was made, and with which program.
+# $date: the day.
+# $version: the version of the program, which is called localoffer.
+release-made = لە { $date } بە localoffer { $version } دروست کراوە.
+# Stands before the number of pages of the site, and above how many pages there are in each language.
+release-pages = پەڕەکان
+# Above the table of languages. A page that only lists other pages does not count.
+release-languages = خزمەتگوزاری، ڕێبەر و چالاکی بە ھەر زمانێک
+# Above the names of languages in that table.
+release-language = زمان
+# Heading above what was checked before the site went out.
+release-checks = چی پشکنراوە
+# What was checked. Rules are for example: no phone number is changed in a translation.
+# $rules: how many rules, always more than 100.
+release-rules = ژمارەی ئەو یاسایانەی پشکنراون: { $rules }. ھیچ شتێک نەدۆزرایەوە کە ماڵپەڕەکە بوەستێنێت.
+# What was checked. The links are those inside the site.
+release-inside = ھەموو بەستەرێکی ناو ماڵپەڕەکە بۆ شوێنێک دەچێت.
+# What was found about links to other websites.
+# $works: links that work.
+# $asked: links that were tried.
+# $unclear: links of which we cannot tell.
+# $never: links that were not tried.
+release-outside = بەستەر بۆ ماڵپەڕی تر: { $works } لە { $asked } کار دەکەن، ڕوون نییە: { $unclear }، تاقی نەکراوەتەوە: { $never }.
+# How old that is.
+# $date: the day on which the first of those links was tried.
+release-outside-oldest = ڕۆژی کۆنترین وەڵام: { $date }.
+# Said when nothing is left to put right.
+release-nothing-left = ھیچ شتێک نەماوە ڕاست بکرێتەوە.
+# Above the table of what is left to put right.
+release-left = ئەوەی ماوە ڕاست بکرێتەوە
+# In that table, above what it is about.
+release-about = دەربارەی
+# In that table, above how many there are.
+release-count = چەند
+# In that table: things about translations, such as one that is older than its source.
+release-about-translations = وەرگێڕانەکان
+# In that table: things about words, such as a long sentence.
+release-about-words = وشەی زەحمەت بۆ خوێندنەوە
+# In that table: everything else.
+release-about-other = شتێکی تر
+# Link to a file with the same facts and more.
+release-file = ھەموو ئەمانە لە فایلێکدا بۆ کۆمپیوتەر
+
 ## Accessibility
 
 # Heading of the statement on how well disabled people can use the site.

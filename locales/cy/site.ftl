@@ -1043,6 +1043,55 @@ coverage-where = I'w weld yma:
 # Stands beside a part that no page answers.
 coverage-nowhere = Ddim ar y wefan hon eto
 
+## How this site was made
+
+# Heading of the page about how this site was made and checked. Also a link to it.
+release = Sut cafodd y wefan hon ei gwneud
+# Sentence under that heading.
+release-lead = O beth y cafodd y wefan hon ei gwneud, a beth wnaethon ni ei wirio cyn i chi allu ei gweld.
+# When the site was made, and with which program.
+# $date: the day.
+# $version: the version of the program, which is called localoffer.
+release-made = Gwnaed ar { $date } gyda localoffer { $version }.
+# Stands before the number of pages of the site, and above how many pages there are in each language.
+release-pages = Tudalennau
+# Above the table of languages. A page that only lists other pages does not count.
+release-languages = Gwasanaethau, canllawiau a digwyddiadau ym mhob iaith
+# Above the names of languages in that table.
+release-language = Iaith
+# Heading above what was checked before the site went out.
+release-checks = Beth gafodd ei wirio
+# What was checked. Rules are for example: no phone number is changed in a translation.
+# $rules: how many rules, always more than 100.
+release-rules = Nifer y rheolau a gafodd eu gwirio: { $rules }. Does dim byd yn atal y wefan.
+# What was checked. The links are those inside the site.
+release-inside = Mae pob dolen o fewn y wefan yn arwain i rywle.
+# What was found about links to other websites.
+# $works: links that work.
+# $asked: links that were tried.
+# $unclear: links of which we cannot tell.
+# $never: links that were not tried.
+release-outside = Dolenni i wefannau eraill: yn gweithio, { $works } o { $asked }; ddim yn glir, { $unclear }; heb eu profi, { $never }.
+# How old that is.
+# $date: the day on which the first of those links was tried.
+release-outside-oldest = Dyddiad yr ateb hynaf: { $date }.
+# Said when nothing is left to put right.
+release-nothing-left = Does dim byd ar ôl i'w gywiro.
+# Above the table of what is left to put right.
+release-left = Beth sydd ar ôl i'w gywiro
+# In that table, above what it is about.
+release-about = Am beth
+# In that table, above how many there are.
+release-count = Faint
+# In that table: things about translations, such as one that is older than its source.
+release-about-translations = Cyfieithiadau
+# In that table: things about words, such as a long sentence.
+release-about-words = Geiriau sy'n anodd eu darllen
+# In that table: everything else.
+release-about-other = Rhywbeth arall
+# Link to a file with the same facts and more.
+release-file = Hyn i gyd fel ffeil i gyfrifiaduron
+
 ## Accessibility
 
 # Heading of the statement on how well disabled people can use the site.

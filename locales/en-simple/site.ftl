@@ -171,6 +171,11 @@ coverage = What must be on this website
 # Sentence under that heading.
 coverage-lead = The law says what must be on this website. Here is each part. You can see which pages to read.
 
+## How this site was made
+
+# Sentence under that heading.
+release-lead = We say what is on this website. We say what we checked.
+
 ## Accessibility
 
 # Heading of the statement on how well disabled people can use the site.

@@ -987,6 +987,55 @@ coverage-where = Where it is:
 # Stands beside a part that no page answers.
 coverage-nowhere = Not on this site yet
 
+## How this site was made
+
+# Heading of the page about how this site was made and checked. Also a link to it.
+release = How this site was made
+# Sentence under that heading.
+release-lead = What this site was made from, and what we checked before you could see it.
+# When the site was made, and with which program.
+# $date: the day.
+# $version: the version of the program, which is called localoffer.
+release-made = Made on { $date } with localoffer { $version }.
+# Stands before the number of pages of the site, and above how many pages there are in each language.
+release-pages = Pages
+# Above the table of languages. A page that only lists other pages does not count.
+release-languages = Services, guides and events in each language
+# Above the names of languages in that table.
+release-language = Language
+# Heading above what was checked before the site went out.
+release-checks = What was checked
+# What was checked. Rules are for example: no phone number is changed in a translation.
+# $rules: how many rules, always more than 100.
+release-rules = { $rules } rules were looked at. Nothing was found that stops the site.
+# What was checked. The links are those inside the site.
+release-inside = Every link inside the site leads somewhere.
+# What was found about links to other websites.
+# $works: links that work.
+# $asked: links that were tried.
+# $unclear: links of which we cannot tell.
+# $never: links that were not tried.
+release-outside = Links to other sites: { $works } of { $asked } work, { $unclear } are not clear, { $never } were not tried.
+# How old that is.
+# $date: the day on which the first of those links was tried.
+release-outside-oldest = The oldest of these answers is of { $date }.
+# Said when nothing is left to put right.
+release-nothing-left = Nothing is left to put right.
+# Above the table of what is left to put right.
+release-left = What is left to put right
+# In that table, above what it is about.
+release-about = About
+# In that table, above how many there are.
+release-count = How many
+# In that table: things about translations, such as one that is older than its source.
+release-about-translations = Translations
+# In that table: things about words, such as a long sentence.
+release-about-words = Words that are hard to read
+# In that table: everything else.
+release-about-other = Something else
+# Link to a file with the same facts and more.
+release-file = All of this as a file for computers
+
 ## Accessibility
 
 # Heading of the statement on how well disabled people can use the site.

@@ -999,6 +999,55 @@ coverage-where = ક્યાં છે:
 # Stands beside a part that no page answers.
 coverage-nowhere = હજી આ વેબસાઇટ પર નથી
 
+## How this site was made
+
+# Heading of the page about how this site was made and checked. Also a link to it.
+release = આ વેબસાઇટ કેવી રીતે બની
+# Sentence under that heading.
+release-lead = આ વેબસાઇટ શેમાંથી બની, અને તમે જુઓ તે પહેલાં અમે શું તપાસ્યું.
+# When the site was made, and with which program.
+# $date: the day.
+# $version: the version of the program, which is called localoffer.
+release-made = { $date } ના રોજ localoffer { $version } વડે બની.
+# Stands before the number of pages of the site, and above how many pages there are in each language.
+release-pages = પાનાં
+# Above the table of languages. A page that only lists other pages does not count.
+release-languages = દરેક ભાષામાં સેવાઓ, માર્ગદર્શિકાઓ અને કાર્યક્રમો
+# Above the names of languages in that table.
+release-language = ભાષા
+# Heading above what was checked before the site went out.
+release-checks = શું તપાસ્યું
+# What was checked. Rules are for example: no phone number is changed in a translation.
+# $rules: how many rules, always more than 100.
+release-rules = તપાસેલા નિયમોની સંખ્યા: { $rules }. વેબસાઇટને રોકે એવું કંઈ મળ્યું નથી.
+# What was checked. The links are those inside the site.
+release-inside = વેબસાઇટની અંદરની દરેક લિંક ક્યાંક લઈ જાય છે.
+# What was found about links to other websites.
+# $works: links that work.
+# $asked: links that were tried.
+# $unclear: links of which we cannot tell.
+# $never: links that were not tried.
+release-outside = બીજી વેબસાઇટની લિંક: { $asked } માંથી { $works } ચાલે છે, સ્પષ્ટ નથી: { $unclear }, અજમાવી નથી: { $never }.
+# How old that is.
+# $date: the day on which the first of those links was tried.
+release-outside-oldest = આમાંથી સૌથી જૂનો જવાબ { $date } નો છે.
+# Said when nothing is left to put right.
+release-nothing-left = સુધારવાનું કંઈ બાકી નથી.
+# Above the table of what is left to put right.
+release-left = શું સુધારવાનું બાકી છે
+# In that table, above what it is about.
+release-about = શેના વિશે
+# In that table, above how many there are.
+release-count = કેટલાં
+# In that table: things about translations, such as one that is older than its source.
+release-about-translations = અનુવાદો
+# In that table: things about words, such as a long sentence.
+release-about-words = વાંચવામાં અઘરા શબ્દો
+# In that table: everything else.
+release-about-other = બીજું કંઈક
+# Link to a file with the same facts and more.
+release-file = આ બધું કમ્પ્યુટર માટેની એક ફાઇલમાં
+
 ## Accessibility
 
 # Heading of the statement on how well disabled people can use the site.

@@ -999,6 +999,55 @@ coverage-where = ਕਿੱਥੇ ਹੈ:
 # Stands beside a part that no page answers.
 coverage-nowhere = ਹਾਲੇ ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਨਹੀਂ ਹੈ
 
+## How this site was made
+
+# Heading of the page about how this site was made and checked. Also a link to it.
+release = ਇਹ ਵੈੱਬਸਾਈਟ ਕਿਵੇਂ ਬਣੀ
+# Sentence under that heading.
+release-lead = ਇਹ ਵੈੱਬਸਾਈਟ ਕਿਸ ਤੋਂ ਬਣੀ, ਅਤੇ ਤੁਹਾਡੇ ਦੇਖਣ ਤੋਂ ਪਹਿਲਾਂ ਅਸੀਂ ਕੀ ਜਾਂਚਿਆ।
+# When the site was made, and with which program.
+# $date: the day.
+# $version: the version of the program, which is called localoffer.
+release-made = { $date } ਨੂੰ localoffer { $version } ਨਾਲ ਬਣਾਈ ਗਈ।
+# Stands before the number of pages of the site, and above how many pages there are in each language.
+release-pages = ਪੰਨੇ
+# Above the table of languages. A page that only lists other pages does not count.
+release-languages = ਹਰ ਭਾਸ਼ਾ ਵਿੱਚ ਸੇਵਾਵਾਂ, ਗਾਈਡਾਂ ਅਤੇ ਸਮਾਗਮ
+# Above the names of languages in that table.
+release-language = ਭਾਸ਼ਾ
+# Heading above what was checked before the site went out.
+release-checks = ਕੀ ਜਾਂਚਿਆ ਗਿਆ
+# What was checked. Rules are for example: no phone number is changed in a translation.
+# $rules: how many rules, always more than 100.
+release-rules = ਜਾਂਚੇ ਗਏ ਨਿਯਮਾਂ ਦੀ ਗਿਣਤੀ: { $rules }। ਵੈੱਬਸਾਈਟ ਨੂੰ ਰੋਕਣ ਵਾਲੀ ਕੋਈ ਚੀਜ਼ ਨਹੀਂ ਮਿਲੀ।
+# What was checked. The links are those inside the site.
+release-inside = ਵੈੱਬਸਾਈਟ ਦੇ ਅੰਦਰਲਾ ਹਰ ਲਿੰਕ ਕਿਤੇ ਨਾ ਕਿਤੇ ਲੈ ਜਾਂਦਾ ਹੈ।
+# What was found about links to other websites.
+# $works: links that work.
+# $asked: links that were tried.
+# $unclear: links of which we cannot tell.
+# $never: links that were not tried.
+release-outside = ਹੋਰ ਵੈੱਬਸਾਈਟਾਂ ਦੇ ਲਿੰਕ: { $asked } ਵਿੱਚੋਂ { $works } ਚੱਲਦੇ ਹਨ, ਸਾਫ਼ ਨਹੀਂ: { $unclear }, ਨਹੀਂ ਅਜ਼ਮਾਏ: { $never }।
+# How old that is.
+# $date: the day on which the first of those links was tried.
+release-outside-oldest = ਇਹਨਾਂ ਵਿੱਚੋਂ ਸਭ ਤੋਂ ਪੁਰਾਣਾ ਜਵਾਬ { $date } ਦਾ ਹੈ।
+# Said when nothing is left to put right.
+release-nothing-left = ਠੀਕ ਕਰਨ ਲਈ ਕੁਝ ਬਾਕੀ ਨਹੀਂ ਹੈ।
+# Above the table of what is left to put right.
+release-left = ਕੀ ਠੀਕ ਕਰਨਾ ਬਾਕੀ ਹੈ
+# In that table, above what it is about.
+release-about = ਕਿਸ ਬਾਰੇ
+# In that table, above how many there are.
+release-count = ਕਿੰਨੇ
+# In that table: things about translations, such as one that is older than its source.
+release-about-translations = ਅਨੁਵਾਦ
+# In that table: things about words, such as a long sentence.
+release-about-words = ਪੜ੍ਹਨ ਵਿੱਚ ਔਖੇ ਸ਼ਬਦ
+# In that table: everything else.
+release-about-other = ਕੁਝ ਹੋਰ
+# Link to a file with the same facts and more.
+release-file = ਇਹ ਸਭ ਕੰਪਿਊਟਰਾਂ ਲਈ ਇੱਕ ਫ਼ਾਈਲ ਵਿੱਚ
+
 ## Accessibility
 
 # Heading of the statement on how well disabled people can use the site.

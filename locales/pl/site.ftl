@@ -1033,6 +1033,55 @@ coverage-where = Gdzie to jest:
 # Stands beside a part that no page answers.
 coverage-nowhere = Tego jeszcze nie ma w tej witrynie
 
+## How this site was made
+
+# Heading of the page about how this site was made and checked. Also a link to it.
+release = Jak powstała ta witryna
+# Sentence under that heading.
+release-lead = Z czego powstała ta witryna i co sprawdziliśmy, zanim ją pokazaliśmy.
+# When the site was made, and with which program.
+# $date: the day.
+# $version: the version of the program, which is called localoffer.
+release-made = Data przygotowania: { $date }. Program: localoffer { $version }.
+# Stands before the number of pages of the site, and above how many pages there are in each language.
+release-pages = Strony
+# Above the table of languages. A page that only lists other pages does not count.
+release-languages = Usługi, poradniki i wydarzenia w każdym języku
+# Above the names of languages in that table.
+release-language = Język
+# Heading above what was checked before the site went out.
+release-checks = Co sprawdzono
+# What was checked. Rules are for example: no phone number is changed in a translation.
+# $rules: how many rules, always more than 100.
+release-rules = Liczba sprawdzonych zasad: { $rules }. Nie znaleziono niczego, co zatrzymuje witrynę.
+# What was checked. The links are those inside the site.
+release-inside = Każdy link wewnątrz witryny dokądś prowadzi.
+# What was found about links to other websites.
+# $works: links that work.
+# $asked: links that were tried.
+# $unclear: links of which we cannot tell.
+# $never: links that were not tried.
+release-outside = Linki do innych witryn: działa { $works } z { $asked }, niejasne: { $unclear }, niesprawdzone: { $never }.
+# How old that is.
+# $date: the day on which the first of those links was tried.
+release-outside-oldest = Najstarsza z tych odpowiedzi jest z dnia { $date }.
+# Said when nothing is left to put right.
+release-nothing-left = Nie zostało nic do poprawienia.
+# Above the table of what is left to put right.
+release-left = Co zostało do poprawienia
+# In that table, above what it is about.
+release-about = Czego dotyczy
+# In that table, above how many there are.
+release-count = Ile
+# In that table: things about translations, such as one that is older than its source.
+release-about-translations = Tłumaczenia
+# In that table: things about words, such as a long sentence.
+release-about-words = Słowa, które trudno się czyta
+# In that table: everything else.
+release-about-other = Coś innego
+# Link to a file with the same facts and more.
+release-file = Wszystko to w pliku dla komputerów
+
 ## Accessibility
 
 # Heading of the statement on how well disabled people can use the site.

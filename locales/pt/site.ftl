@@ -1004,6 +1004,55 @@ coverage-where = Onde está:
 # Stands beside a part that no page answers.
 coverage-nowhere = Ainda não está neste site
 
+## How this site was made
+
+# Heading of the page about how this site was made and checked. Also a link to it.
+release = Como foi feito este site
+# Sentence under that heading.
+release-lead = De que foi feito este site, e o que verificámos antes de o poder ver.
+# When the site was made, and with which program.
+# $date: the day.
+# $version: the version of the program, which is called localoffer.
+release-made = Feito em { $date } com localoffer { $version }.
+# Stands before the number of pages of the site, and above how many pages there are in each language.
+release-pages = Páginas
+# Above the table of languages. A page that only lists other pages does not count.
+release-languages = Serviços, guias e eventos em cada língua
+# Above the names of languages in that table.
+release-language = Língua
+# Heading above what was checked before the site went out.
+release-checks = O que foi verificado
+# What was checked. Rules are for example: no phone number is changed in a translation.
+# $rules: how many rules, always more than 100.
+release-rules = Número de regras verificadas: { $rules }. Não se encontrou nada que impeça o site.
+# What was checked. The links are those inside the site.
+release-inside = Todas as ligações dentro do site levam a algum lado.
+# What was found about links to other websites.
+# $works: links that work.
+# $asked: links that were tried.
+# $unclear: links of which we cannot tell.
+# $never: links that were not tried.
+release-outside = Ligações a outros sites: funcionam { $works } de { $asked }, pouco claras: { $unclear }, não experimentadas: { $never }.
+# How old that is.
+# $date: the day on which the first of those links was tried.
+release-outside-oldest = A mais antiga destas respostas é de { $date }.
+# Said when nothing is left to put right.
+release-nothing-left = Não falta corrigir nada.
+# Above the table of what is left to put right.
+release-left = O que falta corrigir
+# In that table, above what it is about.
+release-about = Sobre
+# In that table, above how many there are.
+release-count = Quantos
+# In that table: things about translations, such as one that is older than its source.
+release-about-translations = Traduções
+# In that table: things about words, such as a long sentence.
+release-about-words = Palavras difíceis de ler
+# In that table: everything else.
+release-about-other = Outra coisa
+# Link to a file with the same facts and more.
+release-file = Tudo isto num ficheiro para computadores
+
 ## Accessibility
 
 # Heading of the statement on how well disabled people can use the site.

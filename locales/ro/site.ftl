@@ -1020,6 +1020,55 @@ coverage-where = Unde se află:
 # Stands beside a part that no page answers.
 coverage-nowhere = Nu este încă pe acest site
 
+## How this site was made
+
+# Heading of the page about how this site was made and checked. Also a link to it.
+release = Cum a fost făcut acest site
+# Sentence under that heading.
+release-lead = Din ce a fost făcut acest site și ce am verificat înainte să îl puteți vedea.
+# When the site was made, and with which program.
+# $date: the day.
+# $version: the version of the program, which is called localoffer.
+release-made = Făcut la { $date } cu localoffer { $version }.
+# Stands before the number of pages of the site, and above how many pages there are in each language.
+release-pages = Pagini
+# Above the table of languages. A page that only lists other pages does not count.
+release-languages = Servicii, ghiduri și evenimente în fiecare limbă
+# Above the names of languages in that table.
+release-language = Limba
+# Heading above what was checked before the site went out.
+release-checks = Ce a fost verificat
+# What was checked. Rules are for example: no phone number is changed in a translation.
+# $rules: how many rules, always more than 100.
+release-rules = Numărul regulilor verificate: { $rules }. Nu s-a găsit nimic care să oprească site-ul.
+# What was checked. The links are those inside the site.
+release-inside = Fiecare link din interiorul site-ului duce undeva.
+# What was found about links to other websites.
+# $works: links that work.
+# $asked: links that were tried.
+# $unclear: links of which we cannot tell.
+# $never: links that were not tried.
+release-outside = Linkuri către alte site-uri: funcționează { $works } din { $asked }, neclare: { $unclear }, neîncercate: { $never }.
+# How old that is.
+# $date: the day on which the first of those links was tried.
+release-outside-oldest = Cel mai vechi dintre aceste răspunsuri este din { $date }.
+# Said when nothing is left to put right.
+release-nothing-left = Nu a mai rămas nimic de corectat.
+# Above the table of what is left to put right.
+release-left = Ce a rămas de corectat
+# In that table, above what it is about.
+release-about = Despre ce
+# In that table, above how many there are.
+release-count = Câte
+# In that table: things about translations, such as one that is older than its source.
+release-about-translations = Traduceri
+# In that table: things about words, such as a long sentence.
+release-about-words = Cuvinte greu de citit
+# In that table: everything else.
+release-about-other = Altceva
+# Link to a file with the same facts and more.
+release-file = Toate acestea într-un fișier pentru computere
+
 ## Accessibility
 
 # Heading of the statement on how well disabled people can use the site.

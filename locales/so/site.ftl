@@ -998,6 +998,55 @@ coverage-where = Halka ay ku jirto:
 # Stands beside a part that no page answers.
 coverage-nowhere = Weli kuma jirto boggan internetka
 
+## How this site was made
+
+# Heading of the page about how this site was made and checked. Also a link to it.
+release = Sida boggan internetka loo sameeyey
+# Sentence under that heading.
+release-lead = Waxa boggan internetka laga sameeyey, iyo waxa aan hubinnay intaan la idin tusin.
+# When the site was made, and with which program.
+# $date: the day.
+# $version: the version of the program, which is called localoffer.
+release-made = Waxaa la sameeyey { $date }. Barnaamijka: localoffer { $version }.
+# Stands before the number of pages of the site, and above how many pages there are in each language.
+release-pages = Bogagga
+# Above the table of languages. A page that only lists other pages does not count.
+release-languages = Adeegyada, hagayaasha iyo munaasabadaha luqad kasta
+# Above the names of languages in that table.
+release-language = Luqadda
+# Heading above what was checked before the site went out.
+release-checks = Waxa la hubiyey
+# What was checked. Rules are for example: no phone number is changed in a translation.
+# $rules: how many rules, always more than 100.
+release-rules = Tirada xeerarka la eegay: { $rules }. Lama helin wax joojinaya bogga internetka.
+# What was checked. The links are those inside the site.
+release-inside = Xiriir kasta oo bogga internetka gudihiisa ah meel buu tagaa.
+# What was found about links to other websites.
+# $works: links that work.
+# $asked: links that were tried.
+# $unclear: links of which we cannot tell.
+# $never: links that were not tried.
+release-outside = Xiriirrada bogagga kale: waxaa shaqeeya { $works } oo ka mid ah { $asked }, aan caddayn: { $unclear }, aan la tijaabin: { $never }.
+# How old that is.
+# $date: the day on which the first of those links was tried.
+release-outside-oldest = Jawaabta ugu da'da weyn waa tan { $date }.
+# Said when nothing is left to put right.
+release-nothing-left = Wax la saxo ma harin.
+# Above the table of what is left to put right.
+release-left = Waxa weli la saxayo
+# In that table, above what it is about.
+release-about = Waxa ay ku saabsan tahay
+# In that table, above how many there are.
+release-count = Immisa
+# In that table: things about translations, such as one that is older than its source.
+release-about-translations = Turjumaado
+# In that table: things about words, such as a long sentence.
+release-about-words = Erayo akhrintoodu adag tahay
+# In that table: everything else.
+release-about-other = Wax kale
+# Link to a file with the same facts and more.
+release-file = Waxaas oo dhan oo ah fayl kombiyuutarrada loogu talagalay
+
 ## Accessibility
 
 # Heading of the statement on how well disabled people can use the site.

@@ -999,6 +999,55 @@ coverage-where = Nerede:
 # Stands beside a part that no page answers.
 coverage-nowhere = Bu sitede henüz yok
 
+## How this site was made
+
+# Heading of the page about how this site was made and checked. Also a link to it.
+release = Bu site nasıl yapıldı
+# Sentence under that heading.
+release-lead = Bu sitenin neden yapıldığı ve siz görmeden önce neleri kontrol ettiğimiz.
+# When the site was made, and with which program.
+# $date: the day.
+# $version: the version of the program, which is called localoffer.
+release-made = Yapıldığı gün: { $date }. Program: localoffer { $version }.
+# Stands before the number of pages of the site, and above how many pages there are in each language.
+release-pages = Sayfalar
+# Above the table of languages. A page that only lists other pages does not count.
+release-languages = Her dildeki hizmetler, rehberler ve etkinlikler
+# Above the names of languages in that table.
+release-language = Dil
+# Heading above what was checked before the site went out.
+release-checks = Neler kontrol edildi
+# What was checked. Rules are for example: no phone number is changed in a translation.
+# $rules: how many rules, always more than 100.
+release-rules = Bakılan kural sayısı: { $rules }. Siteyi durduracak bir şey bulunmadı.
+# What was checked. The links are those inside the site.
+release-inside = Sitenin içindeki her bağlantı bir yere götürür.
+# What was found about links to other websites.
+# $works: links that work.
+# $asked: links that were tried.
+# $unclear: links of which we cannot tell.
+# $never: links that were not tried.
+release-outside = Başka sitelere bağlantılar: { $asked } bağlantıdan { $works } tanesi çalışıyor, belli olmayan: { $unclear }, denenmeyen: { $never }.
+# How old that is.
+# $date: the day on which the first of those links was tried.
+release-outside-oldest = Bu yanıtların en eskisi: { $date }.
+# Said when nothing is left to put right.
+release-nothing-left = Düzeltilecek bir şey kalmadı.
+# Above the table of what is left to put right.
+release-left = Düzeltilmesi kalanlar
+# In that table, above what it is about.
+release-about = Konu
+# In that table, above how many there are.
+release-count = Kaç tane
+# In that table: things about translations, such as one that is older than its source.
+release-about-translations = Çeviriler
+# In that table: things about words, such as a long sentence.
+release-about-words = Okunması zor sözler
+# In that table: everything else.
+release-about-other = Başka bir şey
+# Link to a file with the same facts and more.
+release-file = Bunların hepsi, bilgisayarlar için bir dosyada
+
 ## Accessibility
 
 # Heading of the statement on how well disabled people can use the site.

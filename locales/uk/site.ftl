@@ -1033,6 +1033,55 @@ coverage-where = Де це є:
 # Stands beside a part that no page answers.
 coverage-nowhere = На цьому сайті ще немає
 
+## How this site was made
+
+# Heading of the page about how this site was made and checked. Also a link to it.
+release = Як зроблено цей сайт
+# Sentence under that heading.
+release-lead = З чого зроблено цей сайт і що ми перевірили, перш ніж показати його вам.
+# When the site was made, and with which program.
+# $date: the day.
+# $version: the version of the program, which is called localoffer.
+release-made = Зроблено { $date }. Програма: localoffer { $version }.
+# Stands before the number of pages of the site, and above how many pages there are in each language.
+release-pages = Сторінки
+# Above the table of languages. A page that only lists other pages does not count.
+release-languages = Послуги, поради та події кожною мовою
+# Above the names of languages in that table.
+release-language = Мова
+# Heading above what was checked before the site went out.
+release-checks = Що перевірено
+# What was checked. Rules are for example: no phone number is changed in a translation.
+# $rules: how many rules, always more than 100.
+release-rules = Кількість перевірених правил: { $rules }. Нічого, що зупиняє сайт, не знайдено.
+# What was checked. The links are those inside the site.
+release-inside = Кожне посилання всередині сайту кудись веде.
+# What was found about links to other websites.
+# $works: links that work.
+# $asked: links that were tried.
+# $unclear: links of which we cannot tell.
+# $never: links that were not tried.
+release-outside = Посилання на інші сайти: працюють { $works } із { $asked }, незрозуміло: { $unclear }, не перевірено: { $never }.
+# How old that is.
+# $date: the day on which the first of those links was tried.
+release-outside-oldest = Найдавніша з цих відповідей: { $date }.
+# Said when nothing is left to put right.
+release-nothing-left = Виправляти більше нічого.
+# Above the table of what is left to put right.
+release-left = Що залишилося виправити
+# In that table, above what it is about.
+release-about = Про що
+# In that table, above how many there are.
+release-count = Скільки
+# In that table: things about translations, such as one that is older than its source.
+release-about-translations = Переклади
+# In that table: things about words, such as a long sentence.
+release-about-words = Слова, які важко читати
+# In that table: everything else.
+release-about-other = Інше
+# Link to a file with the same facts and more.
+release-file = Усе це у файлі для комп’ютерів
+
 ## Accessibility
 
 # Heading of the statement on how well disabled people can use the site.

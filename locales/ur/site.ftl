@@ -999,6 +999,55 @@ coverage-where = کہاں ہے:
 # Stands beside a part that no page answers.
 coverage-nowhere = ابھی اس ویب سائٹ پر نہیں ہے
 
+## How this site was made
+
+# Heading of the page about how this site was made and checked. Also a link to it.
+release = یہ ویب سائٹ کیسے بنی
+# Sentence under that heading.
+release-lead = یہ ویب سائٹ کن چیزوں سے بنی، اور آپ کے دیکھنے سے پہلے ہم نے کیا جانچا۔
+# When the site was made, and with which program.
+# $date: the day.
+# $version: the version of the program, which is called localoffer.
+release-made = { $date } کو localoffer { $version } سے بنائی گئی۔
+# Stands before the number of pages of the site, and above how many pages there are in each language.
+release-pages = صفحات
+# Above the table of languages. A page that only lists other pages does not count.
+release-languages = ہر زبان میں خدمات، رہنما صفحات اور پروگرام
+# Above the names of languages in that table.
+release-language = زبان
+# Heading above what was checked before the site went out.
+release-checks = کیا جانچا گیا
+# What was checked. Rules are for example: no phone number is changed in a translation.
+# $rules: how many rules, always more than 100.
+release-rules = جانچے گئے اصولوں کی تعداد: { $rules }۔ ایسی کوئی چیز نہیں ملی جو ویب سائٹ کو روکے۔
+# What was checked. The links are those inside the site.
+release-inside = ویب سائٹ کے اندر ہر لنک کہیں نہ کہیں پہنچاتا ہے۔
+# What was found about links to other websites.
+# $works: links that work.
+# $asked: links that were tried.
+# $unclear: links of which we cannot tell.
+# $never: links that were not tried.
+release-outside = دوسری ویب سائٹوں کے لنک: { $asked } میں سے { $works } کام کرتے ہیں، غیر واضح: { $unclear }، نہیں آزمائے گئے: { $never }۔
+# How old that is.
+# $date: the day on which the first of those links was tried.
+release-outside-oldest = ان میں سب سے پرانا جواب { $date } کا ہے۔
+# Said when nothing is left to put right.
+release-nothing-left = کچھ ٹھیک کرنا باقی نہیں ہے۔
+# Above the table of what is left to put right.
+release-left = کیا ٹھیک کرنا باقی ہے
+# In that table, above what it is about.
+release-about = کس بارے میں
+# In that table, above how many there are.
+release-count = کتنے
+# In that table: things about translations, such as one that is older than its source.
+release-about-translations = ترجمے
+# In that table: things about words, such as a long sentence.
+release-about-words = پڑھنے میں مشکل الفاظ
+# In that table: everything else.
+release-about-other = کچھ اور
+# Link to a file with the same facts and more.
+release-file = یہ سب کمپیوٹروں کے لیے ایک فائل میں
+
 ## Accessibility
 
 # Heading of the statement on how well disabled people can use the site.

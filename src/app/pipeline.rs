@@ -1,7 +1,7 @@
 //! The story of a run: read, plan, check, render, write, verify.
 
 use crate::{
-    check::{baseline::Baseline, check, checked::Checked, report::Report},
+    check::{baseline::Baseline, check, checked::Checked, outside, report::Report},
     effects::{verify, write},
     model::{host::Host, settings::Checks, web::WebAddress},
     plan::plan,
@@ -93,8 +93,9 @@ pub fn build(run: Run<'_>, out: &Path, options: write::Options, watch: &(dyn Fn(
         Ok(checked) => checked,
         Err(report) => return Ok((report, Counts::default())),
     };
-    let renderer = Renderer::new(&checked, &theme, run.root, run.today)?;
     let addresses = &checked.plan().addresses;
+    let known = outside::known(checked.site(), &addresses.whole(addresses.base()), run.today);
+    let renderer = Renderer::new(&checked, &theme, run.root, run.today, known)?;
     let (paths, ledger) = (renderer.paths(), verify::links::LinkLedger::new(addresses.base()));
     let (words, marks) = (verify::words::WordLedger::default(), verify::marks::MarkLedger::default());
     let sizes = verify::sizes::SizeLedger::default();

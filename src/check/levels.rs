@@ -1,12 +1,15 @@
 //! The levels that a site sets for rules: each rule and language must be there, and may be set.
 
 use crate::{
-    model::{settings::LevelSettings, site::Site},
+    model::{
+        settings::{Checks, LevelSetting, LevelSettings},
+        site::Site,
+    },
     words::{
-        diagnostic::Finding,
+        diagnostic::{Finding, Level},
         key::KeyPath,
         nearest::suggestion,
-        rule::{RECORD_CONTRADICTION, RECORD_UNKNOWN_REFERENCE, RULES, find as rule},
+        rule::{RECORD_CONTRADICTION, RECORD_UNKNOWN_REFERENCE, RULES, Rule, find as rule},
         source::At,
     },
 };
@@ -31,6 +34,16 @@ pub fn find(site: &Site) -> Vec<Finding> {
         look(site, &at, levels, &mut findings);
     }
     findings
+}
+
+/// How many rules a site with these levels is held to: those that are not off everywhere.
+pub fn looked_at(checks: &Checks) -> usize {
+    let is_on = |rule: &&&Rule| {
+        let everywhere = checks.levels.get(rule.id).filter(|_| rule.adjustable);
+        let on = everywhere.map_or(rule.level != Level::Off || rule.easy_read != Level::Off, |level| *level != LevelSetting::Off);
+        on || checks.languages.values().any(|levels| levels.get(rule.id).is_some_and(|level| *level != LevelSetting::Off))
+    };
+    RULES.iter().filter(is_on).count()
 }
 
 fn look(site: &Site, at: &KeyPath, levels: &LevelSettings, findings: &mut Vec<Finding>) {

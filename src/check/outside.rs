@@ -6,7 +6,7 @@ use crate::{
         outside::{LeftOut, LinkSettings, is_example},
         site::Site,
     },
-    read::outside::{OutsideAddress, Written},
+    read::outside::{OutsideAddress, Written, addresses},
     words::{
         date::Date,
         diagnostic::Finding,
@@ -15,6 +15,7 @@ use crate::{
         source::At,
     },
 };
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// After how many days an answer is too old to publish by.
@@ -49,7 +50,7 @@ fn left_out<'s>(address: &OutsideAddress, settings: &'s LinkSettings, today: Dat
 }
 
 /// How many addresses there are of each verdict; those that nobody has asked yet are apart.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[allow(missing_docs, reason = "the names say it")]
 pub struct Tally {
     pub works: usize,
@@ -57,6 +58,15 @@ pub struct Tally {
     pub cannot_tell: usize,
     pub left_out: usize,
     pub not_asked: usize,
+    /// The day of the oldest answer.
+    pub oldest: Option<Date>,
+}
+
+impl Tally {
+    /// How many addresses have an answer.
+    pub fn asked(&self) -> usize {
+        self.works + self.broken + self.cannot_tell
+    }
 }
 
 /// Counts `addresses` by what `memory` holds of them.
@@ -71,8 +81,15 @@ pub fn tally(addresses: &[OutsideAddress], settings: &LinkSettings, memory: &Lin
             (_, Some(Verdict::CannotTell)) => &mut tally.cannot_tell,
             (_, None) => &mut tally.not_asked,
         } += 1;
+        tally.oldest = [tally.oldest, answer.map(|answer| answer.asked)].into_iter().flatten().min();
     }
     tally
+}
+
+/// How the addresses of `site` stand by what it remembers; `None` when nobody was ever asked. `own` is the address of the site itself.
+pub fn known(site: &Site, own: &str, today: Date) -> Option<Tally> {
+    let memory = Some(&site.link_memory).filter(|memory| !memory.is_empty())?;
+    Some(tally(&addresses(&site.sources, own), &site.settings.value.links, memory, today))
 }
 
 /// What is wrong with `addresses` of `site`, by `memory`. `shown` says how many pages show each address, as far as that is known.

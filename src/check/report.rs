@@ -23,8 +23,8 @@ pub struct Report {
     diagnostics: Vec<Diagnostic>,
     allowed: Vec<(Diagnostic, String)>,
     known: Vec<Diagnostic>,
-    /// Notes that were only counted.
-    untold: usize,
+    /// Notes that were only counted, by family of rules.
+    untold: BTreeMap<&'static str, usize>,
 }
 
 impl Report {
@@ -45,9 +45,9 @@ impl Report {
         let mut report = files.into_iter().fold(Self::default(), Self::and);
         report.diagnostics.sort_by(|one, other| one.order().cmp(&other.order()));
         report.diagnostics.dedup_by(|one, other| one.order() == other.order());
-        let all = report.diagnostics.len();
-        report.diagnostics.retain(|diagnostic| notes || diagnostic.level != Level::Note);
-        report.untold += all - report.diagnostics.len();
+        for untold in report.diagnostics.extract_if(.., |diagnostic| !notes && diagnostic.level == Level::Note) {
+            *report.untold.entry(untold.rule.family()).or_default() += 1;
+        }
         report.allowed.sort_by(|(one, _), (other, _)| one.order().cmp(&other.order()));
         report
     }
@@ -55,11 +55,11 @@ impl Report {
     fn of_file(file: FileIndex, mut findings: Vec<(Level, Finding)>, sources: &Sources, checks: Option<&Checks>, notes: bool) -> Self {
         let source = sources.get(file);
         let mut report = Self::default();
-        let all = findings.len();
         // An allowance may be for a note; where there is none, nobody needs the places of notes.
         let places_of_notes = notes || allowance::may_hold(&source.text);
-        findings.retain(|(level, _)| places_of_notes || *level != Level::Note);
-        report.untold = all - findings.len();
+        for (_, untold) in findings.extract_if(.., |(level, _)| !places_of_notes && *level == Level::Note) {
+            *report.untold.entry(untold.rule.family()).or_default() += 1;
+        }
         let places = Places::of(source);
         let lines: Vec<&str> = source.text.lines().collect();
         let mut shown: HashMap<usize, Arc<str>> = HashMap::new();
@@ -111,8 +111,16 @@ impl Report {
 
     /// How many problems are of `level`.
     pub fn count(&self, level: Level) -> usize {
-        let untold = if level == Level::Note { self.untold } else { 0 };
-        untold + self.diagnostics.iter().filter(|diagnostic| diagnostic.level == level).count()
+        self.by_family(level).values().sum()
+    }
+
+    /// How many problems are of `level`, by family of rules.
+    pub fn by_family(&self, level: Level) -> BTreeMap<&'static str, usize> {
+        let mut families = if level == Level::Note { self.untold.clone() } else { BTreeMap::new() };
+        for diagnostic in self.diagnostics.iter().filter(|diagnostic| diagnostic.level == level) {
+            *families.entry(diagnostic.rule.family()).or_default() += 1;
+        }
+        families
     }
 
     /// Whether something stops the build.
@@ -126,7 +134,9 @@ impl Report {
         self.diagnostics.extend(other.diagnostics);
         self.allowed.extend(other.allowed);
         self.known.extend(other.known);
-        self.untold += other.untold;
+        for (family, count) in other.untold {
+            *self.untold.entry(family).or_default() += count;
+        }
         self
     }
 
@@ -135,7 +145,7 @@ impl Report {
     pub fn only(mut self, family: &str) -> Self {
         self.diagnostics.retain(|diagnostic| diagnostic.rule.id.starts_with(family));
         self.allowed.retain(|(diagnostic, _)| diagnostic.rule.id.starts_with(family));
-        self.untold = 0;
+        self.untold.clear();
         self
     }
 

@@ -12,7 +12,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Mutex, PoisonError,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering},
     },
 };
 
@@ -34,19 +34,28 @@ pub(super) struct Replacer<'a> {
     temporaries: AtomicUsize,
 }
 
-/// A file that is written whole, but not yet in its place.
+/// A file that is written whole, but not yet in its place. One that never gets there is taken away again.
 pub(super) struct Staged {
     temporary: PathBuf,
     file: PathBuf,
+    placed: AtomicBool,
 }
 
 impl Staged {
     /// Puts the file in its place.
     pub(super) fn put(&self) -> Result<(), Error> {
-        fs::rename(&self.temporary, &self.file).map_err(|source| {
+        fs::rename(&self.temporary, &self.file).map_err(|source| Error::file(&self.file, "write the file", source))?;
+        self.placed.store(true, Ordering::Relaxed);
+        Ok(())
+    }
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        if !self.placed.load(Ordering::Relaxed) {
+            // What cannot be removed now goes with the next build.
             let _ = fs::remove_file(&self.temporary);
-            Error::file(&self.file, "write the file", source)
-        })
+        }
     }
 }
 
@@ -69,12 +78,8 @@ impl<'a> Replacer<'a> {
         self.beside(file, bytes).map(Some)
     }
 
-    /// Takes back what was staged, and the folders that were made for it.
-    pub(super) fn give_up(&self, staged: impl Iterator<Item = Staged>) {
-        // What cannot be removed now goes with the next build.
-        for one in staged {
-            let _ = fs::remove_file(&one.temporary);
-        }
+    /// Takes back the folders that were made and hold nothing, after what was staged in them.
+    pub(super) fn give_up(&self) {
         let mut folders: Vec<String> = self.folders.lock().unwrap_or_else(PoisonError::into_inner).drain().collect();
         folders.sort_unstable_by_key(|folder| std::cmp::Reverse(folder.len()));
         for folder in folders {
@@ -91,7 +96,7 @@ impl<'a> Replacer<'a> {
         let number = self.temporaries.fetch_add(1, Ordering::Relaxed);
         let temporary = file.with_file_name(format!("{TEMPORARY}{}-{number}", std::process::id()));
         match fs::write(&temporary, bytes) {
-            Ok(()) => Ok(Staged { temporary, file }),
+            Ok(()) => Ok(Staged { temporary, file, placed: AtomicBool::new(false) }),
             Err(source) => {
                 // The first fault is the one to tell; a temporary that cannot be removed either goes with the next build.
                 let _ = fs::remove_file(&temporary);

@@ -1,8 +1,8 @@
 //! Writes a site into its folder: changed bytes only, every file whole, nothing deleted that is not ours.
 //!
-//! The order is what keeps a reader, and a build that is killed, safe. First every changed file is written beside its place, and the whole site is proved; a site that fails
-//! leaves the old one as it was. Then the manifest lists what was and what will be ours; then assets are put in place; then the pages that need them; then what is no longer
-//! made is deleted; then the manifest says what is there.
+//! The order is what keeps a reader, and a build that is killed, safe. First the manifest lists what was and what will be ours, so that the next build knows all that this one
+//! began. Then every changed file is written beside its place, and the whole site is proved; a site that fails leaves the old one as it was. Then assets are put in place; then
+//! the pages that need them; then what is no longer made is deleted, pages first; then the manifest says what is there.
 
 use super::{
     manifest::{self, Manifest},
@@ -97,6 +97,21 @@ pub fn write<P, R>(
         remove(&output::file(&root, leftover))?;
     }
     let replacer = Replacer::new(&root, &survey);
+    let list = root.join(manifest::NAME);
+    let both = old.with(paths.iter().copied());
+    let is_listed = found.as_ref() == Some(&both);
+    if !is_listed {
+        replacer.replace(&list, both.to_string().as_bytes())?;
+    }
+    // The fault that ends the build is the one to tell. A list that names too much is one that the next build can read.
+    let take_back = || {
+        replacer.give_up();
+        let _ = match &found {
+            _ if is_listed => Ok(()),
+            Some(old) => replacer.replace(&list, old.to_string().as_bytes()),
+            None => remove(&list),
+        };
+    };
     let done = AtomicUsize::new(0);
     let made = each(0..paths.len(), |index| {
         let bytes = make(index)?;
@@ -104,34 +119,24 @@ pub fn write<P, R>(
         progress(done.fetch_add(1, Ordering::Relaxed) + 1);
         Ok((Digest::of(&bytes), staged))
     });
-    let (digests, mut staged): (Vec<Digest>, Vec<Option<Staged>>) = match made {
-        Ok(files) => files.into_iter().unzip(),
-        Err(error) => {
-            // What was staged before the fault is not known any more by name; a second look finds it.
-            for leftover in Survey::of(&root, found.as_ref())?.leftovers {
-                remove(&output::file(&root, &leftover))?;
-            }
-            replacer.give_up(std::iter::empty());
-            return Err(error);
-        }
-    };
+    let (digests, mut staged): (Vec<Digest>, Vec<Option<Staged>>) = made.inspect_err(|_| take_back())?.into_iter().unzip();
     let proof = match prove() {
         Ok(proof) => proof,
         Err(refusal) => {
-            replacer.give_up(staged.into_iter().flatten());
+            drop(staged);
+            take_back();
             return Ok(Err(refusal));
         }
     };
 
-    let list = root.join(manifest::NAME);
-    let both = old.with(paths.iter().copied());
-    if found.as_ref() != Some(&both) {
-        replacer.replace(&list, both.to_string().as_bytes())?;
-    }
     let written = staged.iter().flatten().count();
     for phase in phases {
         let rest = staged.split_off(phase.len());
-        each(0..phase.len(), |index| staged[index].as_ref().map_or(Ok(()), Staged::put))?;
+        if let Err(error) = each(0..phase.len(), |index| staged[index].as_ref().map_or(Ok(()), Staged::put)) {
+            drop((staged, rest));
+            replacer.give_up();
+            return Err(error);
+        }
         staged = rest;
     }
 
@@ -163,7 +168,10 @@ fn each<T: Send>(range: Range<usize>, task: impl Fn(usize) -> Result<T, Error> +
 fn remove_old(root: &Path, survey: &Survey, old: &Manifest, paths: &[&str]) -> Result<usize, Error> {
     let wanted: HashSet<_> = paths.iter().map(|path| survey.key(path)).collect();
     let mut removed = 0;
-    for (path, _) in old.files().filter(|(path, _)| !wanted.contains(&survey.key(path))) {
+    // A page that is still there may be read, and needs its files.
+    let (pages, others): (Vec<&str>, Vec<&str>) =
+        old.files().map(|(path, _)| path).filter(|path| !wanted.contains(&survey.key(path))).partition(|path| path.ends_with(".html"));
+    for path in pages.into_iter().chain(others) {
         if survey.has_file(path) {
             remove(&output::file(root, path))?;
             removed += 1;

@@ -269,3 +269,6 @@ fn a_killed_build_leaves_whole_files() {
     }
     assert!(killed_inside > 0, "no round was killed in the middle");
 }
+
+#[path = "refused_tests.rs"]
+mod refused;

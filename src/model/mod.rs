@@ -37,6 +37,7 @@ pub mod page_ref;
 pub mod phone;
 pub mod picture;
 pub mod postcode;
+pub mod provenance;
 pub mod redirect;
 pub mod review;
 pub mod role;

@@ -28,6 +28,7 @@ use super::{
     wording::Wording,
 };
 use crate::words::{
+    digest::Digest,
     lang::{Lang, LangIndex},
     source::{FileIndex, SourceFile, Sources},
 };
@@ -57,6 +58,8 @@ pub struct Media {
     pub path: Arc<str>,
     /// The file.
     pub file: FileIndex,
+    /// The digest of its bytes; `None` when they could not be read, which is said.
+    pub digest: Option<Digest>,
 }
 
 /// A whole site as it was read. Records that could not be read are left out; their names are in `unread`, so that a reference to one is not called wrong.

@@ -116,6 +116,17 @@ impl Plan {
         self.in_languages(&page.path).filter(|other| other.translated)
     }
 
+    /// Of each language: how many pages with the words of a record are truly in it, and how many such pages there are.
+    pub fn translated(&self) -> Vec<(usize, usize)> {
+        let mut pages = vec![(0, 0); self.orders.len()];
+        for page in self.pages.iter().filter(|page| page.subject.is_record()) {
+            let (translated, all) = &mut pages[page.language.index()];
+            *translated += usize::from(page.translated);
+            *all += 1;
+        }
+        pages
+    }
+
     /// The address of `page` from the root of the host.
     pub fn address(&self, page: &PlannedPage) -> String {
         self.addresses.page(page.language, &page.path)

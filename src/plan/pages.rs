@@ -38,6 +38,7 @@ fn in_language(site: &Site, language: LangIndex, facets: &Facets, order: &Order,
         (Subject::Languages, "languages"),
         (Subject::Accessibility, "accessibility"),
         (Subject::Formats, "formats"),
+        (Subject::Release, "about-this-site"),
         (Subject::NotFound, "404"),
     ] {
         add(subject, path.to_owned(), true);

@@ -79,6 +79,8 @@ pub enum Subject {
     Pictures,
     /// What has ended, and what there is instead, by its place in `content/redirects.yaml`.
     Ended(u16),
+    /// What this version of the site was made from, and what was checked.
+    Release,
     /// What is shown for an address that is not there.
     NotFound,
 }
@@ -117,13 +119,19 @@ impl Subject {
             Self::TopicBooklet(_) | Self::NeedBooklet(_) => "booklet",
             Self::Pictures => "pictures",
             Self::Ended(_) => "ended",
+            Self::Release => "release",
             Self::NotFound => "not-found",
         }
     }
 
-    /// Whether search engines and the map of the site are to know the page: not the pages of a reader's own device, not what says again what other pages say, and not what has
-    /// ended.
+    /// Whether the page holds the words of a record. Only such pages are in some languages and not in others; those that list them are in every language.
+    pub fn is_record(self) -> bool {
+        matches!(self, Self::Service(_) | Self::Guide(_) | Self::Step(..) | Self::Event(_))
+    }
+
+    /// Whether search engines and the map of the site are to know the page: not the pages of a reader's own device, not those about how the site was made, not what says
+    /// again what other pages say, and not what has ended.
     pub fn is_indexed(self) -> bool {
-        !matches!(self, Self::NotFound | Self::Ended(_) | Self::MyList | Self::Offline | Self::TopicBooklet(_) | Self::NeedBooklet(_))
+        !matches!(self, Self::NotFound | Self::Ended(_) | Self::MyList | Self::Offline | Self::Release | Self::TopicBooklet(_) | Self::NeedBooklet(_))
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::words::{
     diagnostic::Finding,
+    digest::Digest,
     error::Error,
     rule::{FILE_EMPTY, FILE_ENCODING, FILE_TOO_LARGE, FILE_UNREADABLE},
     source::{At, FileIndex, SourceFile},
@@ -84,20 +85,21 @@ pub fn alone(disk: &Path) -> Result<SourceFile, Error> {
 /// The largest picture, document or video that goes to a site, in bytes: one that nobody on a phone could load.
 pub const MAX_MEDIA: u64 = 100_000_000;
 
-/// What is wrong with a picture, document or video as a file.
-pub fn media_trouble(disk: &Path, file: FileIndex) -> Option<Finding> {
-    let trouble = |rule, message: String, help: &str| Some(Finding::new(rule, file, At::File, message, help));
-    match open(disk).and_then(|handle| handle.metadata()) {
-        Err(error) => trouble(
-            &FILE_UNREADABLE,
-            format!("this file cannot be read: {error}"),
-            "Check that it is a file and that you may read it, then run the command again.",
-        ),
-        Ok(data) if data.len() > MAX_MEDIA => {
-            trouble(&FILE_TOO_LARGE, format!("this file is larger than {MAX_MEDIA} bytes"), "Make it smaller, or put it on a site for videos and link to it.")
-        }
-        Ok(_) => None,
+/// The digest of a picture, document or video, which is read piece by piece.
+///
+/// # Errors
+/// A finding when the file cannot be read or is too large.
+pub fn media_digest(disk: &Path, file: FileIndex) -> Result<Digest, Box<Finding>> {
+    let trouble = |rule, message: String, help: &str| Box::new(Finding::new(rule, file, At::File, message, help));
+    let unreadable = |error: std::io::Error| {
+        trouble(&FILE_UNREADABLE, format!("this file cannot be read: {error}"), "Check that it is a file and that you may read it, then run the command again.")
+    };
+    let handle = open(disk).map_err(unreadable)?;
+    if handle.metadata().map_err(unreadable)?.len() > MAX_MEDIA {
+        let message = format!("this file is larger than {MAX_MEDIA} bytes");
+        return Err(trouble(&FILE_TOO_LARGE, message, "Make it smaller, or put it on a site for videos and link to it."));
     }
+    Digest::of_reader(handle).map_err(unreadable)
 }
 
 /// The bytes of a picture, document or video, which go to the site as they are.

@@ -16,6 +16,7 @@ pub mod parse;
 pub mod passages;
 pub mod pictures;
 pub mod place;
+pub mod provenance;
 pub mod pseudo;
 pub mod sanitise;
 pub mod site;

@@ -32,6 +32,7 @@ use crate::{
     },
     words::{
         diagnostic::Finding,
+        digest::Digest,
         file_name,
         lang::Lang,
         rule::{ADDRESS_NAME, FILE_LINK, FILE_NAME, FILE_UNKNOWN},
@@ -69,7 +70,7 @@ pub enum Parsed {
     LinkMemory(FileIndex),
     Ledger(FileIndex),
     Translation(Lang, String, Overlay),
-    Media(String),
+    Media(String, Option<Digest>),
     /// A record that could not be read; its name is kept so that a reference to it is not called wrong.
     Unread(Kind, Id),
     Nothing,
@@ -106,8 +107,11 @@ pub fn parse(found: &Found, index: FileIndex) -> Outcome {
             return fault(&FILE_NAME, message.to_owned(), &format!("Rename the file: {help}."));
         }
         Role::Media(path) => {
-            let findings = file::media_trouble(&found.disk, index).into_iter().collect();
-            return Outcome { text: "".into(), parsed: Parsed::Media(path.clone()), findings };
+            let (digest, findings) = match file::media_digest(&found.disk, index) {
+                Ok(digest) => (Some(digest), Vec::new()),
+                Err(finding) => (None, vec![*finding]),
+            };
+            return Outcome { text: "".into(), parsed: Parsed::Media(path.clone(), digest), findings };
         }
         Role::Record(_, id) | Role::Step { step: id, .. } => {
             if let Some(trouble) = file_name::trouble(id) {

@@ -208,7 +208,7 @@ impl Gathered {
                     Some(edition) => edition.translations.insert(&record, overlay),
                     None => findings.push(not_a_language(file, &lang)),
                 },
-                Parsed::Media(path) => media.push(Media { path: path.into(), file }),
+                Parsed::Media(path, digest) => media.push(Media { path: path.into(), file, digest }),
                 Parsed::Unread(kind, id) => drop(unread.insert((kind, id.as_str().into()))),
                 Parsed::Settings(_) | Parsed::Nothing => {}
             }

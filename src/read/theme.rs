@@ -1,6 +1,6 @@
 //! The files of a theme: the default theme inside the program, with a council's own files laid over it one by one.
 
-use crate::words::{error::Error, source::FileIndex};
+use crate::words::{digest::Digest, error::Error, source::FileIndex};
 use include_dir::{Dir, include_dir};
 use std::{
     collections::BTreeMap,
@@ -32,6 +32,8 @@ pub struct ThemeFiles {
     pub own: BTreeMap<Box<str>, FileIndex>,
     /// The style sheets that the council wrote itself, each with its file among the sources.
     pub styles: BTreeMap<Box<str>, FileIndex>,
+    /// The digests of the scripts, icons and logos that the council has in its theme, by their path under `assets/`; templates and style sheets are among the sources.
+    pub files: BTreeMap<Box<str>, Digest>,
     /// Style sheets, scripts, icons and logos by their path under `assets/`.
     pub assets: BTreeMap<Box<str>, Vec<u8>>,
     /// The files of picture packs by their path under `pictures/`.
@@ -54,11 +56,13 @@ pub fn read(root: &Path, name: &str) -> Result<ThemeFiles, Error> {
         return Err(Error::setup(&folder, format!("the theme `{name}` is not there"), "Make the folder, or write `theme: default` in content/site.yaml"));
     }
     let changed = written.iter().filter(|(path, bytes)| files.get(*path).is_none_or(|known| known != *bytes)).map(|(path, _)| path);
+    let digest = |path: &String| Some((path.strip_prefix("assets/")?.into(), Digest::of(written.get(path)?)));
+    let own_files = changed.clone().filter(|path| !path.ends_with(".css")).filter_map(digest).collect();
     let inside = |folder: &str| changed.clone().filter_map(|path| path.strip_prefix(folder)).map(|name| (name.into(), FileIndex::from_index(0))).collect();
     let (own, mut styles): (_, BTreeMap<Box<str>, FileIndex>) = (inside("templates/"), inside("assets/"));
     styles.retain(|name, _| name.ends_with(".css"));
     files.extend(written);
-    let mut theme = ThemeFiles { name: name.into(), templates: BTreeMap::new(), own, styles, assets: BTreeMap::new(), pictures };
+    let mut theme = ThemeFiles { name: name.into(), templates: BTreeMap::new(), own, styles, files: own_files, assets: BTreeMap::new(), pictures };
     for (path, bytes) in files {
         if let Some(template) = path.strip_prefix("templates/") {
             let text = String::from_utf8(bytes)

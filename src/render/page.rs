@@ -2,6 +2,7 @@
 
 use super::{
     html::Html,
+    machine::release::Release,
     theme::Templates,
     view::{
         booklet::BookletView,
@@ -16,7 +17,9 @@ use super::{
         listing::{self, ListingView},
         narrow, pictures,
         questions::QuestionsView,
-        reference, search, service,
+        reference,
+        release::ReleaseView,
+        search, service,
         shell::{Introduction, PageView},
         taking_part,
     },
@@ -30,13 +33,13 @@ use crate::{
 use serde::Serialize;
 use tera::{Context, Value};
 
-/// Renders `page` in the language of `voice` as of `today`.
+/// Renders `page` of `release` in the language of `voice` as of `today`.
 ///
 /// # Errors
 /// When a template fails; the message names the page and the template.
-pub fn render(voice: &Voice<'_>, templates: &Templates, page: &PlannedPage, today: Date) -> Result<String, Error> {
+pub fn render(voice: &Voice<'_>, templates: &Templates, page: &PlannedPage, release: &Release, today: Date) -> Result<String, Error> {
     let voice = &voice.on_page(page.subject);
-    let (introduction, view) = compose(voice, page, today);
+    let (introduction, view) = compose(voice, page, release, today);
     let mut context = Context::new();
     context.insert_value("page", Value::from_serializable(&PageView::of(voice, page, introduction)));
     context.insert_value("view", view);
@@ -48,7 +51,7 @@ fn value(view: &impl Serialize) -> Value {
     Value::from_serializable(view)
 }
 
-fn compose(voice: &Voice<'_>, page: &PlannedPage, today: Date) -> (Introduction, Value) {
+fn compose(voice: &Voice<'_>, page: &PlannedPage, release: &Release, today: Date) -> (Introduction, Value) {
     let site = voice.site;
     let settings = &site.settings.value;
     let facets = &voice.plan.facets;
@@ -158,6 +161,7 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, today: Date) -> (Introduction,
         Subject::Contact => (message(voice, "contact", &[]), value(&taking_part::ContactPageView::of(voice, today))),
         Subject::Pictures => (message(voice, "pictures", &[]), value(&pictures::PicturesView::of(voice))),
         Subject::Ended(index) => ended_page(voice, index),
+        Subject::Release => (message(voice, "release", &[]), value(&ReleaseView::of(voice, release))),
         Subject::NotFound => (message(voice, "not-found", &[]), value(&contact::AddressView::of(&settings.contact.post))),
     }
 }

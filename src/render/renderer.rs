@@ -5,7 +5,11 @@ use super::{
     glossary_links::Terms,
     html::minified,
     interface::Interface,
-    machine::{calendar, host, robots, search, sitemap, worker},
+    machine::{
+        calendar, host,
+        release::{self, Release},
+        robots, search, sitemap, worker,
+    },
     page,
     theme::{Templates, Theme},
     view::{
@@ -16,7 +20,7 @@ use super::{
     voice::Voice,
 };
 use crate::{
-    check::checked::Checked,
+    check::{checked::Checked, outside::Tally},
     model::{host::Host, site::Site},
     plan::{Plan, PlannedPage, redirects::PlannedRedirect, subject::Subject},
     read::{self, theme::ThemeFiles},
@@ -51,6 +55,7 @@ enum Source {
     Robots,
     /// A file for the host, by its number.
     Host(usize),
+    Release,
 }
 
 /// A file of the site.
@@ -63,6 +68,7 @@ struct File {
 pub struct Renderer<'a> {
     checked: &'a Checked,
     today: Date,
+    release: Release,
     voices: Vec<(Voice<'a>, Templates)>,
     files: Vec<File>,
     assets: usize,
@@ -70,11 +76,11 @@ pub struct Renderer<'a> {
 }
 
 impl<'a> Renderer<'a> {
-    /// Prepares the templates and the list of files. `root` is where `content/media/` is.
+    /// Prepares the templates and the list of files. `root` is where `content/media/` is; `links` says what is known of addresses of other sites.
     ///
     /// # Errors
     /// When a template of the theme is wrong.
-    pub fn new(checked: &'a Checked, theme: &ThemeFiles, root: &Path, today: Date) -> Result<Self, Error> {
+    pub fn new(checked: &'a Checked, theme: &ThemeFiles, root: &Path, today: Date, links: Option<Tally>) -> Result<Self, Error> {
         let (site, plan) = (checked.site(), checked.plan());
         let published = assets::of(theme, &site.settings.value.brand);
         let own = SiteAssets::of(&published, &plan.addresses);
@@ -117,7 +123,9 @@ impl<'a> Renderer<'a> {
         files.push(File { path: "robots.txt".to_owned(), source: Source::Robots });
         let host_files = site.settings.value.host.map(|host| host::files(host, &host::HostSite::of(host, site, plan))).unwrap_or_default();
         files.extend(host_files.iter().enumerate().map(|(number, (path, _))| File { path: path.clone(), source: Source::Host(number) }));
-        Ok(Self { checked, today, voices, files, assets, host_files })
+        files.push(File { path: release::FILE.to_owned(), source: Source::Release });
+        let release = Release::of(checked, theme, today, links);
+        Ok(Self { checked, today, release, voices, files, assets, host_files })
     }
 
     /// The path of every file: first those that pages need, then pages and the rest. The second list starts at [`Renderer::assets`].
@@ -172,12 +180,13 @@ impl<'a> Renderer<'a> {
             Source::Sitemap => Ok(sitemap::render(self.checked.site(), plan).into_bytes()),
             Source::Robots => Ok(robots::render(plan).into_bytes()),
             Source::Host(number) => Ok(self.host_files[*number].1.clone().into_bytes()),
+            Source::Release => Ok(self.release.json().into_bytes()),
         }
     }
 
     fn page(&self, page: &PlannedPage) -> Result<String, Error> {
         let (voice, templates) = &self.voices[page.language.index()];
-        page::render(voice, templates, page, self.today)
+        page::render(voice, templates, page, &self.release, self.today)
     }
 
     fn redirect(&self, redirect: &PlannedRedirect) -> Result<String, Error> {

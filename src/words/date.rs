@@ -1,6 +1,7 @@
 //! Dates without times, in the calendar that councils use.
 
 use jiff::{Timestamp, ToSpan, Unit, civil, tz::TimeZone};
+use serde::{Serialize, Serializer};
 use std::{fmt, str::FromStr};
 
 /// A day, written `2026-09-14`.
@@ -90,6 +91,12 @@ impl FromStr for Date {
         let shape = text.len() == 10 && text.bytes().enumerate().all(|(index, byte)| if matches!(index, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() });
         let date = shape.then(|| text.parse().ok()).flatten();
         date.map(Self).ok_or_else(|| format!("`{text}` is not a day in the calendar; write year, month and day like 2026-09-14"))
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

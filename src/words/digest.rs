@@ -1,6 +1,10 @@
 //! Digests: what the tool remembers of bytes and words it has seen.
 
-use std::fmt;
+use serde::{Serialize, Serializer};
+use std::{
+    fmt,
+    io::{self, Read},
+};
 
 /// The BLAKE3 digest of some bytes, shown as 32 hexadecimal digits (128 bits: enough to tell files apart, short enough to read in a diff).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -9,8 +13,22 @@ pub struct Digest([u8; 16]);
 impl Digest {
     /// The digest of `bytes`.
     pub fn of(bytes: &[u8]) -> Self {
+        Self::shortened(&blake3::hash(bytes))
+    }
+
+    /// The digest of everything that `source` gives, held a piece at a time.
+    ///
+    /// # Errors
+    /// When it cannot be read to its end.
+    pub fn of_reader(source: impl Read) -> io::Result<Self> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update_reader(source)?;
+        Ok(Self::shortened(&hasher.finalize()))
+    }
+
+    fn shortened(whole: &blake3::Hash) -> Self {
         let mut short = [0; 16];
-        short.copy_from_slice(&blake3::hash(bytes).as_bytes()[..16]);
+        short.copy_from_slice(&whole.as_bytes()[..16]);
         Self(short)
     }
 
@@ -42,6 +60,12 @@ impl Digest {
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl Serialize for Digest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

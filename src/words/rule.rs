@@ -179,6 +179,11 @@ rules! {
 pub const LINK_FAMILY: &str = "link/";
 
 impl Rule {
+    /// The family: the first half of the name.
+    pub fn family(&self) -> &'static str {
+        self.id.split('/').next().unwrap_or_default()
+    }
+
     /// How much it matters in words of an easy-read edition, or of any other.
     pub fn level_for(&self, easy_read: bool) -> Level {
         if easy_read { self.easy_read } else { self.level }

@@ -37,6 +37,11 @@ impl Sources {
         &self.0[index.0 as usize]
     }
 
+    /// Every file, in the order of their indexes.
+    pub fn files(&self) -> &[SourceFile] {
+        &self.0
+    }
+
     /// How many files there are.
     pub fn len(&self) -> usize {
         self.0.len()

@@ -31,6 +31,7 @@ export const KINDS = [
   'offline',
   'pictures',
   'questions',
+  'release',
   'search',
   'service',
   'step',

@@ -29,6 +29,7 @@ const PAGES = {
   'you-said': 'you-said-we-did/',
   languages: 'languages/',
   coverage: 'coverage/',
+  release: 'about-this-site/',
   formats: 'formats/',
   booklet: 'booklets/topics/start/',
   offline: 'offline/',

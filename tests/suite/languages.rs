@@ -193,7 +193,13 @@ fn rename_changes_a_message_in_every_language_and_template_and_no_page() {
     let site = with_own_messages();
     let said = site.build();
     assert_eq!((said.status, said.problems()), (0, vec![]), "{}", said.out);
-    let before = site.files("public");
+    // `release.json`, and with it the list of files, has a digest of what was renamed.
+    let files = || {
+        let mut files = site.files("public");
+        files.retain(|path, _| path != "release.json" && path != ".localoffer-manifest");
+        files
+    };
+    let before = files();
     for (old, new) in [("own-words", "our-words"), ("-brand", "-town")] {
         let said = translations(&site, &["rename", old, new]);
         assert_eq!((said.status, said.err.as_str()), (0, ""));
@@ -206,7 +212,7 @@ fn rename_changes_a_message_in_every_language_and_template_and_no_page() {
     );
     let said = site.build();
     assert_eq!((said.status, said.problems()), (0, vec![]), "{}", said.out);
-    assert!(site.files("public") == before);
+    assert!(files() == before);
 }
 
 #[test]

@@ -25,6 +25,7 @@ mod parents;
 mod pictures;
 mod proofs;
 mod readability;
+mod release;
 mod rule_pages;
 mod search;
 mod site;

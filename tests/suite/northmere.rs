@@ -60,6 +60,7 @@ fn it_builds_without_a_problem_and_shows_every_kind_of_page_in_every_language() 
             "contact",
             "pictures",
             "ended",
+            "release",
             "not-found",
         ] {
             assert!(kinds.contains(&(kind.to_owned(), language.to_owned())), "{kind} in {language}");

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod host;
+pub mod release;
 pub mod robots;
 pub mod search;
 pub mod sitemap;

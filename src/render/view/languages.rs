@@ -1,7 +1,6 @@
 //! How much of the site is in each language.
 
 use crate::{
-    plan::subject::Subject,
     render::{html::Html, voice::Voice},
     words::lang::LangIndex,
 };
@@ -30,14 +29,7 @@ impl LanguagesView {
     /// Every language of the site. Pages that hold the words of a record count; those that only list others are in every language.
     pub fn of(voice: &Voice<'_>) -> Self {
         let settings = voice.site.in_language(&voice.site.settings.value, "site", voice.language);
-        let is_record = |subject: Subject| matches!(subject, Subject::Service(_) | Subject::Guide(_) | Subject::Step(..) | Subject::Event(_));
-        // Of each language: the pages that are in it, and all pages.
-        let mut pages = vec![(0_usize, 0_usize); voice.site.editions.len()];
-        for page in voice.plan.pages.iter().filter(|page| is_record(page.subject)) {
-            let (count, total) = &mut pages[page.language.index()];
-            *count += usize::from(page.translated);
-            *total += 1;
-        }
+        let pages = voice.plan.translated();
         let view = |language: LangIndex| {
             let edition = voice.site.edition(language);
             let (count, total) = pages[language.index()];

@@ -17,6 +17,7 @@ pub mod narrow;
 pub mod pictures;
 pub mod questions;
 pub mod reference;
+pub mod release;
 pub mod search;
 pub mod service;
 pub mod shell;

@@ -2,7 +2,7 @@
 
 use crate::{
     model::text::Text,
-    plan::{PlannedPage, address::Addresses, subject::Subject},
+    plan::{PlannedPage, address::Addresses},
     render::{
         assets::{self, Asset, AssetView},
         html::Html,
@@ -33,6 +33,8 @@ pub struct SiteView {
     footer: Vec<Link>,
     search: Option<Link>,
     my_list: Option<Link>,
+    /// The page about how the site was made.
+    release: Option<Link>,
     phone: Way,
     text: Option<Way>,
     email: Way,
@@ -108,6 +110,7 @@ impl SiteView {
             ]),
             search: link("search", "search"),
             my_list: link("my-list", "nav-my-list"),
+            release: link("about-this-site", "release"),
             phone: Way::call(&settings.contact.phone),
             text: settings.contact.text.as_ref().map(Way::message),
             email: Way::email(&settings.contact.email),
@@ -231,7 +234,7 @@ impl PageView {
                 untranslated: same.is_none_or(|page| !page.translated),
             }
         };
-        let saveable = matches!(page.subject, Subject::Service(_) | Subject::Guide(_) | Subject::Step(..) | Subject::Event(_));
+        let saveable = page.subject.is_record();
         let wrong = WrongView::of(voice, &introduction.title, &whole(page));
         let (languages, others) = voice.site.languages().map(choice).partition(|choice: &Choice| choice.current || !choice.untranslated);
         Self {
