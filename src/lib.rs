@@ -13,8 +13,8 @@
 //! check(&Site, &Plan, today)   -> findings           rules; pure
 //! Checked::new(site, plan, report)                   the proof that no error is left at the site's own levels
 //! Renderer::new(&Checked, ..)  -> Renderer           makes one file at a time: pages, assets, sitemap
-//! write(folder, make, prove)   -> Written, Proof     changed files are made beside their places, in parallel; then the whole site is proved;
-//!                                                    only then are they put in place, and a manifest says what is ours
+//! write(folder, make, prove)   -> Written, Proof     the manifest lists what is and what will be; changed files are made beside their places, in parallel;
+//!                                                    then the whole site is proved; only then are they put in place, and the manifest says what is ours
 //! Verified::new(..)            -> Verified           every internal link, anchor and asset leads somewhere; only this may be published
 //! ```
 //!
@@ -27,6 +27,8 @@
 //! [`Report`](check::report::Report). What stops the tool is an [`Error`](words::error::Error), with the path named. The program ends with 0 when nothing stops the
 //! site, 1 when something does, 2 when it could not run.
 //!
+//! [`app::verifying`] tells the second story: a built site is read again and proved, and addresses on other sites are asked.
+//!
 //! # The floors
 //!
 //! A module uses only lower floors; a test reads the `crate::` paths.
@@ -34,12 +36,12 @@
 //! | floor | module | what is there |
 //! |---|---|---|
 //! | 8 | [`app`] | the command line, the pipeline, one file a command, one report with many faces |
-//! | 7 | [`effects`] | writing, verifying, exchange with translators, the starter site |
-//! | 6 | [`render`] | themes, one typed view a page kind, HTML, machine files |
+//! | 7 | [`effects`] | writing, verifying, asking other sites, publishing, exchange with translators, the starter site |
+//! | 6 | [`render`] | themes, one typed view a page kind, HTML, machine files, host files |
 //! | 5 | [`check`] | one rule family a file; [`check::locale`] for interface words, [`check::wording`] for any words against those they translate, [`check::reading`] for how easy they are, [`check::allowance`] and [`check::baseline`] for what may stay |
-//! | 4 | [`plan`] | addresses, alternates, facets, order, redirects, clashes |
+//! | 4 | [`plan`] | addresses, alternates, facets, order, redirects and where they may lead, what is published, clashes |
 //! | 3 | [`read`] | walk, YAML, markdown, messages, themes, picture packs: one foreign package behind each |
-//! | 2 | [`model`] | plain data: service, organisation, venue, guide, event, text |
+//! | 2 | [`model`] | plain data: service, organisation, venue, guide, event, text; what the tool remembers: locks, the ledger of addresses, answers of other sites |
 //! | 1 | [`readability`] | a library of its own: passages, sentences, syllables, formulas, the rules of plain and easy words |
 //! | 0 | [`words`] | diagnostic, rule, source, key path, date, digest; languages: plural forms, alphabets, order, direction, facts in running words |
 //!
@@ -81,6 +83,15 @@
 //! - **Links are proved twice**: what authors wrote, from the plan, with its line ([`check::links`]); what pages hold, from the finished bytes ([`effects::verify`]).
 //! - **Proof comes between making and putting in place.** The first design verified what was written; then a dead link in a template had already replaced the old
 //!   site. Now a site that fails leaves the old one exactly as it was, and no stage holds more than one page a thread in memory.
+//! - **Asking is apart from judging** ([`check::outside`]): who asks other sites (`effects::verify::outside`) only fills [`model::link_memory`]; what is wrong is found from that memory, by
+//!   a pure function, with the place of every address ([`read::outside`]). lychee-lib reads pages; our own client goes the way of redirects, because the library cannot be asked to
+//!   stop and say where one leads; a guard judges what a name leads to, on every step.
+//! - **An address once published never dies** ([`model::ledger`]): the tool keeps every address the site has had, and [`check::addresses`] finds those that lead nowhere now.
+//!   What is wrong is answered with the lines to add ([`check::answers`]). What comes from lists (combinations, letters) is not kept: it moves with its heading ([`plan::ended_lists`]).
+//! - **A host is one file** ([`render::machine::host`]): pure text from plan and settings; every site works without it. Limits are asked when the bytes are known, with the
+//!   proof and before anything is put in place.
+//! - **What a site was made from is a digest** ([`read::provenance`]): of text as it is read and of other files' bytes, by part and over all, so that two makings can be compared on
+//!   any system.
 //!
 //! # Laws, each kept by a lint or a test
 //!
