@@ -3,6 +3,7 @@
 pub mod exchange;
 pub mod manifest;
 mod output;
+pub mod publish;
 mod replace;
 pub mod source_file;
 pub mod starter;

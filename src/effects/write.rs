@@ -27,7 +27,7 @@ pub struct Options {
     pub keep_unknown: bool,
 }
 
-/// A site that is whole on the disk. Only [`write()`] makes one.
+/// A site that is whole on the disk. Only [`write()`] makes one, or somebody who found it so.
 #[derive(Debug)]
 pub struct Written {
     folder: PathBuf,
@@ -38,6 +38,12 @@ pub struct Written {
 }
 
 impl Written {
+    /// The site that was found whole in `folder`.
+    pub(super) fn found(folder: PathBuf, manifest: Manifest) -> Self {
+        let unchanged = manifest.len();
+        Self { folder, manifest, written: 0, unchanged, removed: 0 }
+    }
+
     /// The output folder, absolute and without links.
     pub fn folder(&self) -> &Path {
         &self.folder

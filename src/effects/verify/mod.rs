@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod faults;
+pub(crate) mod folder;
 pub mod links;
 pub mod marks;
 mod near;

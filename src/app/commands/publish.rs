@@ -1,0 +1,150 @@
+//! `localoffer publish`
+
+use crate::{
+    app::{
+        cli::{Outcome, now},
+        report::{progress::Progress, publishing},
+    },
+    effects::{
+        publish::{self, Prepared, journal, standing::Standing, store::Look, target::Target, wish::Wish},
+        verify,
+    },
+    words::error::Error,
+};
+use clap::{Args, ValueEnum};
+use std::path::{Path, PathBuf};
+
+/// Where and how to publish.
+const AFTER: &str = "\
+TARGET is one of
+  DIR                    a folder, of a disk or a network drive, seen from where you are
+  s3://BUCKET/PATH       Amazon S3, and stores that speak like it and refuse to make a file twice
+  az://CONTAINER/PATH    Azure Blob Storage; the container of a static website is $web
+  gs://BUCKET/PATH       Google Cloud Storage; this one has not been tried, because nothing can stand in for it in tests
+
+Keys come from the environment only, and are never shown:
+  S3      AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN), or a role of the machine; AWS_REGION; AWS_ENDPOINT for other stores
+  Azure   AZURE_STORAGE_ACCOUNT_NAME, with AZURE_STORAGE_ACCOUNT_KEY or AZURE_STORAGE_SAS_KEY,
+          or AZURE_STORAGE_CLIENT_ID, AZURE_STORAGE_CLIENT_SECRET and AZURE_STORAGE_TENANT_ID
+  Google  GOOGLE_SERVICE_ACCOUNT (the path of its file), or GOOGLE_APPLICATION_CREDENTIALS
+
+What localoffer keeps of the site on the target is in its folder _localoffer: names, digests, and the bytes of the last five releases. What has been
+sent is also written down in .localoffer/ of the site's folder, so that after a cut the next run goes on from there; it is no loss to delete it.";
+
+/// What `publish` takes.
+#[derive(Debug, Args)]
+#[command(after_help = AFTER)]
+pub struct Options {
+    /// Where to publish: a folder, or a place in a bucket.
+    #[arg(value_parser = parse_target)]
+    target: Target,
+    /// The folder of the site: the one that holds content/site.yaml.
+    #[arg(long, default_value = ".")]
+    root: PathBuf,
+    /// The folder that was built into, seen from --root.
+    #[arg(long, default_value = "public")]
+    out: PathBuf,
+    /// Show what would be done, and do nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Make an earlier release live again: the one before, or the one with this ID. It needs no build.
+    #[arg(long, value_name = "ID", num_args = 0..=1, default_missing_value = "")]
+    rollback: Option<String>,
+    /// List the releases that can be rolled back to, and do nothing.
+    #[arg(long, conflicts_with_all = ["rollback", "dry_run"])]
+    releases: bool,
+    /// Let N files of the live site go, when it is more than 50 and more than a tenth.
+    #[arg(long, value_name = "N")]
+    allow_deletions: Option<usize>,
+    /// Write over files that are there and that localoffer did not put there.
+    #[arg(long)]
+    overwrite: bool,
+    /// How the plan and the outcome are printed.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// How the plan and the outcome are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// One JSON object.
+    Json,
+}
+
+fn parse_target(text: &str) -> Result<Target, String> {
+    text.parse()
+}
+
+/// Publishes the site, or shows what publishing it would do.
+///
+/// # Errors
+/// When the tool could not go on.
+pub fn run(options: &Options) -> Result<Outcome, Error> {
+    let out = if options.out.is_absolute() { options.out.clone() } else { options.root.join(&options.out) };
+    if let Target::Folder(folder) = &options.target {
+        apart(folder, &options.root, &out)?;
+    }
+    let here = Path::new("");
+    if options.dry_run || options.releases {
+        let look = options.target.look(here)?;
+        let standing = publish::standing(&*look)?;
+        if options.releases {
+            publishing::releases(options.format, &look.name(), &standing);
+        } else {
+            let prepared = prepare(options, &out, &*look, standing)?;
+            publishing::plan(options.format, &look.name(), &prepared, true);
+            publish::allow(&*look, &prepared, &choices(options))?;
+        }
+        return Ok(Outcome::Clean);
+    }
+    let store = options.target.change(here)?;
+    let prepared = prepare(options, &out, &*store, publish::standing(&*store)?)?;
+    let done = if prepared.is_done() {
+        None
+    } else {
+        publish::allow(&*store, &prepared, &choices(options))?;
+        publishing::plan(options.format, &store.name(), &prepared, false);
+        let progress = Progress::visible(options.format == Format::Text);
+        let done = publish::carry_out(&*store, &prepared, now(), &|step| progress.publishing(step));
+        progress.finish();
+        Some(done?)
+    };
+    publishing::done(options.format, &store.name(), &prepared, done);
+    Ok(Outcome::Clean)
+}
+
+/// The plan: for the build, or for an earlier release.
+fn prepare<'a>(options: &Options, out: &Path, look: &'a dyn Look, standing: Standing) -> Result<Prepared<'a>, Error> {
+    let wish = match &options.rollback {
+        Some(id) => Wish::earlier(look, &standing, Some(id.as_str()).filter(|id| !id.is_empty()))?,
+        None => Wish::built(&verify::folder::of_folder(out)?)?,
+    };
+    Ok(publish::prepare(wish, standing, &choices(options)))
+}
+
+fn choices(options: &Options) -> publish::Options {
+    publish::Options {
+        overwrite: options.overwrite,
+        allow_deletions: options.allow_deletions,
+        journal: Some(journal::place(&options.root, &options.target.to_string())),
+    }
+}
+
+/// Refuses a `folder` to publish to that is part of what the site of `root` is made from, or that a build uses.
+fn apart(folder: &Path, root: &Path, out: &Path) -> Result<(), Error> {
+    let whole = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned());
+    let (target, out) = (whole(folder), whole(out));
+    let help = "Choose a folder outside the site, for example that of the web server.";
+    for name in ["content", "locales", "themes"] {
+        if target.starts_with(whole(&root.join(name))) {
+            return Err(Error::setup(folder, format!("this folder is inside {name}/, which holds what the site is made from"), help));
+        }
+    }
+    if target.starts_with(&out) || out.starts_with(&target) {
+        return Err(Error::setup(folder, "this is the folder that the site is built into, or the one is inside the other", help));
+    }
+    Ok(())
+}
