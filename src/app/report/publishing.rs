@@ -43,7 +43,8 @@ pub fn done(format: Format, target: &str, prepared: &Prepared<'_>, done: Option<
 pub fn releases(format: Format, target: &str, standing: &Standing) {
     let kept = standing.current.as_ref().map(|current| current.kept.as_slice()).unwrap_or_default();
     if format == Format::Json {
-        let releases: Vec<Value> = kept.iter().enumerate().map(|(index, (id, since))| json!({"id": id.to_string(), "since": since, "live": index == 0})).collect();
+        let releases: Vec<Value> =
+            kept.iter().enumerate().map(|(index, (id, since))| json!({"id": id.to_string(), "since": since, "live": index == 0})).collect();
         return say(&format!("{}\n", json!({"target": target, "releases": releases})));
     }
     let mut text = if kept.is_empty() { format!("Nothing was ever published to {target}.\n") } else { format!("Releases on {target}, the newest first:\n") };

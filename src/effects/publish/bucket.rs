@@ -41,19 +41,42 @@ impl Bucket {
     pub(super) fn open(kind: Kind, bucket: &str, prefix: &str, name: &str) -> Result<Self, Error> {
         let retry = RetryConfig { max_retries: 5, retry_timeout: Duration::from_secs(60), ..RetryConfig::default() };
         let store: Result<Box<dyn ObjectStore>, Met> = match kind {
-            Kind::S3 => AmazonS3Builder::from_env().with_config(AmazonS3ConfigKey::Client(ClientConfigKey::Timeout), TIMEOUT).with_bucket_name(bucket).with_retry(retry).build().map(|store| Box::new(store) as _),
-            Kind::Azure => MicrosoftAzureBuilder::from_env().with_config(AzureConfigKey::Client(ClientConfigKey::Timeout), TIMEOUT).with_container_name(bucket).with_retry(retry).build().map(|store| Box::new(store) as _),
-            Kind::Google => GoogleCloudStorageBuilder::from_env().with_config(GoogleConfigKey::Client(ClientConfigKey::Timeout), TIMEOUT).with_bucket_name(bucket).with_retry(retry).build().map(|store| Box::new(store) as _),
+            Kind::S3 => AmazonS3Builder::from_env()
+                .with_config(AmazonS3ConfigKey::Client(ClientConfigKey::Timeout), TIMEOUT)
+                .with_bucket_name(bucket)
+                .with_retry(retry)
+                .build()
+                .map(|store| Box::new(store) as _),
+            Kind::Azure => MicrosoftAzureBuilder::from_env()
+                .with_config(AzureConfigKey::Client(ClientConfigKey::Timeout), TIMEOUT)
+                .with_container_name(bucket)
+                .with_retry(retry)
+                .build()
+                .map(|store| Box::new(store) as _),
+            Kind::Google => GoogleCloudStorageBuilder::from_env()
+                .with_config(GoogleConfigKey::Client(ClientConfigKey::Timeout), TIMEOUT)
+                .with_bucket_name(bucket)
+                .with_retry(retry)
+                .build()
+                .map(|store| Box::new(store) as _),
         };
         let store = store.map_err(|error| refusal::told(name, place::CURRENT, "find out how to reach this place", &error))?;
-        let runtime = Builder::new_current_thread().enable_all().build().map_err(|source| Error::file(name.as_ref(), "start to speak to this place", source))?;
+        let runtime =
+            Builder::new_current_thread().enable_all().build().map_err(|source| Error::file(name.as_ref(), "start to speak to this place", source))?;
         let prefix = if prefix.is_empty() { String::new() } else { format!("{prefix}/") };
         Ok(Self { store, runtime, name: name.to_owned(), prefix })
     }
 
     /// The file `path`, exactly as it is written.
     fn at(&self, path: &str) -> Result<Path, Error> {
-        let wrong = |_| place::trouble(&self.name, path, "a bucket cannot hold a file of this name", "Change the address of the page, or the name of the file, that it comes from.");
+        let wrong = |_| {
+            place::trouble(
+                &self.name,
+                path,
+                "a bucket cannot hold a file of this name",
+                "Change the address of the page, or the name of the file, that it comes from.",
+            )
+        };
         Path::parse(format!("{}{path}", self.prefix)).map_err(wrong)
     }
 

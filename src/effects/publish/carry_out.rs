@@ -4,8 +4,13 @@
 //! then is anything replaced: so a file whose bytes were not put aside still has them. Then what pages need, then pages, then what is live is said to be so; only then is anything deleted.
 
 use super::{
-    Prepared, journal::Journal, lease::Lease, order::Turn, place,
+    Prepared,
+    journal::{self, Journal},
+    lease::Lease,
+    order::Turn,
+    place,
     plan::Put,
+    record,
     release::Release,
     side_by_side::each,
     standing::{Current, Pending, Standing},
@@ -63,21 +68,20 @@ impl Work<'_> {
         let (kept, known) = self.kept()?;
         let mut objects: BTreeSet<Digest> = super::objects(self.store)?.into_keys().collect();
         let mut done = Done { deleted: plan.delete.len(), ..Done::default() };
-        let mut written = None;
         if !self.only_clears() {
             let touched = (if standing.only_clearing() { None } else { Some(standing.touched()) }).into_iter().flatten();
-            let touched: BTreeSet<String> = touched.map(str::to_owned).chain(plan.put.iter().map(|put| put.path.clone())).chain(plan.delete.iter().cloned()).collect();
+            let touched: BTreeSet<String> =
+                touched.map(str::to_owned).chain(plan.put.iter().map(|put| put.path.clone())).chain(plan.delete.iter().cloned()).collect();
             let pending = Pending { release: release.id(), attempt: attempt.clone(), touched };
             if standing.pending.as_ref() != Some(&pending) {
                 self.put(place::PENDING, pending.print().into_bytes())?;
             }
-            let journal = journal.as_ref().map(|file| Journal::open(file, release.id(), attempt, *goes_on)).transpose()?;
+            let journal = journal.as_ref().filter(|_| !wish.is_earlier()).map(|file| Journal::open(file, release.id(), attempt, *goes_on)).transpose()?;
             self.put_aside(&known, &mut objects)?;
             (done.sent, done.bytes) = self.send(journal.as_ref())?;
-            self.put(&place::release(release.id()), crate::effects::publish::record::write(release.facts()).into_bytes())?;
+            self.put(&place::release(release.id()), record::write(release.facts()).into_bytes())?;
             let current = Current { release: release.clone(), attempt: attempt.clone(), lingering: plan.lingering.clone(), kept: kept.clone() };
             self.put(place::CURRENT, current.print().into_bytes())?;
-            written = journal;
         }
         let (needed, pages): (Vec<&str>, Vec<&str>) = plan.delete.iter().map(String::as_str).partition(|path| Turn::of(path) == Turn::Needed);
         self.delete(&pages, 0)?;
@@ -85,8 +89,8 @@ impl Work<'_> {
         self.forget(&kept, &known, &objects)?;
         self.lease.hold()?;
         self.store.delete(place::PENDING)?;
-        if let Some(journal) = written {
-            journal.finish();
+        if let Some(file) = journal {
+            journal::forget(file);
         }
         Ok(done)
     }

@@ -30,7 +30,9 @@ impl Folder {
     /// The folder at `path`, which need not be there yet.
     pub(super) fn open(path: &Path) -> Result<Self, Error> {
         let root = match fs::metadata(path) {
-            Ok(found) if !found.is_dir() => return Err(Error::setup(path, "this is a file, and the site needs a folder", "Move the file away, or publish to another folder.")),
+            Ok(found) if !found.is_dir() => {
+                return Err(Error::setup(path, "this is a file, and the site needs a folder", "Move the file away, or publish to another folder."));
+            }
             Ok(_) => path.canonicalize(),
             Err(source) if source.kind() == ErrorKind::NotFound => std::path::absolute(path),
             Err(source) => Err(source),
@@ -46,7 +48,11 @@ impl Folder {
             let file = output::file(&self.root, part);
             match fs::symlink_metadata(&file) {
                 Ok(found) if found.is_symlink() => {
-                    return Err(Error::setup(&file, format!("this is a link to another place, and {path} would be written through it"), "Delete the link, then publish again."));
+                    return Err(Error::setup(
+                        &file,
+                        format!("this is a link to another place, and {path} would be written through it"),
+                        "Delete the link, then publish again.",
+                    ));
                 }
                 Ok(_) => {}
                 Err(_) => break,
@@ -196,7 +202,8 @@ impl Change for Folder {
     /// The file stays, empty: were it deleted, somebody could hold a lock on the file that is gone, and somebody else on a new one.
     fn delete_lock(&self) -> Result<(), Error> {
         let held = self.lock.lock().unwrap_or_else(PoisonError::into_inner).take();
-        held.map_or(Ok(()), |open| open.set_len(0)).map_err(|source| Error::file(&output::file(&self.root, place::LOCK), "give back the lock of this place", source))
+        held.map_or(Ok(()), |open| open.set_len(0))
+            .map_err(|source| Error::file(&output::file(&self.root, place::LOCK), "give back the lock of this place", source))
     }
 }
 

@@ -43,6 +43,12 @@ pub(super) fn remembered(file: &Path, release: Digest) -> Option<Remembered> {
     Some(Remembered { attempt, sent: lines.map(str::to_owned).collect() })
 }
 
+/// Everything is done: nobody needs the journal `file` any more. One that stays is not believed, because the target names no attempt.
+pub(super) fn forget(file: &Path) {
+    let _ = fs::remove_file(file);
+    let _ = file.parent().map(fs::remove_dir);
+}
+
 impl Journal {
     /// Opens the journal `file` of the `attempt` to send `release`: goes `on` with the one that is there, or starts anew.
     pub(super) fn open(file: &Path, release: Digest, attempt: &str, on: bool) -> Result<Self, Error> {
@@ -69,12 +75,6 @@ impl Journal {
         let written = open.write_all(format!("{path}\n").as_bytes()).and_then(|()| if *lines % BATCH == 0 { open.sync_data() } else { Ok(()) });
         written.map_err(|source| Error::file(&self.file, "write down what has been sent", source))
     }
-
-    /// Everything is done: nobody needs it any more.
-    pub(super) fn finish(self) {
-        // One that stays is not believed, because the target names no attempt.
-        let _ = fs::remove_file(&self.file);
-    }
 }
 
 #[cfg(test)]
@@ -98,5 +98,4 @@ mod tests {
         fs::write(&file, "localoffer").unwrap();
         assert_eq!(remembered(&file, release), None);
     }
-
 }

@@ -70,7 +70,12 @@ impl<'a> Lease<'a> {
                 Some(seen) if seen.text == self.text => seen.version,
                 _ => {
                     let problem = format!("somebody else took over while this computer ({}) was silent for a quarter of an hour", &self.owner[..8]);
-                    return Err(place::trouble(&self.store.name(), place::LOCK, problem, "Nothing more was changed. Run the command again: it goes on from what is there."));
+                    return Err(place::trouble(
+                        &self.store.name(),
+                        place::LOCK,
+                        problem,
+                        "Nothing more was changed. Run the command again: it goes on from what is there.",
+                    ));
                 }
             },
         };
@@ -89,7 +94,8 @@ impl<'a> Lease<'a> {
 fn busy(store: &dyn Change, text: &str) -> Error {
     let facts = record::read(text.as_bytes(), place::LOCK).unwrap_or_default();
     let fact = |key: &str| facts.iter().find(|(found, _)| *found == key).map(|(_, value)| *value);
-    let since = fact("since").and_then(|seconds| seconds.parse().ok()).and_then(date::minute_in_london).map_or_else(String::new, |minute| format!(" since {minute}"));
+    let since =
+        fact("since").and_then(|seconds| seconds.parse().ok()).and_then(date::minute_in_london).map_or_else(String::new, |minute| format!(" since {minute}"));
     let who = match (fact("owner"), fact("release")) {
         (Some(owner), Some(release)) => format!(" ({} is sending release {})", short(owner), short(release)),
         _ => String::new(),

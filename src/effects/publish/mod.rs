@@ -13,10 +13,14 @@
 #[cfg(feature = "publish")]
 mod bucket;
 mod carry_out;
+#[cfg(test)]
+mod cut_tests;
 
 mod folder;
 pub mod journal;
 mod lease;
+#[cfg(test)]
+mod memory;
 
 mod order;
 mod place;
@@ -103,8 +107,7 @@ pub fn prepare<'a>(wish: Wish<'a>, standing: Standing, options: &Options) -> Pre
         (None, None) => (token::new(), wish.untouched(&standing).map(str::to_owned).collect()),
     };
     let plan = plan::plan(&standing, &wish.release, &sent, |path, digest| wish.bytes(path, digest));
-    let journal = options.journal.clone().filter(|_| !wish.is_earlier());
-    Prepared { sent_before: if goes_on { sent.len() } else { 0 }, wish, standing, plan, attempt, journal, goes_on }
+    Prepared { sent_before: if goes_on { sent.len() } else { 0 }, wish, standing, plan, attempt, journal: options.journal.clone(), goes_on }
 }
 
 /// Why the plan should not be carried out, if there is something: it would delete much of the live site, or write over files that localoffer did not put there.

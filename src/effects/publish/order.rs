@@ -33,8 +33,12 @@ mod tests {
 
     #[test]
     fn assets_first_then_the_deepest_pages_and_home_last() {
-        let mut paths = ["404.html", "en/a-z/index.html", "media/a.html", "en/index.html", "en/a-z/s/index.html", "sw.js", "assets/site.css", "en/calendar.ics"];
+        let mut paths =
+            ["404.html", "en/a-z/index.html", "media/a.html", "en/index.html", "en/a-z/s/index.html", "sw.js", "assets/site.css", "en/calendar.ics"];
         paths.sort_by_key(|path| Turn::of(path));
-        assert_eq!(paths, ["media/a.html", "assets/site.css", "en/calendar.ics", "en/a-z/s/index.html", "en/a-z/index.html", "404.html", "en/index.html", "sw.js"]);
+        assert_eq!(
+            paths,
+            ["media/a.html", "assets/site.css", "en/calendar.ics", "en/a-z/s/index.html", "en/a-z/index.html", "404.html", "en/index.html", "sw.js"]
+        );
     }
 }

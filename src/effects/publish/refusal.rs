@@ -10,11 +10,12 @@ pub(super) fn told(target: &str, path: &str, action: &str, error: &object_store:
     use object_store::Error as Met;
     let (why, help) = match error {
         Met::NotFound { .. } => ("the bucket, or the file, is not there".to_owned(), "Check the name of the bucket and that it has been made."),
-        Met::PermissionDenied { .. } => (
-            "the key may not do this".to_owned(),
-            "Ask whoever looks after the bucket to let this key list, read, write, copy and delete there.",
-        ),
-        Met::Unauthenticated { .. } => ("the key was not accepted".to_owned(), "Check the variables of the environment that hold the key; `localoffer publish --help` names them."),
+        Met::PermissionDenied { .. } => {
+            ("the key may not do this".to_owned(), "Ask whoever looks after the bucket to let this key list, read, write, copy and delete there.")
+        }
+        Met::Unauthenticated { .. } => {
+            ("the key was not accepted".to_owned(), "Check the variables of the environment that hold the key; `localoffer publish --help` names them.")
+        }
         Met::NotImplemented { .. } | Met::NotSupported { .. } => ("this store cannot do it".to_owned(), "Publish to another store."),
         other => (plainly(other), AGAIN),
     };

@@ -27,7 +27,8 @@ impl Release {
     /// When the build was stopped before its end, or a path cannot be published.
     pub(super) fn of(manifest: &Manifest, folder: &Path) -> Result<Self, Error> {
         let file = |(path, digest): (&str, Option<Digest>)| {
-            place::check(path).map_err(|why| Error::setup(&folder.join(path), why, "Change the address of the page, or the name of the file, that it comes from."))?;
+            place::check(path)
+                .map_err(|why| Error::setup(&folder.join(path), why, "Change the address of the page, or the name of the file, that it comes from."))?;
             let digest = digest.ok_or_else(|| Error::setup(folder, "the build of this site was stopped before its end", "Build it again, then publish."))?;
             Ok((path.to_owned(), digest))
         };

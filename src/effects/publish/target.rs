@@ -46,13 +46,21 @@ impl FromStr for Target {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let Some((scheme, rest)) = text.split_once("://") else {
-            return if text.is_empty() { Err("say where to: a folder, or s3://, az:// or gs:// with a bucket".to_owned()) } else { Ok(Self::Folder(text.into())) };
+            return if text.is_empty() {
+                Err("say where to: a folder, or s3://, az:// or gs:// with a bucket".to_owned())
+            } else {
+                Ok(Self::Folder(text.into()))
+            };
         };
         let known = [Kind::S3, Kind::Azure, Kind::Google].into_iter().find(|kind| kind.scheme() == scheme);
-        let kind = known.ok_or_else(|| format!("`{scheme}://` is not a place localoffer can publish to; write a folder, s3://bucket/path, az://container/path or gs://bucket/path"))?;
+        let kind = known.ok_or_else(|| {
+            format!("`{scheme}://` is not a place localoffer can publish to; write a folder, s3://bucket/path, az://container/path or gs://bucket/path")
+        })?;
         let (bucket, prefix) = rest.trim_end_matches('/').split_once('/').unwrap_or((rest.trim_end_matches('/'), ""));
         if bucket.is_empty() || bucket.contains(['@', '?', '#', ':', ' ']) {
-            return Err(format!("write the name of the bucket after `{scheme}://`, and nothing else before the next `/`; keys and passwords belong into the environment"));
+            return Err(format!(
+                "write the name of the bucket after `{scheme}://`, and nothing else before the next `/`; keys and passwords belong into the environment"
+            ));
         }
         let wrong = |part: &str| matches!(part, "" | "." | "..") || part.contains(['\\', '?', '#', '%', '*']) || part.chars().any(char::is_control);
         if !prefix.is_empty() && prefix.split('/').any(wrong) {

@@ -113,7 +113,9 @@ impl<'a> Wish<'a> {
                 let place = place::object(digest);
                 let bytes = look.read(&place)?.filter(|bytes| Digest::of(bytes) == digest);
                 let problem = format!("what was kept of {path} is damaged or gone");
-                bytes.ok_or_else(|| place::trouble(&look.name(), &place, problem, "Publish a built site, or roll back to another release (--releases lists them)."))
+                bytes.ok_or_else(|| {
+                    place::trouble(&look.name(), &place, problem, "Publish a built site, or roll back to another release (--releases lists them).")
+                })
             }
         }
     }
