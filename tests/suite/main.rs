@@ -18,6 +18,7 @@ mod northmere;
 mod parents;
 mod pictures;
 mod proofs;
+mod publishing;
 mod readability;
 mod rule_pages;
 mod search;
