@@ -85,7 +85,7 @@ fn parse_target(text: &str) -> Result<Target, String> {
 pub fn run(options: &Options) -> Result<Outcome, Error> {
     let out = if options.out.is_absolute() { options.out.clone() } else { options.root.join(&options.out) };
     if let Target::Folder(folder) = &options.target {
-        apart(folder, &options.root, &out)?;
+        apart(folder, &options.root, &out, options.rollback.is_none() && !options.releases)?;
     }
     let here = Path::new("");
     if options.dry_run || options.releases {
@@ -112,7 +112,7 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
         progress.finish();
         Some(done?)
     };
-    publishing::done(options.format, &store.name(), &prepared, done);
+    publishing::done(options.format, &options.target.to_string(), &prepared, done);
     Ok(Outcome::Clean)
 }
 
@@ -133,8 +133,8 @@ fn choices(options: &Options) -> publish::Options {
     }
 }
 
-/// Refuses a `folder` to publish to that is part of what the site of `root` is made from, or that a build uses.
-fn apart(folder: &Path, root: &Path, out: &Path) -> Result<(), Error> {
+/// Refuses a `folder` to publish to that is part of what the site of `root` is made from, or of the build in `out` when that is what is `sent`.
+fn apart(folder: &Path, root: &Path, out: &Path, sent: bool) -> Result<(), Error> {
     let whole = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned());
     let (target, out) = (whole(folder), whole(out));
     let help = "Choose a folder outside the site, for example that of the web server.";
@@ -143,7 +143,7 @@ fn apart(folder: &Path, root: &Path, out: &Path) -> Result<(), Error> {
             return Err(Error::setup(folder, format!("this folder is inside {name}/, which holds what the site is made from"), help));
         }
     }
-    if target.starts_with(&out) || out.starts_with(&target) {
+    if sent && (target.starts_with(&out) || out.starts_with(&target)) {
         return Err(Error::setup(folder, "this is the folder that the site is built into, or the one is inside the other", help));
     }
     Ok(())

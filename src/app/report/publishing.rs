@@ -34,7 +34,11 @@ pub fn done(format: Format, target: &str, prepared: &Prepared<'_>, done: Option<
             size(done.bytes),
             prepared.plan.keep,
             done.deleted,
-            if prepared.standing.current.is_some() { "To go back to the release before: localoffer publish TARGET --rollback\n" } else { "" }
+            if prepared.standing.current.is_some() {
+                format!("To go back to the release before: localoffer publish '{target}' --rollback\n")
+            } else {
+                String::new()
+            }
         ))),
     }
 }

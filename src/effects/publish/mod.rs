@@ -12,12 +12,15 @@
 
 #[cfg(feature = "publish")]
 mod bucket;
+#[cfg(test)]
+mod builds;
 mod carry_out;
 #[cfg(test)]
 mod cut_tests;
 
 mod folder;
 pub mod journal;
+mod kept;
 mod lease;
 #[cfg(test)]
 mod memory;
@@ -25,6 +28,8 @@ mod memory;
 mod order;
 mod place;
 pub mod plan;
+#[cfg(test)]
+mod publish_tests;
 mod record;
 #[cfg(feature = "publish")]
 mod refusal;
@@ -120,7 +125,9 @@ pub fn allow(look: &dyn Look, prepared: &Prepared<'_>, options: &Options) -> Res
     let most = options.allow_deletions.unwrap_or(usual);
     if losses > most && !prepared.wish.is_earlier() {
         let problem = format!("this would delete {losses} of the {live} files of the live site; without a word from you it may be {most}");
-        let help = format!("If the pages are meant to go, run the command again with --allow-deletions {losses}. If not, look what the build has left out.");
+        let help = format!(
+            "If the pages are meant to go, run the command again with --allow-deletions {losses}. If not, see with --dry-run what the build has left out."
+        );
         return Err(Error::setup(Path::new(&look.name()), problem, help));
     }
     if options.overwrite { Ok(()) } else { strangers::refuse(look, &prepared.standing, &prepared.plan) }
