@@ -141,6 +141,31 @@ def usual(site, target):
     print(f"{target.name}: {len(plain)} files in {first:.1f} s; {len(changed)} sent for one record{requests}; served, rolled back", flush=True)
 
 
+def two_at_once(site, target):
+    """Two people publish different builds in the same moment: one does, and the other is told."""
+    site.run(target, "record")
+    if target.proxy:
+        target.proxy.delay = 0.005
+    for _ in range(5):
+        commands = {build: site.command(target, build) for build in ("plain", "other")}
+        running = {
+            build: subprocess.Popen(command, env={**os.environ, **target.environment}, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+            for build, command in commands.items()
+        }
+        said = {build: child.communicate()[1] for build, child in running.items()}
+        won = [build for build, child in running.items() if child.returncode == 0]
+        lost = [build for build in running if build not in won]
+        assert len(won) >= 1 and all("somebody else" in said[build] for build in lost), said
+        assert len(won) == 1 or not target.proxy, said
+        if len(won) == 1:
+            assert_right(target, site.builds[won[0]], "two at once")
+        site.run(target, "record")
+    if target.proxy:
+        target.proxy.delay = 0.0
+    site.run(target, "plain")
+    print(f"{target.name}: of two at once one was told that somebody else publishes", flush=True)
+
+
 def kill(site, target, build, after):
     """Kills the publisher after some seconds; says whether it was still running."""
     child = subprocess.Popen(site.command(target, build), env={**os.environ, **target.environment}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -221,6 +246,24 @@ def kills_in_folder(site, target, count, rng):
     print(f"folder: {cut} kills in {at} rounds, {traced} of them at a system call, all whole and then right", flush=True)
 
 
+def faults_in_folder(site, target, rng):
+    """A disk that is full, or refuses, at the n-th file: told, with the file; whole; and right with the next run."""
+    if not shutil.which("strace"):
+        return
+    told = 0
+    for at in range(12):
+        build = ["other", "plain"][at % 2]
+        call, fault = rng.choice(["rename", "fsync"]), rng.choice(["ENOSPC", "EIO"])
+        inject = ["strace", "-f", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:error={fault}:when={rng.randint(1, 15)}"]
+        done = subprocess.run([*inject, *site.command(target, build)], capture_output=True, text=True)
+        assert done.returncode == 0 or (done.returncode == 2 and f"error: {target.root}/" in done.stderr and "could not write" in done.stderr), done.stderr
+        told += done.returncode == 2
+        assert_whole(target, f"fault, round {at}")
+        go_on(site, target, build)
+        assert_right(target, site.builds[build], f"after a fault, round {at}")
+    print(f"folder: {told} faults of the disk told, all whole and then right", flush=True)
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("binary", type=Path)
@@ -238,7 +281,9 @@ def main():
         if "folder" in wanted:
             folder = Folder(Path(place) / "live")
             usual(site, folder)
+            two_at_once(site, folder)
             kills_in_folder(site, folder, given.folder_kills, rng)
+            faults_in_folder(site, folder, rng)
         for kind in (S3, Azure):
             if kind.name not in wanted:
                 continue
@@ -246,6 +291,7 @@ def main():
             bucket = kind(tools_in(given.tools), Path(place) / kind.name)
             try:
                 usual(site, bucket)
+                two_at_once(site, bucket)
                 kills_in_buckets(site, bucket, given.kills, rng)
             finally:
                 bucket.stop()

@@ -1,6 +1,7 @@
 //! A folder as a target: a disk, or a network drive that a web server shows.
 
 use super::{
+    folder_lock::FolderLock,
     place,
     store::{Change, Look, SeenLock, Version},
 };
@@ -9,20 +10,16 @@ use crate::{
     words::error::Error,
 };
 use std::{
-    fs::{self, File, TryLockError},
-    io::{self, ErrorKind, Seek, Write},
+    fs::{self, File},
+    io::{self, ErrorKind, Write},
     path::{Path, PathBuf},
-    sync::{
-        Mutex, PoisonError,
-        atomic::{AtomicUsize, Ordering},
-    },
+    sync::atomic::{AtomicUsize, Ordering},
 };
 
 /// A folder that a site is published to.
 pub(super) struct Folder {
     root: PathBuf,
-    /// The lock while it is ours. The operating system gives it back when this process ends, however it ends.
-    lock: Mutex<Option<File>>,
+    lock: FolderLock,
     temporaries: AtomicUsize,
 }
 
@@ -39,7 +36,7 @@ impl Folder {
         };
         let root = root.map_err(|source| Error::file(path, "look at the folder", source))?;
         output::refuse(&root, std::env::home_dir(), "Publish to a folder that is only for the site.")?;
-        Ok(Self { root, lock: Mutex::default(), temporaries: AtomicUsize::new(0) })
+        Ok(Self { root, lock: FolderLock::default(), temporaries: AtomicUsize::new(0) })
     }
 
     /// The file `path`. A link on the way could lead out of the folder.
@@ -168,50 +165,29 @@ impl Change for Folder {
     }
 
     fn create_lock(&self, text: &str) -> Result<Option<Version>, Error> {
-        let mut held = self.lock.lock().unwrap_or_else(PoisonError::into_inner);
-        if held.is_some() {
-            return Ok(None);
+        let taken = self.lock.take(&self.file(place::LOCK)?, text)?;
+        if taken {
+            self.tidy()?;
         }
-        let file = self.file(place::LOCK)?;
-        let refused = |source| Error::file(&file, "make the lock of this place", source);
-        let mut open = make_folders(&file).and_then(|()| File::options().read(true).write(true).create(true).truncate(false).open(&file)).map_err(refused)?;
-        match open.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Ok(None),
-            Err(TryLockError::Error(source)) => return Err(refused(source)),
-        }
-        rewrite(&mut open, text).map_err(refused)?;
-        *held = Some(open);
-        drop(held);
-        self.tidy().map(|()| Some(Version::default()))
+        Ok(taken.then(Version::default))
     }
 
     fn replace_lock(&self, text: &str, _: &Version) -> Result<Option<Version>, Error> {
-        let mut held = self.lock.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(open) = held.as_mut() else { return Ok(None) };
-        rewrite(open, text).map_err(|source| Error::file(&output::file(&self.root, place::LOCK), "renew the lock of this place", source))?;
-        Ok(Some(Version::default()))
+        Ok(self.lock.renew(&self.file(place::LOCK)?, text)?.then(Version::default))
     }
 
     fn seen_lock(&self) -> Result<Option<SeenLock>, Error> {
         // Some systems let nobody else read a file that is locked.
-        let text = fs::read_to_string(output::file(&self.root, place::LOCK)).unwrap_or_default();
+        let text = fs::read_to_string(self.file(place::LOCK)?).unwrap_or_default();
         Ok(Some(SeenLock { text, version: Version::default(), age: 0 }))
     }
 
-    /// The file stays, empty: were it deleted, somebody could hold a lock on the file that is gone, and somebody else on a new one.
     fn delete_lock(&self) -> Result<(), Error> {
-        let held = self.lock.lock().unwrap_or_else(PoisonError::into_inner).take();
-        held.map_or(Ok(()), |open| open.set_len(0))
-            .map_err(|source| Error::file(&output::file(&self.root, place::LOCK), "give back the lock of this place", source))
+        self.lock.give_back(&self.file(place::LOCK)?)
     }
 }
 
-fn rewrite(open: &mut File, text: &str) -> io::Result<()> {
-    open.set_len(0).and_then(|()| open.rewind()).and_then(|()| open.write_all(text.as_bytes()))
-}
-
-fn make_folders(file: &Path) -> io::Result<()> {
+pub(super) fn make_folders(file: &Path) -> io::Result<()> {
     file.parent().map_or(Ok(()), fs::create_dir_all)
 }
 

@@ -19,6 +19,7 @@ mod carry_out;
 mod cut_tests;
 
 mod folder;
+mod folder_lock;
 pub mod journal;
 mod kept;
 mod lease;
