@@ -57,28 +57,12 @@ pub(super) struct Work<'a> {
 impl Work<'_> {
     /// Carries out the plan, if the target still is as it was when the plan was made.
     pub(super) fn carry_out(&self) -> Result<Done, Error> {
-        let Prepared { wish, standing, plan, attempt, journal, goes_on, .. } = self.prepared;
+        let Prepared { standing, plan, journal, .. } = self.prepared;
         if Standing::of(self.store)? != *standing {
             return Err(place::trouble(&self.store.name(), place::CURRENT, "somebody else published here a moment ago", "Run the command again."));
         }
-        let release = &wish.release;
         let mut kept = Kept::of(self)?;
-        let mut done = Done { deleted: plan.delete.len(), ..Done::default() };
-        if !self.only_clears() {
-            let touched = (if standing.only_clearing() { None } else { Some(standing.touched()) }).into_iter().flatten();
-            let touched: BTreeSet<String> =
-                touched.map(str::to_owned).chain(plan.put.iter().map(|put| put.path.clone())).chain(plan.delete.iter().cloned()).collect();
-            let pending = Pending { release: release.id(), attempt: attempt.clone(), touched };
-            if standing.pending.as_ref() != Some(&pending) {
-                self.put(place::PENDING, pending.print().into_bytes())?;
-            }
-            let journal = journal.as_ref().filter(|_| !wish.is_earlier()).map(|file| Journal::open(file, release.id(), attempt, *goes_on)).transpose()?;
-            kept.put_aside(self)?;
-            (done.sent, done.bytes) = self.send(journal.as_ref())?;
-            self.put(&place::release(release.id()), record::write(release.facts()).into_bytes())?;
-            let current = Current { release: release.clone(), attempt: attempt.clone(), lingering: plan.lingering.clone(), kept: kept.list.clone() };
-            self.put(place::CURRENT, current.print().into_bytes())?;
-        }
+        let (sent, bytes) = if self.only_clears() { (0, 0) } else { self.make_live(&mut kept)? };
         let (needed, pages): (Vec<&str>, Vec<&str>) = plan.delete.iter().map(String::as_str).partition(|path| Turn::of(path) == Turn::Needed);
         self.delete(&pages, 0)?;
         self.delete(&needed, pages.len())?;
@@ -88,7 +72,31 @@ impl Work<'_> {
         if let Some(file) = journal {
             journal::forget(file);
         }
-        Ok(done)
+        Ok(Done { sent, bytes, deleted: plan.delete.len() })
+    }
+
+    /// Sends what is missing and says that the release is live; returns how many files were sent and of how many bytes.
+    fn make_live(&self, kept: &mut Kept) -> Result<(usize, u64), Error> {
+        let Prepared { wish, standing, plan, attempt, journal, goes_on, .. } = self.prepared;
+        let release = &wish.release;
+        let pending = Pending { release: release.id(), attempt: attempt.clone(), touched: self.touched() };
+        if standing.pending.as_ref() != Some(&pending) {
+            self.put(place::PENDING, pending.print().into_bytes())?;
+        }
+        let journal = journal.as_ref().filter(|_| !wish.is_earlier()).map(|file| Journal::open(file, release.id(), attempt, *goes_on)).transpose()?;
+        kept.put_aside(self)?;
+        let sent = self.send(journal.as_ref())?;
+        self.put(&place::release(release.id()), record::write(release.facts()).into_bytes())?;
+        let current = Current { release: release.clone(), attempt: attempt.clone(), lingering: plan.lingering.clone(), kept: kept.list.clone() };
+        self.put(place::CURRENT, current.print().into_bytes())?;
+        Ok(sent)
+    }
+
+    /// Every path that this attempt will touch, or that one which was stopped may have.
+    fn touched(&self) -> BTreeSet<String> {
+        let Prepared { standing, plan, .. } = self.prepared;
+        let before = standing.touched().filter(|_| !standing.only_clearing());
+        before.chain(plan.put.iter().map(|put| put.path.as_str())).chain(plan.delete.iter().map(String::as_str)).map(str::to_owned).collect()
     }
 
     /// Whether the release is live and only what is left over has to go.

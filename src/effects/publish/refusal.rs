@@ -3,6 +3,7 @@
 use super::place;
 use crate::words::error::Error;
 
+const KEYS: &str = "Check the variables of the environment that hold the key; `localoffer publish --help` names them.";
 const AGAIN: &str = "Check the connection, then run the command again: it goes on from there.";
 
 /// `error` met while doing something (`action`, like "write this file") to the file `path` of the target `target`.
@@ -13,17 +14,15 @@ pub(super) fn told(target: &str, path: &str, action: &str, error: &object_store:
         Met::PermissionDenied { .. } => {
             ("the key may not do this".to_owned(), "Ask whoever looks after the bucket to let this key list, read, write, copy and delete there.")
         }
-        Met::Unauthenticated { .. } => {
-            ("the key was not accepted".to_owned(), "Check the variables of the environment that hold the key; `localoffer publish --help` names them.")
-        }
+        Met::Unauthenticated { .. } => ("the key was not accepted".to_owned(), KEYS),
         Met::NotImplemented { .. } | Met::NotSupported { .. } => ("this store cannot do it".to_owned(), "Publish to another store."),
-        other => (plainly(other), AGAIN),
+        other => plainly(other),
     };
     place::trouble(target, path, format!("could not {action}: {why}"), help)
 }
 
-/// What went wrong on the way.
-fn plainly(error: &object_store::Error) -> String {
+/// What went wrong on the way, and what to do.
+fn plainly(error: &object_store::Error) -> (String, &'static str) {
     let mut cause: Option<&dyn std::error::Error> = Some(error);
     let mut said = Vec::new();
     while let Some(one) = cause {
@@ -35,26 +34,43 @@ fn plainly(error: &object_store::Error) -> String {
         words.get(at..at + 3).filter(|code| code.bytes().all(|byte| byte.is_ascii_digit()))
     });
     if let Some(status) = status {
-        return format!("the store answered with the status {status}");
+        let help = if matches!(status, "401" | "403") { KEYS } else { AGAIN };
+        return (format!("the store answered with the status {status}"), help);
     }
-    let all = said.join(" ").to_lowercase();
-    let known = [
-        ("missing", "the environment does not say everything about the key or the account"),
-        ("must be specified", "the environment does not say everything about the key or the account"),
-        ("not found in config", "the environment does not say everything about the key or the account"),
-        ("dns", "the name of the store is not known on the internet"),
-        ("timed out", "the store did not answer in time"),
-        ("timeout", "the store did not answer in time"),
-        ("refused", "the store refused the connection"),
-        ("certificate", "the certificate of the store is not one to trust"),
-        ("https", "the address of the store is not secure (http), which is only allowed with the variable that says so"),
-        ("connect", "the store could not be reached"),
-        ("reset", "the connection broke off"),
-        ("closed", "the connection broke off"),
-        ("incomplete", "the connection broke off"),
-    ];
-    known.into_iter().find(|(word, _)| all.contains(word)).map_or_else(|| "the store did not answer as it should".to_owned(), |(_, why)| why.to_owned())
+    // A setting of ours is called so, and stands in every message.
+    let all = said.join(" ").to_lowercase().replace("retry_timeout", "");
+    KNOWN
+        .into_iter()
+        .find(|(word, ..)| all.contains(word))
+        .map_or_else(|| ("the store did not answer as it should".to_owned(), AGAIN), |(_, why, help)| (why.to_owned(), help))
 }
+
+const INCOMPLETE: &str = "the environment does not say everything about the key or the account";
+const BROKEN_OFF: &str = "the connection broke off";
+const LATE: &str = "the store did not answer in time";
+
+/// A word of a message, what it means, and what to do.
+const KNOWN: [(&str, &str, &str); 15] = [
+    ("missing", INCOMPLETE, KEYS),
+    ("must be specified", INCOMPLETE, KEYS),
+    ("not found in config", INCOMPLETE, KEYS),
+    ("invalid", "something in the environment is not written as it should be", KEYS),
+    (
+        "scheme is not allowed",
+        "the address of the store is not secure (http)",
+        "Give an address with https, or allow http with the variable AWS_ALLOW_HTTP=true.",
+    ),
+    ("dns", "the name of the store is not known on the internet", AGAIN),
+    ("refused", "the store refused the connection", AGAIN),
+    ("certificate", "the certificate of the store is not one to trust", AGAIN),
+    ("reset", BROKEN_OFF, AGAIN),
+    ("closed", BROKEN_OFF, AGAIN),
+    ("incomplete", BROKEN_OFF, AGAIN),
+    ("timed out", LATE, AGAIN),
+    ("timeout", LATE, AGAIN),
+    ("elapsed", LATE, AGAIN),
+    ("connect", "the store could not be reached", AGAIN),
+];
 
 #[cfg(test)]
 mod tests {
