@@ -238,8 +238,8 @@ def kills_in_folder(site, target, count, rng):
         else:
             was_cut = kill(site, target, build, rng.uniform(0.001, whole))
         assert_whole(target, f"killed, round {at}")
-        go_on(site, target, build)
-        assert_right(target, site.builds[build], f"after a kill, round {at}")
+        nothing = go_on(site, target, build)
+        assert_right(target, site.builds[build], f"after a kill, round {at}", lock=nothing)
         cut, at = cut + was_cut, at + 1
     site.run(target, "plain", "--rollback")
     assert_right(target, site.builds[builds[at % 2]], "rolled back after kills")
@@ -259,8 +259,8 @@ def faults_in_folder(site, target, rng):
         assert done.returncode == 0 or (done.returncode == 2 and f"error: {target.root}/" in done.stderr and "could not write" in done.stderr), done.stderr
         told += done.returncode == 2
         assert_whole(target, f"fault, round {at}")
-        go_on(site, target, build)
-        assert_right(target, site.builds[build], f"after a fault, round {at}")
+        nothing = go_on(site, target, build)
+        assert_right(target, site.builds[build], f"after a fault, round {at}", lock=nothing)
     print(f"folder: {told} faults of the disk told, all whole and then right", flush=True)
 
 
