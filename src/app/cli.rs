@@ -1,6 +1,6 @@
 //! The command line.
 
-use super::commands::{addresses, build, check, explain, new, readability, schema, translations, verify};
+use super::commands::{addresses, build, check, explain, new, publish, readability, schema, translations, verify};
 use crate::{
     model::web::WebAddress,
     words::{date::Date, error::Error},
@@ -32,6 +32,8 @@ enum Command {
     Explain(explain::Options),
     /// Measure how easy one text is to read, without a site.
     Readability(readability::Options),
+    /// Publish the built site to a folder, S3, Azure or Google: only what changed, and nothing that was not built and verified.
+    Publish(publish::Options),
     /// Print the JSON Schema of a kind of file, for your editor.
     Schema(schema::Options),
     /// Follow every link of the built site, and ask addresses on other sites.
@@ -81,11 +83,12 @@ pub(super) fn parse_date(text: &str) -> Result<Date, String> {
     text.parse()
 }
 
-fn parse_url(text: &str) -> Result<WebAddress, String> {
+/// Reads an address of the command line.
+pub(super) fn parse_url(text: &str) -> Result<WebAddress, String> {
     text.parse()
 }
 
-/// The day it is: the one `given`, else by `SOURCE_DATE_EPOCH` or the clock. This is the only place that looks at the clock.
+/// The day it is: the one `given`, else by `SOURCE_DATE_EPOCH` or the clock.
 ///
 /// # Errors
 /// When the clock or `SOURCE_DATE_EPOCH` is not a time.
@@ -100,6 +103,12 @@ pub fn today(given: Option<Date>, root: &Path) -> Result<Date, Error> {
     seconds.and_then(Date::in_london).ok_or_else(|| {
         Error::setup(root, "the day is not known: SOURCE_DATE_EPOCH or the clock is not a time", "Give the day with --today, like --today 2026-11-23")
     })
+}
+
+/// The second it is since 1970, by the clock alone.
+pub(super) fn now() -> i64 {
+    let passed = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    passed.ok().and_then(|passed| i64::try_from(passed.as_secs()).ok()).unwrap_or(0)
 }
 
 impl Common {
@@ -144,6 +153,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(options) => check::run(&options),
         Command::Explain(options) => explain::run(&options),
         Command::Readability(options) => readability::run(&options),
+        Command::Publish(options) => publish::run(&options),
         Command::Schema(options) => schema::run(&options),
         Command::Verify(options) => verify::run(&options),
         Command::Addresses(options) => addresses::run(&options),

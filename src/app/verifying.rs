@@ -13,7 +13,7 @@ use crate::{
         moved, source_file,
         verify::{
             Verified,
-            folder::{Shown, prove_folder},
+            folder::{Shown, built_from, prove_folder},
         },
     },
     model::{
@@ -25,6 +25,8 @@ use crate::{
     read::{
         self, Reading,
         outside::{OutsideAddress, addresses},
+        provenance,
+        theme::ThemeFiles,
         walk::LINK_MEMORY,
     },
     words::{
@@ -65,10 +67,20 @@ pub struct Verification {
     pub fixed: Vec<String>,
 }
 
+/// A site that may be published: it is verified, its addresses on other sites work as far as is known, and its sources are the ones it was built from.
+#[derive(Debug)]
+pub struct Ready {
+    /// The proof.
+    pub verified: Verified,
+    /// What it was built from.
+    pub site: Site,
+}
+
 /// The sources with the addresses that they hold.
 struct Source {
     sources: Arc<Sources>,
     site: Site,
+    theme: ThemeFiles,
     findings: Vec<Finding>,
     addresses: Vec<OutsideAddress>,
     own: Addresses,
@@ -77,13 +89,13 @@ struct Source {
 impl Source {
     /// Reads the site of `run`. The inner error is the report of a site that cannot be read.
     fn read(run: &Run<'_>) -> Result<Result<Self, Report>, Error> {
-        let Reading { sources, site, findings, .. } = read::read(run.root)?;
-        let Some(site) = site else { return Ok(Err(Report::new(findings, &sources, None, run.notes))) };
+        let Reading { sources, site, theme, findings } = read::read(run.root)?;
+        let (Some(site), Some(theme)) = (site, theme) else { return Ok(Err(Report::new(findings, &sources, None, run.notes))) };
         let own = Addresses::of(&site, run.base_url);
         let addresses = addresses(&sources, &own.whole(own.base()));
         // What else is wrong with the words is for `check` to say.
         let findings = findings.into_iter().filter(|finding| finding.rule.id == MEMORY_RULE.id).collect();
-        Ok(Ok(Self { sources, site, findings, addresses, own }))
+        Ok(Ok(Self { sources, site, theme, findings, addresses, own }))
     }
 
     fn settings(&self) -> &LinkSettings {
@@ -119,6 +131,27 @@ pub fn verify(run: Run<'_>, out: &Path, asking: Asking, watch: &(dyn Fn(Stage) +
     let (report, tally) = weigh(&source, &memory, &shown, &run);
     let verified = verified.filter(|_| !report.has_errors());
     Ok(Verification { report, verified, files, asked, tally, fixed })
+}
+
+/// Makes sure that the site in `out` may be published, by what is remembered of other sites: nobody is asked.
+///
+/// # Errors
+/// When there is no such site, or its sources have changed since it was built. The inner error is the report of what stops it.
+pub fn ready(run: Run<'_>, out: &Path) -> Result<Result<Ready, Report>, Error> {
+    let source = match Source::read(&run)? {
+        Ok(source) => source,
+        Err(report) => return Ok(Err(report)),
+    };
+    let (verified, shown) = match prove_folder(out, source.own.base(), &source.own.whole(source.own.base()))? {
+        Ok(proved) => proved,
+        Err(dead) => return Ok(Err(dead)),
+    };
+    if built_from(out)? != Some(provenance::of(&source.site, &source.theme).sources) {
+        let help = "Run `localoffer build`, so that what is published is what the files say now";
+        return Err(Error::setup(out, "the content, the translations or the theme have changed since this site was built", help));
+    }
+    let (report, _) = weigh(&source, &source.site.link_memory, &shown, &run);
+    Ok(if report.has_errors() { Err(report) } else { Ok(Ready { verified, site: source.site }) })
 }
 
 fn weigh(source: &Source, memory: &LinkMemory, shown: &Shown, run: &Run<'_>) -> (Report, Tally) {

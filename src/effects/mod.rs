@@ -4,6 +4,7 @@ pub mod exchange;
 pub mod manifest;
 pub mod moved;
 mod output;
+pub mod publish;
 mod replace;
 pub mod source_file;
 pub mod starter;

@@ -19,12 +19,12 @@ pub(super) fn open(folder: &Path) -> Result<PathBuf, Error> {
         Err(source) => return Err(Error::file(folder, "look at the output folder", source)),
     }
     let root = folder.canonicalize().map_err(|source| Error::file(folder, "look at the output folder", source))?;
-    refuse(&root, std::env::home_dir())?;
+    refuse(&root, std::env::home_dir(), "Choose a folder that is only for the built site, for example --out public.")?;
     Ok(root)
 }
 
-/// An error if `root` is a folder that nobody means to publish.
-fn refuse(root: &Path, home: Option<PathBuf>) -> Result<(), Error> {
+/// An error with `help` if `root` is a folder that nobody means to publish.
+pub(super) fn refuse(root: &Path, home: Option<PathBuf>, help: &str) -> Result<(), Error> {
     let home = home.and_then(|home| home.canonicalize().ok());
     let problem = if root.parent().is_none() {
         "this is the whole disk, not a folder for the site"
@@ -35,7 +35,7 @@ fn refuse(root: &Path, home: Option<PathBuf>) -> Result<(), Error> {
     } else {
         return Ok(());
     };
-    Err(Error::setup(root, problem, "Choose a folder that is only for the built site, for example --out public."))
+    Err(Error::setup(root, problem, help))
 }
 
 /// The file `path` of the manifest below `root`.
@@ -54,8 +54,8 @@ mod tests {
     fn a_folder_where_a_build_could_do_harm_is_refused() {
         let place = tempfile::tempdir().unwrap();
         let root = place.path().canonicalize().unwrap();
-        assert!(refuse(&root, None).is_ok());
-        let says = |root: &Path, home: Option<&Path>| refuse(root, home.map(Path::to_owned)).unwrap_err().to_string();
+        assert!(refuse(&root, None, "--out").is_ok());
+        let says = |root: &Path, home: Option<&Path>| refuse(root, home.map(Path::to_owned), "--out").unwrap_err().to_string();
         assert!(says(Path::new("/"), None).contains("whole disk"));
         fs::create_dir(root.join("me")).unwrap();
         assert!(says(&root.join("me"), Some(&root.join("me"))).contains("home folder"));

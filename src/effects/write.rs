@@ -27,7 +27,7 @@ pub struct Options {
     pub keep_unknown: bool,
 }
 
-/// A site that is whole on the disk. Only [`write()`] makes one.
+/// A site that is whole on the disk. Only [`write()`] makes one, or somebody who found it so.
 #[derive(Debug)]
 pub struct Written {
     folder: PathBuf,
@@ -39,7 +39,7 @@ pub struct Written {
 
 impl Written {
     /// A site that an earlier run wrote, and whose every file was compared with its `manifest`.
-    pub(super) fn already(folder: PathBuf, manifest: Manifest) -> Self {
+    pub(super) fn found(folder: PathBuf, manifest: Manifest) -> Self {
         let unchanged = manifest.len();
         Self { folder, manifest, written: 0, unchanged, removed: 0 }
     }

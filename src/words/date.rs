@@ -84,6 +84,12 @@ impl Date {
     }
 }
 
+/// The minute it is in London at `seconds` since 1970-01-01 UTC, like `2026-09-14 12:04`; `None` outside the years the calendar knows.
+pub fn minute_in_london(seconds: i64) -> Option<String> {
+    let zone = TimeZone::posix(LONDON).ok()?;
+    Some(zone.to_datetime(Timestamp::from_second(seconds).ok()?).strftime("%Y-%m-%d %H:%M").to_string())
+}
+
 impl FromStr for Date {
     type Err = String;
 
@@ -130,5 +136,6 @@ mod tests {
         let twenty_past_eleven_at_night_in_greenwich = 1_783_034_400;
         assert_eq!(Date::in_london(twenty_past_eleven_at_night_in_greenwich).unwrap().to_string(), "2026-07-03");
         assert_eq!(Date::in_london(0).unwrap().to_string(), "1970-01-01");
+        assert_eq!(minute_in_london(twenty_past_eleven_at_night_in_greenwich).unwrap(), "2026-07-03 00:20");
     }
 }

@@ -24,6 +24,7 @@ mod outside;
 mod parents;
 mod pictures;
 mod proofs;
+mod publishing;
 mod readability;
 mod release;
 mod rule_pages;

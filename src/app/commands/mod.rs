@@ -6,6 +6,7 @@ pub mod build;
 pub mod check;
 pub mod explain;
 pub mod new;
+pub mod publish;
 pub mod readability;
 pub mod schema;
 pub mod translations;

@@ -3,6 +3,7 @@
 mod github;
 mod json;
 pub mod progress;
+pub mod publishing;
 pub mod reading;
 mod sarif;
 mod text;

@@ -1,6 +1,9 @@
 //! What a person who watches sees while a long run goes on. In a pipe it is quiet.
 
-use crate::app::{cli::Format, pipeline::Stage};
+use crate::{
+    app::{cli::Format, pipeline::Stage},
+    effects::publish::Step,
+};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::time::Duration;
 
@@ -10,8 +13,13 @@ pub struct Progress(ProgressBar);
 impl Progress {
     /// Starts the line; it draws nothing unless standard error is a terminal and the report is for people.
     pub fn start(format: Format) -> Self {
+        Self::visible(format == Format::Text)
+    }
+
+    /// Starts the line, for a report that is for people or not.
+    pub fn visible(people: bool) -> Self {
         let bar = ProgressBar::new(0);
-        if format == Format::Text {
+        if people {
             bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(10));
         } else {
             bar.set_draw_target(ProgressDrawTarget::hidden());
@@ -34,10 +42,19 @@ impl Progress {
         }
     }
 
-    fn count(&self, what: &'static str, done: usize, all: usize) {
-        if self.0.length() != Some(all as u64) {
+    /// Shows the step of publishing.
+    pub fn publishing(&self, step: Step) {
+        match step {
+            Step::Saving(done, all) => self.count("Keeping what is replaced", done, all),
+            Step::Sending(done, all) => self.count("Sending", done, all),
+            Step::Deleting(done, all) => self.count("Deleting", done, all),
+        }
+    }
+
+    fn count(&self, words: &'static str, done: usize, all: usize) {
+        if self.0.length() != Some(all as u64) || self.0.message() != words {
             self.0.set_length(all as u64);
-            self.0.set_message(what);
+            self.0.set_message(words);
         }
         self.0.set_position(done as u64);
     }

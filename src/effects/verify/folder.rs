@@ -5,7 +5,10 @@ use crate::{
     check::report::Report,
     effects::{manifest::Manifest, output, write::Written},
     model::settings::Checks,
-    render::links::{Link, LinkKind, PageLinks},
+    render::{
+        links::{Link, LinkKind, PageLinks},
+        machine::release,
+    },
     words::{digest::Digest, error::Error},
 };
 use rayon::prelude::*;
@@ -64,7 +67,18 @@ pub fn prove_folder(folder: &Path, base: &str, site_address: &str) -> Result<Res
     }
     let shown = shown.into_inner().unwrap_or_else(PoisonError::into_inner);
     Ok(prove(&ledger, &WordLedger::default(), &MarkLedger::default(), (&[], &Checks::default()), &paths)
-        .map(|proof: Proof| (Verified::new((Written::already(root, manifest), proof)), normal(shown))))
+        .map(|proof: Proof| (Verified::new((Written::found(root, manifest), proof)), normal(shown))))
+}
+
+/// The digest of the sources that the site in `folder` was made from, as it says itself; `None` when it does not say.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn built_from(folder: &Path) -> Result<Option<Digest>, Error> {
+    let file = folder.join(release::FILE);
+    let text = fs::read(&file).map_err(|source| Error::file(&file, "read what the site was made from", source))?;
+    let said: Option<serde_json::Value> = serde_json::from_slice(&text).ok();
+    Ok(said.and_then(|said| Digest::parse(said.get("sources")?.as_str()?)))
 }
 
 fn read_manifest(folder: &Path) -> Result<Manifest, Error> {

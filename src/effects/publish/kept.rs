@@ -1,0 +1,89 @@
+//! What is kept for going back: the lists of the last releases, and the bytes that only they need.
+
+use super::{
+    carry_out::{Step, Work},
+    place,
+    release::Release,
+    side_by_side::each,
+};
+use crate::words::{digest::Digest, error::Error};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashSet},
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
+/// How many releases can be made live again, the one that is live among them.
+const MOST: usize = 5;
+
+/// What a target keeps from now on.
+pub(super) struct Kept {
+    /// The releases, each with the second since 1970 when it became live; the first is to be live now.
+    pub(super) list: Vec<(Digest, i64)>,
+    releases: Vec<Release>,
+    /// The bytes that are put aside.
+    objects: BTreeSet<Digest>,
+}
+
+impl Kept {
+    /// What the target of this `work` keeps when its release is live.
+    pub(super) fn of(work: &Work<'_>) -> Result<Self, Error> {
+        let release = work.prepared.wish.release();
+        let current = work.prepared.standing.current.as_ref();
+        let before = current.map(|current| current.kept.as_slice()).unwrap_or_default();
+        let since = before.first().filter(|(id, _)| *id == release.id()).map_or(work.now, |(_, since)| *since);
+        let mut kept = Self { list: vec![(release.id(), since)], releases: vec![release.clone()], objects: super::objects(work.store)?.into_keys().collect() };
+        for (id, since) in before.iter().filter(|(id, _)| *id != release.id()) {
+            if kept.list.len() == MOST {
+                break;
+            }
+            let path = place::release(*id);
+            let found = match current.filter(|current| current.release.id() == *id) {
+                Some(current) => Some(current.release.clone()),
+                None => work.store.read(&path)?.map(|bytes| Release::read(&bytes, &format!("{}/{path}", work.store.name()))).transpose()?,
+            };
+            // A release whose list is gone can no longer be rolled back to.
+            if let Some(found) = found {
+                kept.list.push((*id, *since));
+                kept.releases.push(found);
+            }
+        }
+        Ok(kept)
+    }
+
+    /// The digests of all bytes that the releases need.
+    fn needed(&self) -> HashSet<Digest> {
+        self.releases.iter().flat_map(|release| release.files().map(|(_, digest)| digest)).collect()
+    }
+
+    /// Puts aside the bytes of every file that will be replaced or deleted and that a release needs. What has been put aside is right already, and its file may by now be
+    /// another.
+    pub(super) fn put_aside(&mut self, work: &Work<'_>) -> Result<(), Error> {
+        let (standing, plan, needed) = (&work.prepared.standing, &work.prepared.plan, self.needed());
+        let changing = plan.put.iter().map(|put| put.path.as_str()).chain(plan.delete.iter().map(String::as_str));
+        let live = changing.filter_map(|path| Some((standing.live(path)?, path)));
+        let wanted: BTreeMap<Digest, &str> = live.filter(|(digest, _)| needed.contains(digest) && !self.objects.contains(digest)).collect();
+        let (wanted, count): (Vec<_>, _) = (wanted.into_iter().collect(), AtomicUsize::new(0));
+        each(work.store.at_once(), &wanted, |(digest, path)| {
+            work.lease.hold()?;
+            // A file that somebody else deleted cannot be put aside.
+            work.store.copy(path, &place::object(*digest))?;
+            (work.watch)(Step::Saving(count.fetch_add(1, Ordering::Relaxed) + 1, wanted.len()));
+            Ok(())
+        })?;
+        self.objects.extend(wanted.iter().map(|(digest, _)| *digest));
+        Ok(())
+    }
+
+    /// Deletes lists and bytes that nobody needs any more.
+    pub(super) fn forget(&self, work: &Work<'_>) -> Result<(), Error> {
+        let needed = self.needed();
+        let ids: HashSet<Digest> = self.list.iter().map(|(id, _)| *id).collect();
+        let lists = work.store.list(place::RELEASES)?.into_iter().map(|(path, _)| path);
+        let old = lists.filter(|path| path.rsplit('/').next().and_then(Digest::parse).is_some_and(|id| !ids.contains(&id)));
+        let gone: Vec<String> = self.objects.iter().filter(|digest| !needed.contains(*digest)).map(|digest| place::object(*digest)).chain(old).collect();
+        each(work.store.at_once(), &gone, |path| {
+            work.lease.hold()?;
+            work.store.delete(path)
+        })
+    }
+}

@@ -1,0 +1,44 @@
+//! Files that stand where the site needs a place, and that localoffer did not put there.
+
+use super::{plan::Plan, side_by_side::each, standing::Standing, store::Look};
+use crate::words::error::Error;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::{Mutex, PoisonError},
+};
+
+/// Up to how many files are asked for one by one.
+const FEW: usize = 40;
+
+/// Refuses a plan that would write over files which localoffer did not put there.
+pub(super) fn refuse(look: &dyn Look, standing: &Standing, plan: &Plan) -> Result<(), Error> {
+    let ours: BTreeSet<&str> = standing.paths().chain(standing.touched()).collect();
+    let fresh: Vec<&str> = plan.put.iter().map(|put| put.path.as_str()).filter(|path| !ours.contains(path)).collect();
+    let strangers = if fresh.len() > FEW { listed(look, &fresh, &ours)? } else { asked(look, &fresh)? };
+    if strangers.is_empty() {
+        return Ok(());
+    }
+    let shown: Vec<&str> = strangers.iter().take(5).map(String::as_str).collect();
+    let more = if strangers.len() > 5 { format!(" and {} more", strangers.len() - 5) } else { String::new() };
+    let problem = format!("the site needs the place of files that localoffer did not put there: {}{more}", shown.join(", "));
+    Err(Error::setup(Path::new(&look.name()), problem, "Move them away or choose another place; or write over them with --overwrite."))
+}
+
+fn listed(look: &dyn Look, fresh: &[&str], ours: &BTreeSet<&str>) -> Result<BTreeSet<String>, Error> {
+    let key = |path: &str| if look.ignores_case() { path.to_lowercase() } else { path.to_owned() };
+    let wanted: BTreeMap<String, &str> = fresh.iter().map(|path| (key(path), *path)).collect();
+    let there = look.list("")?.into_iter().map(|(path, _)| path);
+    Ok(there.filter(|path| wanted.contains_key(&key(path)) && !ours.contains(path.as_str())).collect())
+}
+
+fn asked(look: &dyn Look, fresh: &[&str]) -> Result<BTreeSet<String>, Error> {
+    let found: Mutex<BTreeSet<String>> = Mutex::default();
+    each(look.at_once(), fresh, |path| {
+        if look.has(path)? {
+            found.lock().unwrap_or_else(PoisonError::into_inner).insert((*path).to_owned());
+        }
+        Ok(())
+    })?;
+    Ok(found.into_inner().unwrap_or_else(PoisonError::into_inner))
+}
