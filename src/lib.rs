@@ -16,6 +16,8 @@
 //! write(folder, make, prove)   -> Written, Proof     the manifest lists what is and what will be; changed files are made beside their places, in parallel;
 //!                                                    then the whole site is proved; only then are they put in place, and the manifest says what is ours
 //! Verified::new(..)            -> Verified           every internal link, anchor and asset leads somewhere; only this may be published
+//! publish::prepare(Wish, ..)   -> Prepared           what differs from what is live, by the target's own record; it only looks
+//! publish::carry_out(store, ..) -> Done              put aside, assets, pages, then "this is live", then deletions; whole at every cut
 //! ```
 //!
 //! `today`, the root and the address are arguments: the middle is pure, and its tests need no clock and no network. No stage holds all pages in memory. A run is
@@ -88,6 +90,7 @@
 //!   stop and say where one leads; a guard judges what a name leads to, on every step.
 //! - **An address once published never dies** ([`model::ledger`]): the tool keeps every address the site has had, and [`check::addresses`] finds those that lead nowhere now.
 //!   What is wrong is answered with the lines to add ([`check::answers`]). What comes from lists (combinations, letters) is not kept: it moves with its heading ([`plan::ended_lists`]).
+//! - **A target speaks for itself** ([`effects::publish`]): what is live, and what an attempt may have touched, stand on the target in its own words. A file is never asked what it is.
 //! - **A host is one file** ([`render::machine::host`]): pure text from plan and settings; every site works without it. Limits are asked when the bytes are known, with the
 //!   proof and before anything is put in place.
 //! - **What a site was made from is a digest** ([`read::provenance`]): of text as it is read and of other files' bytes, by part and over all, so that two makings can be compared on
