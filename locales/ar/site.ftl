@@ -1075,9 +1075,9 @@ release-language = اللغة
 release-checks = ما الذي تمت مراجعته
 # What was checked. Rules are for example: no phone number is changed in a translation.
 # $rules: how many rules, always more than 100.
-release-rules = عدد القواعد التي روجعت: { $rules }. لم نجد ما يوقف الموقع.
+release-rules = عدد القواعد التي روجعت: { $rules }. لم نجد أخطاء تمنع نشره.
 # What was checked. The links are those inside the site.
-release-inside = كل رابط داخل الموقع يؤدي إلى مكان ما.
+release-inside = كل الروابط داخل الموقع تعمل.
 # What was found about links to other websites.
 # $works: links that work.
 # $asked: links that were tried.

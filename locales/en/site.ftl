@@ -1009,7 +1009,7 @@ release-checks = What was checked
 # $rules: how many rules, always more than 100.
 release-rules = { $rules } rules were looked at. Nothing was found that stops the site.
 # What was checked. The links are those inside the site.
-release-inside = Every link inside the site leads somewhere.
+release-inside = Every link inside the site works.
 # What was found about links to other websites.
 # $works: links that work.
 # $asked: links that were tried.

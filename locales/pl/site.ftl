@@ -1053,9 +1053,9 @@ release-language = Język
 release-checks = Co sprawdzono
 # What was checked. Rules are for example: no phone number is changed in a translation.
 # $rules: how many rules, always more than 100.
-release-rules = Liczba sprawdzonych zasad: { $rules }. Nie znaleziono niczego, co zatrzymuje witrynę.
+release-rules = Liczba sprawdzonych zasad: { $rules }. Nie znaleziono błędów, które wstrzymałyby publikację.
 # What was checked. The links are those inside the site.
-release-inside = Każdy link wewnątrz witryny dokądś prowadzi.
+release-inside = Wszystkie linki wewnątrz witryny działają.
 # What was found about links to other websites.
 # $works: links that work.
 # $asked: links that were tried.

@@ -13,7 +13,7 @@ use crate::{
         moved, source_file,
         verify::{
             Verified,
-            folder::{Shown, built_from, prove_folder},
+            folder::{Built, Shown, built, prove_folder},
         },
     },
     model::{
@@ -55,8 +55,8 @@ pub struct Asking {
 pub struct Verification {
     /// What was found.
     pub report: Report,
-    /// The site, if nothing stops it.
-    pub verified: Option<Verified>,
+    /// Whether the site may be published as it stands: nothing stops it, and it was built from what the files say now.
+    pub is_ready: bool,
     /// How many files it has.
     pub files: usize,
     /// How many addresses on other sites were asked now.
@@ -101,6 +101,24 @@ impl Source {
     fn settings(&self) -> &LinkSettings {
         &self.site.settings.value.links
     }
+
+    /// The whole address of the site.
+    fn address(&self) -> String {
+        self.own.whole(self.own.base())
+    }
+
+    /// Whether the site in `out` was built from these sources.
+    ///
+    /// # Errors
+    /// When it was built for another address: then none of its links could be followed.
+    fn is_built_in(&self, out: &Path) -> Result<bool, Error> {
+        let (Built { sources, address }, own) = (built(out)?, self.address());
+        if address != own {
+            let help = "Build it again for this address, or give the other one with --base-url";
+            return Err(Error::setup(out, format!("this site was built for {address}, not for {own}"), help));
+        }
+        Ok(sources == Some(provenance::of(&self.site, &self.theme).sources))
+    }
 }
 
 /// Proves the site that was built into `out`, and asks the addresses on other sites that its sources hold.
@@ -108,14 +126,15 @@ impl Source {
 /// # Errors
 /// When the tool cannot go on: no site, a file that is not as it was built, no network at all.
 pub fn verify(run: Run<'_>, out: &Path, asking: Asking, watch: &(dyn Fn(Stage) + Sync)) -> Result<Verification, Error> {
-    let nothing = |report| Verification { report, verified: None, files: 0, asked: 0, tally: Tally::default(), fixed: Vec::new() };
+    let nothing = |report| Verification { report, is_ready: false, files: 0, asked: 0, tally: Tally::default(), fixed: Vec::new() };
     watch(Stage::Reading);
     let source = match Source::read(&run)? {
         Ok(source) => source,
         Err(report) => return Ok(nothing(report)),
     };
     watch(Stage::Verifying);
-    let (verified, shown) = match prove_folder(out, source.own.base(), &source.own.whole(source.own.base()))? {
+    let is_built = source.is_built_in(out)?;
+    let (verified, shown) = match prove_folder(out, source.own.base(), &source.address())? {
         Ok((verified, shown)) => (Some(verified), shown),
         Err(dead) => return Ok(nothing(dead)),
     };
@@ -129,8 +148,8 @@ pub fn verify(run: Run<'_>, out: &Path, asking: Asking, watch: &(dyn Fn(Stage) +
         source_file::write(run.root, LINK_MEMORY, &memory.to_string())?;
     }
     let (report, tally) = weigh(&source, &memory, &shown, &run);
-    let verified = verified.filter(|_| !report.has_errors());
-    Ok(Verification { report, verified, files, asked, tally, fixed })
+    let is_ready = verified.is_some() && is_built && fixed.is_empty() && !report.has_errors();
+    Ok(Verification { report, is_ready, files, asked, tally, fixed })
 }
 
 /// Makes sure that the site in `out` may be published, by what is remembered of other sites: nobody is asked.
@@ -142,14 +161,14 @@ pub fn ready(run: Run<'_>, out: &Path) -> Result<Result<Ready, Report>, Error> {
         Ok(source) => source,
         Err(report) => return Ok(Err(report)),
     };
-    let (verified, shown) = match prove_folder(out, source.own.base(), &source.own.whole(source.own.base()))? {
-        Ok(proved) => proved,
-        Err(dead) => return Ok(Err(dead)),
-    };
-    if built_from(out)? != Some(provenance::of(&source.site, &source.theme).sources) {
+    if !source.is_built_in(out)? {
         let help = "Run `localoffer build`, so that what is published is what the files say now";
         return Err(Error::setup(out, "the content, the translations or the theme have changed since this site was built", help));
     }
+    let (verified, shown) = match prove_folder(out, source.own.base(), &source.address())? {
+        Ok(proved) => proved,
+        Err(dead) => return Ok(Err(dead)),
+    };
     let (report, _) = weigh(&source, &source.site.link_memory, &shown, &run);
     Ok(if report.has_errors() { Err(report) } else { Ok(Ready { verified, site: source.site }) })
 }
@@ -173,7 +192,7 @@ fn ask(source: &Source, memory: &mut LinkMemory, today: Date, asking: Asking, wa
     if due.is_empty() {
         return Ok(0);
     }
-    let agent = format!("localoffer/{} (checks the links of {})", env!("CARGO_PKG_VERSION"), source.own.whole(source.own.base()));
+    let agent = format!("localoffer/{} (checks the links of {})", env!("CARGO_PKG_VERSION"), source.address());
     watch(Stage::Asking(0, due.len()));
     ask_outside(&due, settings, memory, today, &agent, &|done| watch(Stage::Asking(done, due.len())))?;
     Ok(due.len())

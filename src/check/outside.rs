@@ -57,6 +57,8 @@ pub struct Tally {
     pub broken: usize,
     pub cannot_tell: usize,
     pub left_out: usize,
+    /// Names that are kept for examples and can never be a site.
+    pub examples: usize,
     pub not_asked: usize,
     /// The day of the oldest answer.
     pub oldest: Option<Date>,
@@ -75,6 +77,7 @@ pub fn tally(addresses: &[OutsideAddress], settings: &LinkSettings, memory: &Lin
     for address in addresses {
         let answer = memory.get(address.url.as_str());
         *match (standing(address, settings, memory, today), answer.map(|answer| answer.verdict)) {
+            (Standing::LeftOut(Reason::Example), _) => &mut tally.examples,
             (Standing::LeftOut(_), _) | (_, Some(Verdict::Excluded)) => &mut tally.left_out,
             (_, Some(Verdict::Works)) => &mut tally.works,
             (_, Some(Verdict::Broken)) => &mut tally.broken,
@@ -96,6 +99,7 @@ pub fn known(site: &Site, own: &str, today: Date) -> Option<Tally> {
 pub fn find(site: &Site, addresses: &[OutsideAddress], memory: &LinkMemory, shown: &BTreeMap<String, usize>, today: Date) -> Vec<Finding> {
     let settings = &site.settings.value.links;
     let mut findings = ended(site, addresses, today);
+    findings.extend(not_asked(addresses, settings, memory, today));
     for address in addresses {
         if matches!(standing(address, settings, memory, today), Standing::LeftOut(_)) {
             continue;
@@ -122,13 +126,7 @@ struct Judged {
 fn judge(address: &OutsideAddress, answer: Option<&Answer>, settings: &LinkSettings, today: Date) -> Option<Judged> {
     let url = &address.url;
     let judged = |rule, message, help: &str| Some(Judged { rule, lighter: false, message, help: help.to_owned() });
-    let Some(answer) = answer else {
-        return judged(
-            &LINK_NOT_ASKED,
-            format!("nobody has asked yet whether `{url}` works"),
-            "Run `localoffer verify`, and keep content/links.tsv with the content.",
-        );
-    };
+    let answer = answer?;
     let why = answer.reason.map_or("", words);
     match answer.verdict {
         Verdict::Broken => {
@@ -140,15 +138,16 @@ fn judge(address: &OutsideAddress, answer: Option<&Answer>, settings: &LinkSetti
             let waits =
                 if left > 0 { format!("It stops publishing in {left} days.") } else { format!("It has not said for {days} days, so it stops publishing.") };
             let advice = match answer.reason {
-                Some(Reason::Inside) => "Families cannot go there. If they can, name the host under `links: inside:` in content/site.yaml.",
+                Some(Reason::Inside) => {
+                    "Families at home cannot open it: write the public address. If it is meant, name its host under `links: inside:` in content/site.yaml."
+                }
                 _ => "Open it in a browser. If it works there, add it under `links: leave_out:` in content/site.yaml with a reason; if not, correct it here.",
             };
-            let message = format!("`{url}` does not say whether it works: {why}");
+            let message = match answer.reason {
+                Some(Reason::Inside) => format!("`{url}` leads into a private network, so it was not asked"),
+                _ => format!("`{url}` does not say whether it works: {why}"),
+            };
             Some(Judged { rule: &LINK_CANNOT_TELL, lighter: left > 0, message, help: format!("{advice} {waits}") })
-        }
-        _ if answer.asked.days_until(today) > OLD => {
-            let message = format!("`{url}` was last asked on {}", answer.asked);
-            judged(&LINK_NOT_ASKED, message, "Run `localoffer verify`, and keep content/links.tsv with the content.")
         }
         _ if answer.reason == Some(Reason::NoSuchPart) => {
             let message = format!("`{url}` is there, and the part of the page that `#` names is not");
@@ -173,25 +172,36 @@ fn whose(written: &Written, pages: usize) -> String {
     if both.is_empty() { String::new() } else { format!(" ({})", both.join("; ")) }
 }
 
+/// One finding for all addresses that nobody has asked, or not for long: one command answers for all of them.
+fn not_asked(addresses: &[OutsideAddress], settings: &LinkSettings, memory: &LinkMemory, today: Date) -> Option<Finding> {
+    let is_old = |address: &&OutsideAddress| {
+        let answer = memory.get(address.url.as_str());
+        let old = |answer: &Answer| answer.verdict == Verdict::Works && answer.asked.days_until(today) > OLD;
+        answer.is_none_or(old) && !matches!(standing(address, settings, memory, today), Standing::LeftOut(_))
+    };
+    let old: Vec<&OutsideAddress> = addresses.iter().filter(is_old).collect();
+    let first = old.iter().flat_map(|address| &address.places).min_by_key(|written| (written.file, &written.at))?;
+    let message = match old.len() {
+        1 => "nobody has asked of late whether this address on another site works".to_owned(),
+        many => format!("nobody has asked of late whether {many} addresses on other sites work; this is the first"),
+    };
+    Some(Finding::new(&LINK_NOT_ASKED, first.file, first.at.clone(), message, "Run `localoffer verify`, and keep content/links.tsv with the content."))
+}
+
 /// Entries that leave addresses out, and whose last day is over, or that mean no address.
 fn ended(site: &Site, addresses: &[OutsideAddress], today: Date) -> Vec<Finding> {
     let entries = site.settings.value.links.leave_out.iter().enumerate();
     let finding = |(index, entry): (usize, &LeftOut)| {
-        let message = if today > *entry.until.as_ref() {
-            format!("`{}` is asked again, because the last day of leaving it out was {}", entry.address, entry.until.as_ref())
+        let (message, help) = if today > *entry.until.as_ref() {
+            let help = "Open it in a browser. If it still needs leaving out, write a later day; if not, delete the entry.";
+            (format!("`{}` is asked again, because the last day of leaving it out was {}", entry.address, entry.until.as_ref()), help)
         } else if !addresses.iter().any(|address| entry.address.means(address.url.as_str())) {
-            format!("no file holds an address like `{}` any more", entry.address)
+            (format!("no file holds an address like `{}` any more", entry.address), "Delete the entry.")
         } else {
             return None;
         };
         let at = At::Value(KeyPath::from("links.leave_out").item(index).key("address"));
-        Some(Finding::new(
-            &LINK_LEFT_OUT,
-            site.settings.file,
-            at,
-            message,
-            "Open it in a browser. If it still needs leaving out, write a later day; if not, delete the entry.",
-        ))
+        Some(Finding::new(&LINK_LEFT_OUT, site.settings.file, at, message, help))
     };
     entries.filter_map(finding).collect()
 }

@@ -18,7 +18,7 @@ pub struct LinkSettings {
     /// How many seconds an answer may take.
     pub timeout_seconds: u16,
     /// Hosts in an inner network that may be asked all the same, like `intranet.northmere.example`. A port is part of the name.
-    pub inside: Vec<Fact>,
+    pub inside: Vec<HostName>,
     /// Addresses that are not to be asked, each with its reason and an end.
     pub leave_out: Vec<LeftOut>,
 }
@@ -48,6 +48,35 @@ pub struct LeftOut {
     pub until: Day,
 }
 
+/// A host with its port, if it has one of its own: `intranet.northmere.example:8080`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostName(Box<str>);
+
+impl HostName {
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for HostName {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let name = text.trim().to_ascii_lowercase();
+        let is_host = !name.contains(['/', '@', '?', '#']) && format!("http://{name}/").parse::<WebAddress>().is_ok();
+        if is_host { Ok(Self(name.into())) } else { Err(format!("`{text}` is not a host; write only its name, like intranet.northmere.example")) }
+    }
+}
+
+impl fmt::Display for HostName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+scalar!(HostName, "localoffer-host", "the name of a host, with its port if it has one of its own", "intranet.northmere.example");
+
 /// A whole web address, or the start of many.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AddressStart {
@@ -67,6 +96,9 @@ impl FromStr for AddressStart {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let (start, many) = text.trim().strip_suffix('*').map_or((text.trim(), false), |start| (start, true));
+        if start.is_empty() {
+            return Err("`*` would leave out every address; name a site, like https://northmere-leisure.example/*".to_owned());
+        }
         let address: WebAddress = start.parse()?;
         // `https://a.example*` would mean `https://a.example.org` too; a host always ends with a slash here.
         Ok(Self { start: address.as_str().into(), many })
@@ -97,6 +129,12 @@ mod tests {
         assert!(one.means("https://a.example/x") && !one.means("https://a.example/xy"));
         let many: AddressStart = "https://a.example*".parse().unwrap();
         assert!(many.means("https://a.example/x") && !many.means("https://a.example.org/x"));
-        assert!("a.example/*".parse::<AddressStart>().is_err());
+        assert!("a.example/*".parse::<AddressStart>().is_err() && "*".parse::<AddressStart>().is_err());
+    }
+
+    #[test]
+    fn a_host_is_a_name_and_no_address() {
+        assert_eq!("Intranet.a.example:8080".parse::<HostName>().unwrap().as_str(), "intranet.a.example:8080");
+        assert!(["https://a.example/", "a.example/x", "", "a b", "u@a.example"].into_iter().all(|text| text.parse::<HostName>().is_err()));
     }
 }

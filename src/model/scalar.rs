@@ -83,6 +83,7 @@ pub const CHECKERS: &[(&str, Checker)] = &[
     (super::email::Email::FORMAT, check::<super::email::Email>),
     (super::web::WebAddress::FORMAT, check::<super::web::WebAddress>),
     (super::outside::AddressStart::FORMAT, check::<super::outside::AddressStart>),
+    (super::outside::HostName::FORMAT, check::<super::outside::HostName>),
     (super::postcode::Postcode::FORMAT, check::<super::postcode::Postcode>),
     (super::money::Money::FORMAT, check::<super::money::Money>),
     (super::ages::Ages::FORMAT, check::<super::ages::Ages>),

@@ -30,7 +30,13 @@ impl FromStr for WebAddress {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let problem = |why: &str| format!("`{text}` is not a web address: {why}; write the whole address, like https://northmere.example/page");
-        let url = Url::parse(text.trim()).map_err(|error| problem(&error.to_string()))?;
+        if text.trim().contains(char::is_whitespace) {
+            return Err(problem("there is a space in it"));
+        }
+        let url = Url::parse(text.trim()).map_err(|error| match error {
+            url::ParseError::RelativeUrlWithoutBase => problem("it must start with https:// or http://"),
+            error => problem(&error.to_string()),
+        })?;
         if !matches!(url.scheme(), "https" | "http") {
             return Err(problem("it must start with https:// or http://"));
         }

@@ -1,7 +1,10 @@
 //! The addresses on other sites that the files of a site hold, each with every place where it is written: in a field of its own, or in the markdown of any words.
 
 use super::{front_matter, markdown, marks};
-use crate::words::source::{At, FileIndex, SourceFile, Sources, line_starts};
+use crate::{
+    model::web::WebAddress,
+    words::source::{At, FileIndex, SourceFile, Sources, line_starts},
+};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use url::Url;
@@ -58,9 +61,10 @@ fn parts<'a>(file: &'a SourceFile, index: FileIndex) -> Option<Parts<'a>> {
 
 fn owner(file: &SourceFile) -> Option<(&str, Box<str>)> {
     let name = file.path.starts_with("content/").then(|| record(&file.path)).flatten()?;
-    let (facts, ..) = parts(file, FileIndex::from_index(0))?;
-    let line = facts.lines().find_map(|line| line.strip_prefix("owner:"))?;
-    Some((name, line.trim().trim_matches(['"', '\'']).into()))
+    let (facts, first_line, _) = parts(file, FileIndex::from_index(0))?;
+    // The whole file is read with its places only where one line names somebody.
+    let line = facts.lines().find(|line| line.starts_with("owner:"))?;
+    Some((name, marks::read(line, first_line).ok()?.entry("owner")?.1.text()?.into()))
 }
 
 fn in_file(file: &SourceFile, index: FileIndex, owners: &BTreeMap<&str, Box<str>>) -> Vec<(Url, Written)> {
@@ -69,7 +73,8 @@ fn in_file(file: &SourceFile, index: FileIndex, owners: &BTreeMap<&str, Box<str>
     let owner = owners.get(record).or_else(|| owners.get(record.split('/').take(2).collect::<Vec<_>>().join("/").as_str()));
     let mut found = Vec::new();
     let mut add = |text: &str, at: At| {
-        if let Some(url) = Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https")) {
+        // What is no address, or holds a password, is told when the record is read, and is never asked.
+        if let Some(url) = text.parse::<WebAddress>().ok().and_then(|address| Url::parse(address.as_str()).ok()) {
             found.push((url, Written { file: index, at, as_written: text.into(), owner: owner.cloned() }));
         }
     };
@@ -117,7 +122,7 @@ mod tests {
     #[test]
     fn an_address_is_found_in_fields_and_in_words_and_known_by_its_places() {
         let file = |path: &str, text: &str| SourceFile { path: path.into(), text: text.into() };
-        let club = "name: Club # https://comment.example/\nowner: Short breaks team\nweb: https://club.example\nhow: |\n  See [the club](https://club.example/join#now)\n  or [us](https://northmere.example/lo/en/).\n";
+        let club = "name: Club # https://comment.example/\nowner: \"Short breaks team\"   # who\nweb: https://club.example\nhow: |\n  See [the club](https://club.example/join#now)\n  or [us](https://northmere.example/lo/en/).\n";
         let guide = "---\ntitle: One\nowner: SEND team\n---\n\nAsk [them](https://club.example/).\n";
         let pl = "how: Zobacz [klub](https://club.example/join#now).\n";
         let sources =

@@ -32,10 +32,16 @@ fn summary(verification: &Verification, offline: bool, seconds: f64) -> String {
         out.push_str("Build again, so that the site has the new addresses.\n");
     }
     if *files > 0 {
-        out.push_str(&format!("Every link inside the site leads somewhere ({}).\n", count(*files, "file")));
+        out.push_str(&format!("Every link inside the site works ({}).\n", count(*files, "file")));
     }
-    let parts =
-        [(tally.works, "work"), (tally.broken, "broken"), (tally.cannot_tell, "cannot tell"), (tally.left_out, "left out"), (tally.not_asked, "not asked yet")];
+    let parts = [
+        (tally.works, "work"),
+        (tally.broken, "broken"),
+        (tally.cannot_tell, "cannot tell"),
+        (tally.left_out, "left out"),
+        (tally.examples, "only examples"),
+        (tally.not_asked, "not asked yet"),
+    ];
     let all: usize = parts.iter().map(|(number, _)| number).sum();
     if all > 0 {
         let parts: Vec<String> = parts.into_iter().filter(|(number, _)| *number > 0).map(|(number, noun)| format!("{number} {noun}")).collect();
@@ -47,7 +53,11 @@ fn summary(verification: &Verification, offline: bool, seconds: f64) -> String {
         ));
     }
     let (errors, warnings) = (report.count(Level::Error), report.count(Level::Warning));
-    let end = if errors > 0 { "Nothing can be published until the errors are put right." } else { "The site can be published." };
+    let end = match errors {
+        _ if verification.is_ready => "The site can be published.",
+        0 => "The files have changed since this site was built: run `localoffer build` before you publish.",
+        _ => "Nothing can be published until the errors are put right.",
+    };
     out.push_str(&format!("{}, {}. {end} {seconds:.1} s\n", count(errors, "error"), count(warnings, "warning")));
     out
 }
@@ -61,6 +71,7 @@ fn json_of(verification: &Verification, seconds: f64) -> String {
         "broken": tally.broken,
         "cannot_tell": tally.cannot_tell,
         "left_out": tally.left_out,
+        "examples": tally.examples,
         "not_asked": tally.not_asked,
     });
     let summary = json!({
@@ -69,6 +80,7 @@ fn json_of(verification: &Verification, seconds: f64) -> String {
         "files": files,
         "links": links,
         "fixed": fixed,
+        "ready": verification.is_ready,
         "seconds": (seconds * 1000.0).round() / 1000.0,
     });
     format!("{}\n", json!({"diagnostics": diagnostics, "summary": summary}))

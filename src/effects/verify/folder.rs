@@ -70,15 +70,26 @@ pub fn prove_folder(folder: &Path, base: &str, site_address: &str) -> Result<Res
         .map(|proof: Proof| (Verified::new((Written::found(root, manifest), proof)), normal(shown))))
 }
 
-/// The digest of the sources that the site in `folder` was made from, as it says itself; `None` when it does not say.
+/// What a built site says of itself.
+#[derive(Debug, Default)]
+pub struct Built {
+    /// The digest of the sources that it was made from.
+    pub sources: Option<Digest>,
+    /// The address that it was made for.
+    pub address: String,
+}
+
+/// What the site in `folder` says of itself.
 ///
 /// # Errors
-/// When the file cannot be read.
-pub fn built_from(folder: &Path) -> Result<Option<Digest>, Error> {
+/// When there is no built site, or its file cannot be read.
+pub fn built(folder: &Path) -> Result<Built, Error> {
+    read_manifest(folder)?;
     let file = folder.join(release::FILE);
     let text = fs::read(&file).map_err(|source| Error::file(&file, "read what the site was made from", source))?;
-    let said: Option<serde_json::Value> = serde_json::from_slice(&text).ok();
-    Ok(said.and_then(|said| Digest::parse(said.get("sources")?.as_str()?)))
+    let said: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
+    let word = |key: &str| said.get(key).and_then(|value| value.as_str());
+    Ok(Built { sources: word("sources").and_then(Digest::parse), address: word("base_url").unwrap_or_default().to_owned() })
 }
 
 fn read_manifest(folder: &Path) -> Result<Manifest, Error> {

@@ -34,7 +34,7 @@ const HOSTS_AT_ONCE: usize = 64;
 pub fn ask(addresses: &[Url], settings: &LinkSettings, memory: &mut LinkMemory, today: Date, agent: &str, watch: &(dyn Fn(usize) + Sync)) -> Result<(), Error> {
     let trouble = |problem: String| Error::setup(Path::new("."), problem, "Run the command again; if this comes back, leave out the network with --offline");
     let runtime = Builder::new_current_thread().enable_all().build().map_err(|error| trouble(format!("could not get ready to ask other sites: {error}")))?;
-    let guard = Guard::new(settings.inside.iter().map(|host| &**host));
+    let guard = Guard::new(settings.inside.iter().map(|host| host.as_str()));
     let (gates, pace) = (Arc::new(Gates::default()), Pace::of(settings));
     let follower = Follower::new(agent, guard.clone(), Arc::clone(&gates), pace).map_err(|error| trouble(format!("could not get ready to ask: {error}")))?;
     let asker = Arc::new(Asker { follower, guard, gates, pace, agent: agent.to_owned() });
