@@ -143,7 +143,10 @@ pub fn verify(run: Run<'_>, out: &Path, asking: Asking, watch: &(dyn Fn(Stage) +
     let asked = if asking.offline { 0 } else { ask(&source, &mut memory, run.today, asking, watch)? };
     let (fixed, source) = if asking.fix && !asking.offline { fix(&run, source, &mut memory)? } else { (Vec::new(), source) };
     let used: BTreeSet<&str> = source.addresses.iter().map(|address| address.url.as_str()).collect();
-    memory.forget(|address| used.contains(address));
+    // What stands in a file that cannot be read at the moment is not forgotten.
+    if source.site.unread.is_empty() {
+        memory.forget(|address| used.contains(address));
+    }
     if !asking.offline && (memory != source.site.link_memory || !source.findings.is_empty()) {
         source_file::write(run.root, LINK_MEMORY, &memory.to_string())?;
     }
@@ -213,14 +216,15 @@ fn ask_outside(
 #[cfg(not(feature = "links"))]
 fn ask_outside(due: &[url::Url], _: &LinkSettings, _: &mut LinkMemory, _: Date, _: &str, _: &(dyn Fn(usize) + Sync)) -> Result<(), Error> {
     let problem = format!("this localoffer was made without the part that asks other sites, and {} addresses are due", due.len());
-    Err(Error::setup(Path::new("."), problem, "Use one that has it, or run `localoffer verify --offline`"))
+    Err(Error::setup(Path::new("verify"), problem, "Use one that has it, or run `localoffer verify --offline`"))
 }
 
 /// Writes the new addresses of what has moved for good into the sources, and reads those again.
 fn fix(run: &Run<'_>, source: Source, memory: &mut LinkMemory) -> Result<(Vec<String>, Source), Error> {
     let new = |address: &OutsideAddress| {
         let answer = memory.get(address.url.as_str()).filter(|answer| answer.verdict == Verdict::Works)?;
-        Some((answer.moved.clone()?, answer.asked))
+        let moved = answer.moved.clone().filter(|moved| moved::is_writable(moved))?;
+        Some((moved, answer.asked))
     };
     let moves: Vec<(&OutsideAddress, Box<str>, Date)> =
         source.addresses.iter().filter_map(|address| new(address).map(|(to, asked)| (address, to, asked))).collect();

@@ -17,7 +17,7 @@ use crate::{
         source::{At, FileIndex},
     },
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// Finds every address of the ledger that is gone; nothing on a site that keeps none.
 pub fn find(site: &Site, plan: &Plan, today: Date) -> Vec<Finding> {
@@ -27,6 +27,7 @@ pub fn find(site: &Site, plan: &Plan, today: Date) -> Vec<Finding> {
         return Vec::new();
     }
     let renames = Renames::of(site, plan, gone.len());
+    let places = lines(site.text(file));
     let finding = |(kind, address, known): &Gone<'_>| {
         let (message, help) = match kind {
             AddressKind::Page => answers::page(site, address, known, &renames, today),
@@ -35,7 +36,7 @@ pub fn find(site: &Site, plan: &Plan, today: Date) -> Vec<Finding> {
             AddressKind::File => answers::file(site, address, &renames),
             AddressKind::Style => return None,
         };
-        Some(Finding::new(&ADDRESS_GONE, file, spot(site, file, *kind, address), message, help))
+        Some(Finding::new(&ADDRESS_GONE, file, spot(&places, *kind, address), message, help))
     };
     gone.iter().filter_map(finding).collect()
 }
@@ -73,12 +74,20 @@ fn may_be_unread(site: &Site, path: &str) -> bool {
 }
 
 /// The place of `address` in the ledger.
-fn spot(site: &Site, file: FileIndex, kind: AddressKind, address: &str) -> At {
-    let before = format!("{}\t", kind.name());
-    let start = format!("{before}{address}\t");
-    let text = site.text(file);
-    let at = if text.starts_with(&start) { Some(0) } else { text.find(&format!("\n{start}")).map(|at| at + 1) };
-    at.map_or(At::File, |at| At::Bytes(at + before.len(), address.len()))
+fn spot(places: &HashMap<(&str, &str), usize>, kind: AddressKind, address: &str) -> At {
+    places.get(&(kind.name(), address)).map_or(At::File, |at| At::Bytes(at + kind.name().len() + 1, address.len()))
+}
+
+/// Where the line of each address in the ledger `text` starts, by its kind and address.
+fn lines(text: &str) -> HashMap<(&str, &str), usize> {
+    let mut start = 0;
+    let line = |line| {
+        let at = start;
+        start += str::len(line);
+        let mut parts = line.split('\t');
+        Some(((parts.next()?, parts.next()?), at))
+    };
+    text.split_inclusive('\n').filter_map(line).collect()
 }
 
 /// The addresses of the site that the ledger does not have yet.

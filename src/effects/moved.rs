@@ -1,6 +1,7 @@
 //! Writes new addresses in place of old ones in the files of the sources, and changes nothing else in them.
 
 use crate::{
+    model::web::WebAddress,
     read::outside::{OutsideAddress, Written},
     words::{
         error::Error,
@@ -34,6 +35,8 @@ pub fn rewrite(root: &Path, sources: &Sources, moves: &[Move<'_>]) -> Result<Vec
         let known = &sources.get(first.file).text;
         // From the last to the first, so that places before an edit stay where they are.
         edits.sort_by_key(|(_, start, _)| std::cmp::Reverse(*start));
+        // A link that is written once below the words is named by each of them.
+        edits.dedup_by_key(|(_, start, _)| *start);
         let mut edited = text.clone();
         for (written, start, new) in edits {
             if let Some(at) = same_place(known, start, &edited, &written.as_written) {
@@ -45,6 +48,11 @@ pub fn rewrite(root: &Path, sources: &Sources, moves: &[Move<'_>]) -> Result<Vec
         }
     }
     Ok(changed)
+}
+
+/// Whether `new` can stand in any place where an address is written, with or without quotes or brackets around it. One that cannot is left to a person.
+pub fn is_writable(new: &str) -> bool {
+    new.starts_with("http") && new.parse::<WebAddress>().is_ok() && !new.contains(['\'', '"', '(', ')', '[', ']', '{', '}', '<', '>', '\\', '`', '|', ',', ' '])
 }
 
 /// The byte of `text`, a file as it stands on the disk, at which `piece` stands that `known`, the same text with plain line ends, has at `start`: the same one in turn.
@@ -77,6 +85,22 @@ mod tests {
         assert_eq!(rewrite(folder.path(), &sources, &moves).unwrap(), ["content/services/club.yaml"]);
         let want = disk.replace("\"https://old.example/x\"", "\"https://new.example/y\"").replace("(https://old.example/x)", "(https://new.example/y)");
         assert_eq!(fs::read_to_string(folder.path().join("content/services/club.yaml")).unwrap(), want);
+    }
+
+    #[test]
+    fn a_longer_address_that_starts_alike_and_one_written_once_below_are_left_and_changed_as_they_should_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let disk =
+            "---\ntitle: One\n---\n\n[longer](https://old.example/mvx) [short](https://old.example/mv) [a][t] [b][t]\n\n[t]: https://old.example/below\n";
+        fs::create_dir_all(folder.path().join("content/guides")).unwrap();
+        fs::write(folder.path().join("content/guides/one.md"), disk).unwrap();
+        let sources = Sources::new(vec![SourceFile { path: "content/guides/one.md".into(), text: disk.into() }]);
+        let found = addresses(&sources, "https://own.example/");
+        let moves: Vec<Move<'_>> = found.iter().filter(|one| one.url.path() != "/mvx").map(|one| (one, "https://old.example/new/")).collect();
+        rewrite(folder.path(), &sources, &moves).unwrap();
+        let want = disk.replace("old.example/mv)", "old.example/new/)").replace("old.example/below", "old.example/new/");
+        assert_eq!(fs::read_to_string(folder.path().join("content/guides/one.md")).unwrap(), want);
+        assert!(is_writable("https://a.example/x?y=1#z") && !is_writable("https://a.example/it's") && !is_writable("javascript:alert(1)"));
     }
 
     #[test]

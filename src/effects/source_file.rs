@@ -11,7 +11,8 @@ use std::{fs, path::Path};
 pub fn read(root: &Path, path: &str) -> Result<Option<String>, Error> {
     let file = root.join(path);
     match fs::read_to_string(&file) {
-        Ok(text) => Ok(Some(text)),
+        // Some editors put a mark before the first letter.
+        Ok(text) => Ok(Some(text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned))),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Error::file(&file, "read the file", error)),
     }

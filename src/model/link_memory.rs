@@ -6,6 +6,7 @@
 //! https://tideway-arts.example/club <tab> broken <tab> 404 <tab> 2026-11-20 <tab> 2026-11-28 <tab> -
 //! ```
 
+use super::web::WebAddress;
 use crate::words::date::Date;
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
@@ -176,8 +177,10 @@ fn parse_line(line: &str) -> Option<(Box<str>, Answer)> {
         reason => Some(reason.parse().ok()?),
     };
     let (since, asked) = (next()?.parse().ok()?, next()?.parse().ok()?);
-    let moved = Some(next()?).filter(|moved| *moved != "-").map(Into::into);
-    (parts.next().is_none() && !address.is_empty()).then(|| (address.into(), Answer { verdict, reason, since, asked, moved }))
+    let moved = Some(next()?).filter(|moved| *moved != "-");
+    let are_addresses = [Some(address), moved].into_iter().flatten().all(|address| address.parse::<WebAddress>().is_ok());
+    let moved = moved.map(Into::into);
+    (parts.next().is_none() && are_addresses).then(|| (address.into(), Answer { verdict, reason, since, asked, moved }))
 }
 
 impl fmt::Display for LinkMemory {

@@ -14,12 +14,13 @@ use crate::{
 use std::collections::{BTreeSet, HashMap};
 
 /// What the tool itself keeps at the top of every site.
-const OWN: [(&str, &str); 13] = [
+const OWN: [(&str, &str); 14] = [
     ("assets", "the folder of the theme's files"),
     ("media", "the folder of pictures and documents"),
     ("index.html", "the first page"),
     ("404.html", "the page for addresses that are not there"),
     ("sitemap.xml", "the map of the site"),
+    ("release.json", "what the site says of itself"),
     ("robots.txt", "the file for search engines"),
     ("sw.js", "the script that keeps pages for readers without the internet"),
     ("_headers", "a file for the host"),
@@ -123,4 +124,17 @@ fn ended(site: &Site, page: &PlannedPage) -> Option<Spot> {
     let Subject::Ended(index) = page.subject else { return None };
     let address = site.redirects.value.ended.keys().nth(index.into())?;
     Some(Spot { file: site.redirects.file?, at: At::Key(KeyPath::from("ended").key(address.as_str())) })
+}
+
+/// An error if the path of the site on its host holds what some hosts, or their settings, would read in another way.
+fn base_path(site: &Site, plan: &Plan) -> Option<Finding> {
+    let strange = plan.addresses.base().chars().find(|c| !c.is_ascii_alphanumeric() && !"-_.~/".contains(*c))?;
+    let message = format!("the path of the site holds `{strange}`, which some web servers read as something else");
+    Some(Finding::new(
+        &ADDRESS_NAME,
+        site.settings.file,
+        At::Value(KeyPath::from("base_url")),
+        message,
+        "Use letters without accents, digits, hyphens and slashes.",
+    ))
 }

@@ -3,7 +3,7 @@
 use super::{front_matter, markdown, marks};
 use crate::{
     model::web::WebAddress,
-    words::source::{At, FileIndex, SourceFile, Sources, line_starts},
+    words::source::{At, FileIndex, Place, SourceFile, Sources, line_starts},
 };
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -80,8 +80,13 @@ fn in_file(file: &SourceFile, index: FileIndex, owners: &BTreeMap<&str, Box<str>
     };
     if let Some((body, offset)) = body {
         for target in markdown::targets(body).into_iter().filter(|target| target.to.starts_with("http")) {
-            let at = body[target.range.clone()].find(&target.to).map_or(target.range.start, |at| target.range.start + at);
-            add(&target.to, At::Bytes(offset + at, target.to.len()));
+            let inside = whole(body, target.range.start, &target.to).filter(|at| at + target.to.len() <= target.range.end);
+            // Written once below, and named wherever it is used.
+            let below = || body.find(&format!("]: {}", target.to)).and_then(|at| whole(body, at, &target.to));
+            match inside.or_else(below) {
+                Some(at) => add(&target.to, At::Bytes(offset + at, target.to.len())),
+                None => add(&target.to, At::Exactly(Place::of_bytes(&file.text, offset + target.range.start, target.range.len()))),
+            }
         }
     }
     if let Ok(mut tree) = marks::read(facts, first_line) {
@@ -92,8 +97,16 @@ fn in_file(file: &SourceFile, index: FileIndex, owners: &BTreeMap<&str, Box<str>
         let lines = line_starts(&file.text);
         visit(&tree, &mut |node, text| {
             let start = lines.get(node.place.line - 1).map_or(0, |line| *line);
-            // The first place after the value's start where it is written; the place of the value where it is written in another way.
-            let place = |address: &str| file.text[start..].find(address).map_or(At::Exactly(node.place), |at| At::Bytes(start + at, address.len()));
+            let column = file.text[start..].char_indices().nth(node.place.column - 1).map_or(0, |(at, _)| at);
+            let mut next = start + column;
+            // The next place in the value where it is written whole; the place of the value where it is written in another way.
+            let mut place = |address: &str| match whole(&file.text, next, address) {
+                Some(at) => {
+                    next = at + address.len();
+                    At::Bytes(at, address.len())
+                }
+                None => At::Exactly(node.place),
+            };
             if text.starts_with("http") && !text.contains(char::is_whitespace) {
                 add(text, place(text));
             } else {
@@ -103,6 +116,12 @@ fn in_file(file: &SourceFile, index: FileIndex, owners: &BTreeMap<&str, Box<str>
         });
     }
     found
+}
+
+/// The first byte from `from` on at which `text` holds `address` whole, and not as the start of a longer one.
+fn whole(text: &str, from: usize, address: &str) -> Option<usize> {
+    let ends = |rest: &str| rest.chars().next().is_none_or(|c| c.is_whitespace() || matches!(c, ')' | '>' | ']' | '}' | '"' | '\'' | '<' | ','));
+    text[from..].match_indices(address).map(|(at, _)| from + at).find(|at| ends(&text[at + address.len()..]))
 }
 
 /// Every scalar value below `node`.

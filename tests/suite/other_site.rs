@@ -105,6 +105,7 @@ fn reply(method: &str, path: &str, before: usize) -> (Vec<u8>, bool) {
     let path = path.split('?').next().unwrap_or(path);
     match path.trim_end_matches(char::is_numeric) {
         "/moved" => to("301 Moved Permanently", "/good"),
+        "/coffee" => to("302 Found", "/café"),
         "/moved-for-good" => to("308 Permanent Redirect", "/moved"),
         "/elsewhere-for-now" => to("302 Found", "/good"),
         "/elsewhere-with-method" => to("307 Temporary Redirect", "/good"),

@@ -54,6 +54,7 @@ fn every_way_of_answering_has_its_verdict() {
         ("/teapot", CannotTell, Some(Status(418))),
         ("/busy", Works, None),
         ("/always-busy", CannotTell, Some(Status(429))),
+        ("/coffee", Works, None),
         ("/broken-down", CannotTell, Some(Status(500))),
         ("/waking", Works, None),
         ("/slow", CannotTell, Some(Slow)),

@@ -74,7 +74,7 @@ fn a_site_is_published_and_then_only_what_changes() {
     let before = published.built();
     published.change_a_record();
     let after = published.built();
-    let changed: Vec<&str> = after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).map(|(path, _)| path.as_str()).collect();
+    let changed: Vec<&str> = after.iter().filter(|(path, bytes)| before.get(*path) != Some(*bytes)).map(|(path, _)| path.as_str()).collect();
     let done = published.done(&[]);
     let mut sent = paths(&done["plan"]["put"]);
     sent.sort_unstable();

@@ -38,7 +38,7 @@ pub(super) fn remembered(file: &Path, release: Digest) -> Option<Remembered> {
     let text = fs::read_to_string(file).ok()?;
     // What follows the last line end was cut off.
     let mut lines = text[..=text.rfind('\n')?].lines();
-    let believed = lines.next() == Some(FIRST) && lines.next() == Some(&release.to_string());
+    let believed = lines.next() == Some(FIRST) && lines.next() == Some(release.to_string().as_str());
     let attempt = lines.next().filter(|_| believed)?.to_owned();
     Some(Remembered { attempt, sent: lines.map(str::to_owned).collect() })
 }

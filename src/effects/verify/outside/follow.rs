@@ -1,16 +1,19 @@
-//! Follows an address to where it ends: redirects, tries again, another method, and what the host says about waiting.
+//! Follows an address to the page that a reader gets: redirects, tries again, and what the host says about waiting.
 //!
-//! lychee-lib asks every page (see [`super::reader`]). It is not used on the way through redirects: the library either follows them before anybody can look, or says that there was
-//! one and not where it leads. So this client of our own, with the guard at its very connections, goes that way.
+//! The client is our own, with the guard at its very connections. lychee-lib would follow redirects before anybody can look, or say that there was one and not where it leads; it keeps
+//! whole answers, however large; and a busy host makes it wait unseen. So it is given only what was fetched here (see [`super::reader`]).
 
-use super::{gate::Gates, guard::Guard, guard::Refusal};
+use super::{
+    gate::Gates,
+    guard::{Guard, Refusal},
+};
 use crate::model::{
     link_memory::{Reason, Verdict},
     outside::LinkSettings,
 };
 use reqwest::{
-    Client, Method, StatusCode,
-    header::{HeaderMap, LOCATION, RETRY_AFTER},
+    Client, Response, StatusCode,
+    header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER},
     redirect::Policy,
 };
 use std::{error::Error as _, sync::Arc, time::Duration};
@@ -21,6 +24,8 @@ use url::Url;
 const TRIES: u32 = 3;
 /// How many redirects are followed (browsers follow 20).
 const HOPS: usize = 10;
+/// How much of a page is read: enough for its heading and its parts.
+const MOST_BYTES: usize = 2_000_000;
 /// The longest wait that a host may ask for.
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
@@ -43,13 +48,15 @@ impl Pace {
     }
 }
 
-/// Where an address ends.
+/// The page that a reader gets.
 #[derive(Debug)]
 pub struct End {
-    /// The page that a reader gets.
+    /// Its address.
     pub url: Url,
     /// The address that stands for good in place of the one that was asked.
     pub moved: Option<Url>,
+    /// The HTML, as far as it was read; `None` when it is a document, a film or anything else.
+    pub html: Option<String>,
 }
 
 /// Why an address ends nowhere.
@@ -63,23 +70,11 @@ pub struct Follower {
     pace: Pace,
 }
 
-/// The head of an answer.
-struct Head {
-    status: StatusCode,
-    headers: HeaderMap,
-}
-
-impl Head {
-    /// How long the host wants to be left alone (RFC 9110, section 10.2.3). A day in place of a number of seconds is not understood.
-    fn wants_a_pause(&self) -> Option<Duration> {
-        self.headers.get(RETRY_AFTER).and_then(|seconds| seconds.to_str().ok()?.trim().parse().ok()).map(Duration::from_secs)
-    }
-}
-
 impl Follower {
     /// A follower that says it is `agent`.
     pub fn new(agent: &str, guard: Guard, gates: Arc<Gates>, pace: Pace) -> reqwest::Result<Self> {
-        let client = Client::builder().redirect(Policy::none()).dns_resolver(Arc::new(guard.clone())).timeout(pace.timeout).user_agent(agent).build()?;
+        let client = Client::builder().redirect(Policy::none()).dns_resolver(Arc::new(guard.clone()));
+        let client = client.timeout(pace.timeout).user_agent(agent).no_gzip().build()?;
         Ok(Self { client, guard, gates, pace })
     }
 
@@ -88,19 +83,22 @@ impl Follower {
         let (mut url, mut moved, mut for_good) = (start.clone(), None, true);
         let mut seen = vec![start.clone()];
         loop {
-            let head = self.ask(&url).await?;
-            if head.status.is_success() {
-                return Ok(End { url, moved });
+            let answer = self.ask(&url).await?;
+            let status = answer.status();
+            if status.is_success() {
+                let html = self.html(answer).await?;
+                return Ok(End { url, moved, html });
             }
-            let location = head.headers.get(LOCATION).and_then(|to| to.to_str().ok()).and_then(|to| url.join(to).ok());
-            let Some(next) = location.filter(|_| head.status.is_redirection()) else { return Err(judged(head.status)) };
+            // Browsers take an address in raw letters too.
+            let location = answer.headers().get(LOCATION).and_then(|to| url.join(&String::from_utf8_lossy(to.as_bytes())).ok());
+            let Some(next) = location.filter(|_| status.is_redirection()) else { return Err(judged(status)) };
             if !matches!(next.scheme(), "http" | "https") {
-                return Err((Verdict::CannotTell, Reason::Status(head.status.as_u16())));
+                return Err((Verdict::CannotTell, Reason::Status(status.as_u16())));
             }
             if seen.contains(&next) || seen.len() > HOPS {
                 return Err((Verdict::CannotTell, Reason::Circle));
             }
-            for_good &= matches!(head.status, StatusCode::MOVED_PERMANENTLY | StatusCode::PERMANENT_REDIRECT);
+            for_good &= matches!(status, StatusCode::MOVED_PERMANENTLY | StatusCode::PERMANENT_REDIRECT);
             if for_good {
                 moved = Some(next.clone());
             }
@@ -109,51 +107,67 @@ impl Follower {
         }
     }
 
-    /// Asks `url`, several times if need be.
-    async fn ask(&self, url: &Url) -> Result<Head, Failing> {
+    /// Asks `url`, several times if need be: "not there" and "no such host" are believed when they are said twice.
+    async fn ask(&self, url: &Url) -> Result<Response, Failing> {
         let mut wait = self.pace.again;
-        let mut last = (Verdict::CannotTell, Reason::NoConnection);
+        let mut before = None;
         for attempt in 1..=TRIES {
             let mut longer = wait;
-            match self.once(url).await {
-                Ok(head) if is_passing(head.status) => {
-                    last = judged(head.status);
-                    match head.wants_a_pause() {
-                        Some(pause) if pause > LONGEST_WAIT => return Err(last),
+            let failing = match self.once(url).await {
+                Ok(answer) if is_passing(answer.status()) => {
+                    match wants_a_pause(answer.headers()) {
+                        Some(pause) if pause > LONGEST_WAIT => return Err(judged(answer.status())),
                         Some(pause) => longer = pause.max(wait),
                         None => {}
                     }
+                    judged(answer.status())
                 }
-                Ok(head) => return Ok(head),
-                // No such host twice: a name server may be wrong once.
-                Err((Verdict::Broken, Reason::NoSuchHost)) if attempt == 2 => return Err((Verdict::Broken, Reason::NoSuchHost)),
+                Ok(answer) if answer.status().is_success() || answer.status().is_redirection() => return Ok(answer),
+                Ok(answer) => judged(answer.status()),
                 Err(failing @ (_, Reason::Inside | Reason::NotSecure)) => return Err(failing),
-                Err(failing) => last = failing,
+                Err(failing) => failing,
+            };
+            let is_final = matches!(failing, (Verdict::Broken, _)) && before == Some(failing);
+            let says_no = matches!(failing, (Verdict::CannotTell, Reason::Status(400..=407 | 411..=428 | 430..=499)));
+            if is_final || says_no || attempt == TRIES {
+                return Err(failing);
             }
-            if attempt < TRIES {
-                sleep(longer).await;
-                wait *= 2;
-            }
+            before = Some(failing);
+            sleep(longer).await;
+            wait *= 2;
         }
-        Err(last)
+        Err(before.unwrap_or((Verdict::CannotTell, Reason::NoConnection)))
     }
 
-    /// Asks `url` once: with HEAD, and with GET where HEAD is not understood.
-    async fn once(&self, url: &Url) -> Result<Head, Failing> {
+    /// Asks `url` once. Only the head of the answer is there then.
+    async fn once(&self, url: &Url) -> Result<Response, Failing> {
         self.guard.allow(url).await.map_err(refused)?;
         let mut turn = self.gates.enter(url, self.pace.pause).await;
-        let head = self.send(Method::HEAD, url).await?;
-        if !head.status.is_client_error() || head.status == StatusCode::TOO_MANY_REQUESTS {
-            head.wants_a_pause().into_iter().for_each(|pause| turn.wait(pause.min(LONGEST_WAIT)));
-            return Ok(head);
-        }
-        self.send(Method::GET, url).await
+        let answer = self.client.get(url.clone()).send().await.map_err(|error| failed(&error))?;
+        wants_a_pause(answer.headers()).into_iter().for_each(|pause| turn.wait(pause.min(LONGEST_WAIT)));
+        Ok(answer)
     }
 
-    async fn send(&self, method: Method, url: &Url) -> Result<Head, Failing> {
-        let answer = self.client.request(method, url.clone()).send().await.map_err(|error| failed(&error))?;
-        Ok(Head { status: answer.status(), headers: answer.headers().clone() })
+    /// Reads the page of an answer, up to a limit: a small answer may hold a page without end.
+    async fn html(&self, mut answer: Response) -> Result<Option<String>, Failing> {
+        let kind = answer.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        if !kind.starts_with("text/html") || answer.headers().contains_key(CONTENT_ENCODING) {
+            return Ok(None);
+        }
+        let mut bytes = Vec::new();
+        while bytes.len() < MOST_BYTES {
+            match answer.chunk().await.map_err(|error| failed(&error))? {
+                Some(more) => bytes.extend_from_slice(&more),
+                None => break,
+            }
+        }
+        Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
     }
+}
+
+/// How long a host wants to be left alone (RFC 9110, section 10.2.3). A day in place of a number of seconds is not understood.
+fn wants_a_pause(headers: &HeaderMap) -> Option<Duration> {
+    headers.get(RETRY_AFTER).and_then(|seconds| seconds.to_str().ok()?.trim().parse().ok()).map(Duration::from_secs)
 }
 
 /// Whether a host that says `status` may say something else soon.

@@ -22,11 +22,15 @@ pub struct Entered {
     pause: Duration,
 }
 
+/// The host of `url` with its port: whom a question goes to.
+pub fn host(url: &Url) -> String {
+    format!("{}:{}", url.host_str().unwrap_or_default(), url.port_or_known_default().unwrap_or_default())
+}
+
 impl Gates {
     /// Waits for a turn at the host of `url`; `pause` is kept after it.
     pub async fn enter(&self, url: &Url, pause: Duration) -> Entered {
-        let host = format!("{}:{}", url.host_str().unwrap_or_default(), url.port_or_known_default().unwrap_or_default());
-        let turn = Arc::clone(self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(host).or_default());
+        let turn = Arc::clone(self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(host(url)).or_default());
         let next = turn.lock_owned().await;
         if let Some(moment) = *next {
             sleep_until(moment).await;

@@ -69,7 +69,7 @@ impl Guard {
 
     fn names(&self, url: &Url) -> bool {
         let host = url.host_str().unwrap_or_default();
-        self.inside.contains(host) || url.port().is_some_and(|port| self.inside.contains(&format!("{host}:{port}")))
+        self.inside.contains(host) || url.port_or_known_default().is_some_and(|port| self.inside.contains(&format!("{host}:{port}")))
     }
 
     /// The public addresses of `name`.
@@ -78,7 +78,7 @@ impl Guard {
         let found = match tokio::net::lookup_host((name.as_str(), 0)).await {
             Ok(found) => found.collect::<Vec<_>>(),
             Err(_) if self.proxied => return Ok(Vec::new()),
-            Err(error) if error.to_string().contains("emporary") => return Err(Refusal::NotNow),
+            Err(error) if ["emporary", "ry again"].iter().any(|word| error.to_string().contains(word)) => return Err(Refusal::NotNow),
             Err(_) => return Err(Refusal::NoSuchHost),
         };
         // One private address among public ones is enough to refuse: which of them is used is not ours to say.

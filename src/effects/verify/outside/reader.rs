@@ -1,101 +1,87 @@
-//! Reads pages of other sites with lychee-lib: the page itself, the part that an address names, and words that say there is nothing.
-//!
-//! The library gets one address at a time, and never one that leads on: its redirects are off, its retries are off, and the guard has looked before. What its own settings
-//! against private networks let through was measured: four of five spellings of this computer's own address. A gap stays: between the guard's look and the library's own, a name
-//! server could give two answers; what comes back is never shown to anybody.
+//! Reads pages of other sites that were fetched: whether a page says that there is nothing, and, with lychee-lib, whether it has the part that an address names.
 
-use super::follow::{Failing, failed, judged};
-use crate::model::link_memory::{Reason, Verdict};
-use lychee_lib::{Client, ClientBuilder, ErrorKind, FragmentCheckerOptions, Request, ResolvedInputSource, Status, Uri, ratelimit::RateLimitConfig};
-use std::{collections::HashSet, time::Duration};
+use lychee_lib::{Client, ClientBuilder, ErrorKind, FragmentCheckerOptions, Request, ResolvedInputSource, Status, Uri};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
 use url::Url;
 
-/// Words of pages that say "found" and mean "not found".
-const NOTHING_HERE: [&str; 7] = ["Page not found", "Page Not Found", "page not found", "404 Not Found", "Error 404", "404 error", "Tudalen heb ei chanfod"];
+/// Words in the title or heading of pages that say "found" and mean "not found", in small letters.
+const NOTHING_HERE: [&str; 6] = ["page not found", "404 not found", "error 404", "404 error", "page cannot be found", "tudalen heb ei chanfod"];
 
-/// Words that no page holds: an answer that "has" them is no page of words.
-const NO_WORDS: &str = "localoffer-words-that-no-page-holds";
-
-/// Endings of addresses that lead to documents and films. They are not read: only whether they are there.
-const DOCUMENTS: [&str; 16] =
-    [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".zip", ".mp4", ".mp3", ".webm", ".jpg", ".jpeg", ".png"];
-
-/// What reading gave.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Reading {
-    /// The page is there, and the part.
-    Fine,
-    /// The page is there, and the part is not.
-    NoSuchPart,
-    /// The page says that there is nothing.
-    Disguised,
-    /// It leads on to another address.
-    LeadsOn,
-    /// Neither.
-    Failed(Failing),
+/// Whether the page `html` says that there is nothing.
+pub fn is_nothing(html: &str) -> bool {
+    let small = html.to_lowercase();
+    ["title", "h1"].iter().filter_map(|name| inside(&small, name)).any(|words| NOTHING_HERE.iter().any(|nothing| words.contains(nothing)))
 }
 
-/// Reads pages.
-pub struct Reader(Client);
+/// The words in the first element `name` of `html`, which is in small letters.
+fn inside(html: &str, name: &str) -> Option<String> {
+    let start = html.find(&format!("<{name}"))?;
+    let open = start + html[start..].find('>')? + 1;
+    let words = &html[open..open + html[open..].find(&format!("</{name}"))?];
+    // Tags inside a heading are no words.
+    let text: String = words.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, after)| after)).collect();
+    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Finds parts of pages. Each page lies in a file while it is looked at.
+pub struct Reader {
+    client: Client,
+    folder: PathBuf,
+    pages: usize,
+}
 
 impl Reader {
-    /// A reader that says it is `agent`.
-    pub fn new(agent: &str, timeout: Duration) -> lychee_lib::Result<Self> {
-        let client = ClientBuilder::builder()
-            .max_redirects(0_usize)
-            .max_retries(0_u64)
-            .timeout(timeout)
-            .user_agent(agent)
-            .schemes(HashSet::from(["http".to_owned(), "https".to_owned()]))
-            .fragment_checker_options(FragmentCheckerOptions { check_anchor_fragments: true, check_text_fragments: true })
-            .rate_limit_config(RateLimitConfig { concurrency: 1, request_interval: Duration::ZERO })
-            .build()
-            .client()?;
-        Ok(Self(client))
+    /// A reader that keeps pages in `folder`.
+    pub fn new(folder: &Path) -> lychee_lib::Result<Self> {
+        let options = FragmentCheckerOptions { check_anchor_fragments: true, check_text_fragments: false };
+        let client = ClientBuilder::builder().fragment_checker_options(options).build().client()?;
+        Ok(Self { client, folder: folder.to_owned(), pages: 0 })
     }
 
-    /// Reads the page at `url`, and looks for its `part` if one is named.
-    pub async fn read(&self, url: &Url, part: Option<&str>) -> Reading {
-        let mut url = url.clone();
-        if DOCUMENTS.iter().any(|ending| url.path().to_ascii_lowercase().ends_with(ending)) {
-            return self.check(url).await;
-        }
-        // The page is fetched once: the library keeps it for the questions that follow.
-        match self.words(&mut url, NO_WORDS).await {
-            Reading::NoSuchPart => {}
-            other => return other,
-        }
-        for words in NOTHING_HERE {
-            if self.words(&mut url, words).await == Reading::Fine {
-                return Reading::Disguised;
+    /// Those of `parts` that the page `html` does not have.
+    ///
+    /// # Errors
+    /// When the page cannot be kept for the moment.
+    pub async fn missing<'p>(&mut self, html: &str, parts: &[&'p str]) -> io::Result<Vec<&'p str>> {
+        self.pages += 1;
+        let file = self.folder.join(format!("{}.html", self.pages));
+        fs::write(&file, html)?;
+        let mut missing = Vec::new();
+        for part in parts {
+            let Ok(mut url) = Url::from_file_path(&file) else { continue };
+            url.set_fragment(Some(part));
+            let response = self.client.check(Request::new(Uri::from(url), ResolvedInputSource::Stdin)).await;
+            if response.is_ok_and(|response| matches!(response.into_body().status, Status::Error(ErrorKind::InvalidFragment(_)))) {
+                missing.push(*part);
             }
         }
-        url.set_fragment(part);
-        self.check(url).await
+        fs::remove_file(&file)?;
+        Ok(missing)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_that_says_not_found_is_known_by_its_title_or_heading_alone() {
+        assert!(is_nothing("<html><head><TITLE>Council - Page not\n found</TITLE>"));
+        assert!(is_nothing("<h1 class=x><span>Error</span> 404</h1>"));
+        assert!(!is_nothing("<title>Help</title><h1>Our site</h1><p>What “404 Not Found” means.</p>"));
+        assert!(!is_nothing("<h1>never closed"));
     }
 
-    /// Looks for `words` in the page at `url`.
-    async fn words(&self, url: &mut Url, words: &str) -> Reading {
-        url.set_fragment(Some(&format!(":~:text={}", words.replace(' ', "%20").replace('-', "%2D"))));
-        self.check(url.clone()).await
-    }
-
-    async fn check(&self, url: Url) -> Reading {
-        let request = Request::new(Uri::from(url), ResolvedInputSource::Stdin);
-        let status = match self.0.check(request).await {
-            Ok(response) => response.into_body().status,
-            Err(error) => error.into(),
-        };
-        match status {
-            Status::Ok(_) => Reading::Fine,
-            Status::Error(ErrorKind::InvalidFragment(_)) => Reading::NoSuchPart,
-            Status::Error(ErrorKind::RejectedStatusCode(status)) if status.is_redirection() => Reading::LeadsOn,
-            Status::Error(ErrorKind::RejectedStatusCode(status)) => Reading::Failed(judged(status)),
-            Status::Error(ErrorKind::NetworkRequest(error)) => Reading::Failed(failed(&error)),
-            Status::Timeout(_) => Reading::Failed((Verdict::CannotTell, Reason::Slow)),
-            Status::Unsupported(ErrorKind::ReadResponseBody(_)) => Reading::Failed((Verdict::CannotTell, Reason::CutOff)),
-            Status::UnknownStatusCode(status) => Reading::Failed(judged(status)),
-            _ => Reading::Failed((Verdict::CannotTell, Reason::NoConnection)),
-        }
+    #[test]
+    fn parts_that_a_page_has_not_are_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut reader = Reader::new(folder.path()).unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let missing = runtime.block_on(reader.missing("<h1 id=join>Join</h1><a name='old'></a>", &["join", "old", "leave"])).unwrap();
+        assert_eq!(missing, ["leave"]);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 }

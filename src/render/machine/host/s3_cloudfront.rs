@@ -31,7 +31,7 @@ fn function(site: &HostSite, moved: bool) -> String {
          function handler(event) {{\n\
          \x20 const request = event.request;\n\
          \x20 const uri = request.uri;\n\
-         \x20 if (Object.hasOwn(moved, uri)) {{\n\
+         \x20 if (Object.prototype.hasOwnProperty.call(moved, uri)) {{\n\
          \x20   return {{ statusCode: 301, statusDescription: 'Moved Permanently', headers: {{ location: {{ value: moved[uri] }} }} }};\n\
          \x20 }}\n\
          \x20 if (hidden.some((path) => uri === path || uri.startsWith(path + '/'))) {{\n\
