@@ -61,12 +61,20 @@ impl Kept {
         let (standing, plan, needed) = (&work.prepared.standing, &work.prepared.plan, self.needed());
         let changing = plan.put.iter().map(|put| put.path.as_str()).chain(plan.delete.iter().map(String::as_str));
         let live = changing.filter_map(|path| Some((standing.live(path)?, path)));
-        let wanted: BTreeMap<Digest, &str> = live.filter(|(digest, _)| needed.contains(digest) && !self.objects.contains(digest)).collect();
+        let mut wanted: BTreeMap<Digest, Vec<&str>> = BTreeMap::new();
+        for (digest, path) in live.filter(|(digest, _)| needed.contains(digest) && !self.objects.contains(digest)) {
+            wanted.entry(digest).or_default().push(path);
+        }
         let (wanted, count): (Vec<_>, _) = (wanted.into_iter().collect(), AtomicUsize::new(0));
-        each(work.store.at_once(), &wanted, |(digest, path)| {
-            work.lease.hold()?;
-            // A file that somebody else deleted cannot be put aside.
-            work.store.copy(path, &place::object(*digest))?;
+        each(work.store.at_once(), &wanted, |(digest, paths)| {
+            for path in paths {
+                work.lease.hold()?;
+                // A file that somebody else deleted, even if another is in its place by now, cannot be put aside.
+                let right = !standing.is_doubtful(path) || place::holds(work.store, path, *digest)?;
+                if right && work.store.copy(path, &place::object(*digest))? {
+                    break;
+                }
+            }
             (work.watch)(Step::Saving(count.fetch_add(1, Ordering::Relaxed) + 1, wanted.len()));
             Ok(())
         })?;

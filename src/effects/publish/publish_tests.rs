@@ -2,7 +2,7 @@
 
 use super::{
     builds::{Builds, assert_right, target},
-    memory::{Memory, State},
+    memory::{Memory, State, Trouble},
     *,
 };
 use std::{fs, sync::Barrier};
@@ -100,6 +100,38 @@ fn damaged_bytes_of_an_earlier_release_are_not_made_live() {
     assert!(!store.site().values().any(|text| text == "damaged"));
     builds.publish(&store, 1).unwrap();
     assert_right_but_for(&builds, &store);
+}
+
+#[test]
+fn a_file_that_was_missing_when_it_should_be_put_aside_is_never_made_up_from_the_next_one() {
+    let builds = Builds::new();
+    let page = "en/services/a/index.html";
+    let mut before = target(&builds, &[3, 0]);
+    // Nothing else on the target has the bytes of this page.
+    before.files.remove(page);
+    let (old, mut seen) = (Digest::of(b"a assets/site.1.css media/map.png"), 0);
+    for at in 1.. {
+        builds.forget_journal();
+        let store = Memory::with(&before, Trouble::Cut(at, true));
+        if builds.publish(&store, 1).is_ok() && store.state().changes < at {
+            break;
+        }
+        let mut left = store.state();
+        left.clock += lease::STALE;
+        builds.forget_journal();
+        let back = Memory::new(left.clone());
+        let id = builds.wish(0).release.id().to_string();
+        if standing(&back).unwrap().pending.is_some() {
+            let told = builds.back(&back, Some(&id)).unwrap_err().to_string();
+            assert!(told.contains(page) && told.contains("not there any more"), "{told}");
+            assert_eq!(back.state().changes, 0);
+            seen += 1;
+        }
+        let again = Memory::new(left);
+        builds.publish(&again, 2).unwrap();
+        assert!(again.state().files.get(&place::object(old)).is_none(), "other bytes were put aside at {at}");
+    }
+    assert!(seen > 5, "{seen}");
 }
 
 /// The build 1 is live; what is damaged is no part of it.

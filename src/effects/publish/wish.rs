@@ -1,6 +1,6 @@
 //! What somebody wants to be live, and where its bytes come from: a build that was verified, or an earlier release whose bytes the target has kept.
 
-use super::{place, release::Release, standing::Standing, store::Look};
+use super::{place, release::Release, side_by_side::each, standing::Standing, store::Look};
 use crate::{
     effects::{output, verify::Verified},
     words::{digest::Digest, error::Error},
@@ -58,12 +58,15 @@ impl<'a> Wish<'a> {
         let bytes = look.read(&path)?.ok_or_else(|| place::trouble(&name, &path, "the list of files of this release is not there any more", help))?;
         let release = Release::read(&bytes, &format!("{name}/{path}"))?;
         let kept = super::objects(look)?;
-        // Where bytes were not put aside, nobody has written over them yet.
-        let right = |path: &str, digest: Digest| kept.contains_key(&digest) || standing.live(path) == Some(digest);
-        if let Some((path, digest)) = release.files().find(|(path, digest)| !right(path, *digest)) {
-            let problem = format!("the bytes of {path} in this release are not there any more ({})", place::object(digest));
-            return Err(Error::setup(Path::new(&name), problem, help));
-        }
+        // Where bytes were not put aside, nobody has written over them yet: or the file was gone when they should have been.
+        let loose: Vec<(&str, Digest)> = release.files().filter(|(_, digest)| !kept.contains_key(digest)).collect();
+        each(look.at_once(), &loose, |(path, digest)| {
+            if standing.live(path) == Some(*digest) && (!standing.is_doubtful(path) || place::holds(look, path, *digest)?) {
+                return Ok(());
+            }
+            let problem = format!("the bytes of {path} in this release are not there any more ({})", place::object(*digest));
+            Err(Error::setup(Path::new(&name), problem, help))
+        })?;
         Ok(Self { release, source: Source::Kept(look, kept) })
     }
 
