@@ -154,7 +154,7 @@ fn prepare<'a>(options: &Options, ready: Option<&Ready>, look: &'a dyn Look) -> 
         Some(ready) => Wish::built(&ready.verified)?,
         None => Wish::earlier(look, &standing, options.rollback.as_deref().filter(|id| !id.is_empty()))?,
     };
-    Ok(publish::prepare(wish, standing, &choices(options)))
+    Ok(publish::prepare(look, wish, standing, &choices(options)))
 }
 
 fn choices(options: &Options) -> publish::Options {

@@ -96,7 +96,11 @@ impl Work<'_> {
     fn touched(&self) -> BTreeSet<String> {
         let Prepared { standing, plan, .. } = self.prepared;
         let before = standing.touched().filter(|_| !standing.only_clearing());
-        before.chain(plan.put.iter().map(|put| put.path.as_str())).chain(plan.delete.iter().map(String::as_str)).map(str::to_owned).collect()
+        before
+            .chain(plan.put.iter().map(|put| put.path.as_str()))
+            .chain(plan.delete.iter().chain(&plan.respelt).map(String::as_str))
+            .map(str::to_owned)
+            .collect()
     }
 
     /// Whether the release is live and only what is left over has to go.

@@ -98,7 +98,9 @@ impl Look for Folder {
     }
 
     fn ignores_case(&self) -> bool {
-        true
+        // A disk that finds our folder by its name in capitals ignores case. Without the folder nothing here is ours, and it is safe to suppose that it does.
+        let there = |name: &str| fs::symlink_metadata(self.root.join(name)).is_ok();
+        !there(place::FOLDER) || there(&place::FOLDER.to_uppercase())
     }
 
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {

@@ -59,7 +59,7 @@ impl Kept {
     /// another.
     pub(super) fn put_aside(&mut self, work: &Work<'_>) -> Result<(), Error> {
         let (standing, plan, needed) = (&work.prepared.standing, &work.prepared.plan, self.needed());
-        let changing = plan.put.iter().map(|put| put.path.as_str()).chain(plan.delete.iter().map(String::as_str));
+        let changing = plan.put.iter().map(|put| put.path.as_str()).chain(plan.delete.iter().chain(&plan.respelt).map(String::as_str));
         let live = changing.filter_map(|path| Some((standing.live(path)?, path)));
         let mut wanted: BTreeMap<Digest, Vec<&str>> = BTreeMap::new();
         for (digest, path) in live.filter(|(digest, _)| needed.contains(digest) && !self.objects.contains(digest)) {

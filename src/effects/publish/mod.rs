@@ -96,11 +96,8 @@ pub fn standing(look: &dyn Look) -> Result<Standing, Error> {
     Standing::of(look)
 }
 
-/// Plans how `wish` becomes live where `standing` is found. Nothing changes.
-///
-/// # Errors
-/// When the target does not answer.
-pub fn prepare<'a>(wish: Wish<'a>, standing: Standing, options: &Options) -> Prepared<'a> {
+/// Plans how `wish` becomes live on the target behind `look`, where `standing` is found. Nothing changes.
+pub fn prepare<'a>(look: &dyn Look, wish: Wish<'a>, standing: Standing, options: &Options) -> Prepared<'a> {
     let release = wish.release.id();
     let stopped = standing.pending.as_ref().filter(|pending| pending.release == release && !standing.only_clearing());
     let remembered = options.journal.as_ref().filter(|_| !wish.is_earlier()).and_then(|file| journal::remembered(file, release));
@@ -112,7 +109,7 @@ pub fn prepare<'a>(wish: Wish<'a>, standing: Standing, options: &Options) -> Pre
         (None, Some(current)) => (current.attempt.clone(), HashSet::new()),
         (None, None) => (token::new(), wish.untouched(&standing).map(str::to_owned).collect()),
     };
-    let plan = plan::plan(&standing, &wish.release, &sent, |path, digest| wish.bytes(path, digest));
+    let plan = plan::plan(&standing, &wish.release, &sent, look.ignores_case(), |path, digest| wish.bytes(path, digest));
     Prepared { sent_before: if goes_on { sent.len() } else { 0 }, wish, standing, plan, attempt, journal: options.journal.clone(), goes_on }
 }
 

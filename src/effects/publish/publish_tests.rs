@@ -24,7 +24,7 @@ fn of_two_publishers_one_wins_and_the_other_is_told() {
         store.at_once = 4;
         let (start, options) = (Barrier::new(2), Options::default());
         let publish = |number: usize| {
-            let prepared = prepare(builds.wish(number), standing(&store).unwrap(), &options);
+            let prepared = prepare(&store, builds.wish(number), standing(&store).unwrap(), &options);
             start.wait();
             carry_out(&store, &prepared, 0, &|_| ())
         };
@@ -100,6 +100,28 @@ fn damaged_bytes_of_an_earlier_release_are_not_made_live() {
     assert!(!store.site().values().any(|text| text == "damaged"));
     builds.publish(&store, 1).unwrap();
     assert_right_but_for(&builds, &store);
+}
+
+#[test]
+fn a_name_that_changes_only_in_capitals_keeps_its_file_and_the_way_back() {
+    let builds = Builds::new();
+    let first = || builds.made("first", &[("en/index.html", "home media/Map.png"), ("media/Map.png", "old")]);
+    let second = || builds.made("second", &[("en/index.html", "home media/map.png"), ("media/map.png", "new")]);
+    let says = |store: &Memory, text: &str| assert_eq!(store.read("media/MAP.png").unwrap().as_deref(), Some(text.as_bytes()));
+    for ignores_case in [true, false] {
+        let mut store = Memory::new(State::default());
+        store.ignores_case = ignores_case;
+        builds.act(&store, first()).unwrap();
+        builds.act(&store, second()).unwrap();
+        if ignores_case {
+            says(&store, "new");
+        }
+        builds.act(&store, Wish::earlier(&store, &standing(&store).unwrap(), None).unwrap()).unwrap();
+        if ignores_case {
+            says(&store, "old");
+        }
+        assert_eq!(store.site().len(), 2);
+    }
 }
 
 #[test]
