@@ -5,6 +5,7 @@ use super::{
     place,
     release::Release,
     side_by_side::each,
+    wish,
 };
 use crate::words::{digest::Digest, error::Error};
 use std::{
@@ -39,9 +40,9 @@ impl Kept {
             let path = place::release(*id);
             let found = match current.filter(|current| current.release.id() == *id) {
                 Some(current) => Some(current.release.clone()),
-                None => work.store.read(&path)?.map(|bytes| Release::read(&bytes, &format!("{}/{path}", work.store.name()))).transpose()?,
+                None => work.store.read(&path)?.and_then(|bytes| Release::read(&bytes, &path).ok()),
             };
-            // A release whose list is gone can no longer be rolled back to.
+            // A release whose list is gone or damaged can no longer be rolled back to.
             if let Some(found) = found {
                 kept.list.push((*id, *since));
                 kept.releases.push(found);
@@ -80,6 +81,21 @@ impl Kept {
         })?;
         self.objects.extend(wanted.iter().map(|(digest, _)| *digest));
         Ok(())
+    }
+
+    /// An error, before anything changes, if bytes that an earlier release sends from what was kept are not as they were. A damaged copy goes, so that it can be put aside anew.
+    pub(super) fn check(&self, work: &Work<'_>) -> Result<(), Error> {
+        let (earlier, put) = (work.prepared.wish.is_earlier(), &work.prepared.plan.put);
+        let wanted: BTreeMap<Digest, &str> = put.iter().filter(|_| earlier).map(|put| (put.digest, put.path.as_str())).collect();
+        each(work.store.at_once(), &wanted.into_iter().collect::<Vec<_>>(), |(digest, path)| {
+            let object = place::object(*digest);
+            if place::holds(work.store, &object, *digest)? {
+                return Ok(());
+            }
+            work.lease.hold()?;
+            work.store.delete(&object)?;
+            Err(wish::damaged(&work.store.name(), path, *digest))
+        })
     }
 
     /// Deletes lists and bytes that nobody needs any more.

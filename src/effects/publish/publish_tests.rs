@@ -95,9 +95,10 @@ fn damaged_bytes_of_an_earlier_release_are_not_made_live() {
     let store = Memory::new(target(&builds, &[0, 1]));
     let object = place::object(Digest::of(b"one"));
     store.state.lock().unwrap().files.insert(object.clone(), b"damaged".to_vec());
+    let before = store.site();
     let told = builds.back(&store, None).unwrap_err().to_string();
     assert!(told.contains(&object) && told.contains("damaged or gone"), "{told}");
-    assert!(!store.site().values().any(|text| text == "damaged"));
+    assert!(store.site() == before && standing(&store).unwrap().pending.is_none() && !store.has(&object).unwrap());
     builds.publish(&store, 1).unwrap();
     assert_right_but_for(&builds, &store);
 }
@@ -154,6 +155,28 @@ fn a_file_that_was_missing_when_it_should_be_put_aside_is_never_made_up_from_the
         assert!(again.state().files.get(&place::object(old)).is_none(), "other bytes were put aside at {at}");
     }
     assert!(seen > 5, "{seen}");
+}
+
+#[test]
+fn a_damaged_list_of_an_old_release_is_told_to_who_wants_it_and_stops_nobody_else() {
+    let builds = Builds::new();
+    let store = Memory::new(target(&builds, &[0, 1]));
+    let list = place::release(builds.wish(0).release.id());
+    store.state.lock().unwrap().files.insert(list.clone(), b"damaged".to_vec());
+    let told = builds.back(&store, None).unwrap_err().to_string();
+    assert!(told.contains(&list) && told.contains("the list of files of this release is damaged"), "{told}");
+    builds.publish(&store, 2).unwrap();
+    assert_right(&builds, &store, 2);
+    assert!(!store.has(&list).unwrap());
+}
+
+#[test]
+fn a_journal_that_cannot_be_written_stops_nobody() {
+    let builds = Builds::new();
+    let store = Memory::new(target(&builds, &[0]));
+    fs::create_dir_all(builds.0.path().join("journal/is a folder")).unwrap();
+    builds.publish(&store, 1).unwrap();
+    assert!(builds::BUILDS[1].iter().all(|(path, text)| store.site()[*path] == *text));
 }
 
 /// The build 1 is live; what is damaged is no part of it.

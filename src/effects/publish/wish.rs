@@ -56,7 +56,7 @@ impl<'a> Wish<'a> {
         };
         let path = place::release(id);
         let bytes = look.read(&path)?.ok_or_else(|| place::trouble(&name, &path, "the list of files of this release is not there any more", help))?;
-        let release = Release::read(&bytes, &format!("{name}/{path}"))?;
+        let release = Release::read(&bytes, &path).map_err(|_| place::trouble(&name, &path, "the list of files of this release is damaged", help))?;
         let kept = super::objects(look)?;
         // Where bytes were not put aside, nobody has written over them yet: or the file was gone when they should have been.
         let loose: Vec<(&str, Digest)> = release.files().filter(|(_, digest)| !kept.contains_key(digest)).collect();
@@ -115,11 +115,14 @@ impl<'a> Wish<'a> {
             Source::Kept(look, _) => {
                 let place = place::object(digest);
                 let bytes = look.read(&place)?.filter(|bytes| Digest::of(bytes) == digest);
-                let problem = format!("what was kept of {path} is damaged or gone");
-                bytes.ok_or_else(|| {
-                    place::trouble(&look.name(), &place, problem, "Publish a built site, or roll back to another release (--releases lists them).")
-                })
+                bytes.ok_or_else(|| damaged(&look.name(), path, digest))
             }
         }
     }
+}
+
+/// The bytes of the file `path`, which have this digest, are not what the target `name` should have kept.
+pub(super) fn damaged(name: &str, path: &str, digest: Digest) -> Error {
+    let help = "Publish a built site, or roll back to another release (--releases lists them).";
+    place::trouble(name, &place::object(digest), format!("what was kept of {path} is damaged or gone"), help)
 }
