@@ -30,9 +30,8 @@ impl Folder {
             Ok(found) if !found.is_dir() => {
                 return Err(Error::setup(path, "this is a file, and the site needs a folder", "Move the file away, or publish to another folder."));
             }
-            Ok(_) => path.canonicalize(),
-            Err(source) if source.kind() == ErrorKind::NotFound => std::path::absolute(path),
-            Err(source) => Err(source),
+            Err(source) if source.kind() != ErrorKind::NotFound => Err(source),
+            _ => output::resolved(path),
         };
         let root = root.map_err(|source| Error::file(path, "look at the folder", source))?;
         output::refuse(&root, std::env::home_dir(), "Publish to a folder that is only for the site.")?;

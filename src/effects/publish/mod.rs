@@ -43,6 +43,7 @@ pub mod target;
 mod token;
 pub mod wish;
 
+pub use super::output::resolved;
 pub use carry_out::{Done, Step};
 
 use crate::words::{digest::Digest, error::Error};
