@@ -118,6 +118,10 @@ impl Look for Bucket {
         false
     }
 
+    fn free_way(&self, _: &str) -> Result<(), Error> {
+        Ok(())
+    }
+
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
         let at = self.at(path)?;
         let get = async {
@@ -199,7 +203,7 @@ impl Change for Bucket {
             let age = now.map_or(0, |now| now.signed_duration_since(found.meta.last_modified).num_seconds().try_into().unwrap_or(0));
             let version = Version { tag: found.meta.e_tag.clone(), number: found.meta.version.clone() };
             let text = String::from_utf8_lossy(&found.bytes().await?).into_owned();
-            Ok(Some(SeenLock { text, version, age }))
+            Ok(Some(SeenLock { text, version, age: Some(age) }))
         };
         let seen = self.wait(place::LOCK, "look at the lock of this place", seen);
         self.delete(CLOCK)?;

@@ -117,6 +117,10 @@ impl Look for Memory {
         self.ignores_case
     }
 
+    fn free_way(&self, _: &str) -> Result<(), Error> {
+        Ok(())
+    }
+
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
         self.look(path, |state| state.files.get(&self.key(path)).cloned())
     }
@@ -166,7 +170,7 @@ impl Change for Memory {
     fn seen_lock(&self) -> Result<Option<SeenLock>, Error> {
         self.look(place::LOCK, |state| {
             let text = String::from_utf8(state.files.get(place::LOCK)?.clone()).unwrap();
-            Some(SeenLock { text, version: Version { tag: None, number: Some(state.locks.to_string()) }, age: state.clock - state.locked_at })
+            Some(SeenLock { text, version: Version { tag: None, number: Some(state.locks.to_string()) }, age: Some(state.clock - state.locked_at) })
         })
     }
 

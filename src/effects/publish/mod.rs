@@ -114,7 +114,7 @@ pub fn prepare<'a>(look: &dyn Look, wish: Wish<'a>, standing: Standing, options:
     Prepared { sent_before: if goes_on { sent.len() } else { 0 }, wish, standing, plan, attempt, journal: options.journal.clone(), goes_on }
 }
 
-/// Why the plan should not be carried out, if there is something: it would delete much of the live site, or write over files that localoffer did not put there.
+/// Why the plan should not be carried out, if there is something: it would delete much of the live site, meet something in the way, or write over files that localoffer did not put there.
 ///
 /// # Errors
 /// That reason; or that the target does not answer.
@@ -122,13 +122,15 @@ pub fn allow(look: &dyn Look, prepared: &Prepared<'_>, options: &Options) -> Res
     let live = prepared.standing.current.as_ref().map_or(0, |current| current.release.files().len());
     let (losses, usual) = (prepared.plan.losses, (live / 10).max(50));
     let most = options.allow_deletions.unwrap_or(usual);
+    let limit = if options.allow_deletions.is_some() { format!("you allowed {most}") } else { format!("more than {most} need your word") };
     if losses > most && !prepared.wish.is_earlier() {
-        let problem = format!("this would delete {losses} of the {live} files of the live site; without a word from you it may be {most}");
+        let problem = format!("this would delete {losses} of the {live} files of the live site; {limit}");
         let help = format!(
             "If the pages are meant to go, run the command again with --allow-deletions {losses}. If not, see with --dry-run what the build has left out."
         );
         return Err(Error::setup(Path::new(&look.name()), problem, help));
     }
+    strangers::in_the_way(look, &prepared.plan)?;
     if options.overwrite { Ok(()) } else { strangers::refuse(look, &prepared.standing, &prepared.plan) }
 }
 

@@ -27,6 +27,12 @@ pub(super) fn refuse(look: &dyn Look, standing: &Standing, plan: &Plan) -> Resul
     Err(Error::setup(Path::new(&look.name()), problem, "Move them away or choose another place; or write over them with --overwrite."))
 }
 
+/// Refuses a plan that would meet something in the way of a file which it writes or deletes.
+pub(super) fn in_the_way(look: &dyn Look, plan: &Plan) -> Result<(), Error> {
+    let paths: Vec<&str> = plan.put.iter().map(|put| put.path.as_str()).chain(plan.delete.iter().map(String::as_str)).collect();
+    each(look.at_once(), &paths, |path| look.free_way(path))
+}
+
 fn listed(look: &dyn Look, fresh: &BTreeSet<String>, key: impl Fn(&str) -> String) -> Result<BTreeSet<String>, Error> {
     let there = look.list("")?.into_iter().map(|(path, _)| path);
     Ok(there.filter(|path| fresh.contains(&key(path))).collect())

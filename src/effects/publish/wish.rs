@@ -49,6 +49,10 @@ impl<'a> Wish<'a> {
             Some(start) => current.kept.iter().map(|(id, _)| *id).filter(|id| start.len() >= 4 && id.to_string().starts_with(start)).collect(),
             None => current.kept.iter().map(|(id, _)| *id).skip(usize::from(!stopped)).take(1).collect(),
         };
+        if id.is_none() && !stopped && current.kept.len() == 1 {
+            let problem = "only one release is kept here, the one that is live, so there is nothing to go back to";
+            return Err(Error::setup(Path::new(&name), problem, "Publish another build first; the release that is live now is then kept."));
+        }
         let help = "List the releases that are there with --releases; give at least four digits of the one you want.";
         let [id] = found[..] else {
             let problem = if found.is_empty() { "there is no such earlier release here" } else { "more than one release starts like this" };
