@@ -3,7 +3,7 @@
 use crate::words::error::Error;
 use std::{
     fs, io,
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
 };
 
 /// The output folder `folder`, made if it is not there, with links resolved once and for all.
@@ -38,6 +38,24 @@ pub(super) fn refuse(root: &Path, home: Option<PathBuf>, help: &str) -> Result<(
     Err(Error::setup(root, problem, help))
 }
 
+/// The folder `path` as it is, or would be when it is made: whole, without `..`, and with every link on the way resolved.
+pub fn resolved(path: &Path) -> io::Result<PathBuf> {
+    let mut found = PathBuf::new();
+    for part in std::path::absolute(path)?.components() {
+        match part {
+            Component::ParentDir => {
+                found.pop();
+            }
+            Component::Normal(_) => {
+                found.push(part);
+                found = found.canonicalize().unwrap_or(found);
+            }
+            Component::Prefix(_) | Component::RootDir | Component::CurDir => found.push(part),
+        }
+    }
+    Ok(found)
+}
+
 /// The file `path` of the manifest below `root`.
 pub(super) fn file(root: &Path, path: &str) -> PathBuf {
     let mut file = PathBuf::with_capacity(root.as_os_str().len() + path.len() + 2);
@@ -49,6 +67,21 @@ pub(super) fn file(root: &Path, path: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_folder_that_is_not_there_yet_is_seen_where_it_would_be() {
+        let place = tempfile::tempdir().unwrap();
+        let root = place.path().canonicalize().unwrap();
+        fs::create_dir_all(root.join("site/content")).unwrap();
+        let sees = |path: &str| resolved(&root.join(path)).unwrap();
+        assert_eq!(sees("live/../site/content/new"), root.join("site/content/new"));
+        assert_eq!(sees("site/content/../../live/a"), root.join("live/a"));
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink(root.join("site/content"), root.join("link")).unwrap();
+            assert_eq!((sees("link/new"), sees("new/../link/../x")), (root.join("site/content/new"), root.join("site/x")));
+        }
+    }
 
     #[test]
     fn a_folder_where_a_build_could_do_harm_is_refused() {

@@ -47,7 +47,7 @@ class Site:
     """A site with three builds: as it is, with one record changed, and with every page changed and some gone."""
 
     def __init__(self, binary, place):
-        self.binary, self.root = binary, Path(place) / "site"
+        self.binary, self.root, self.sites = binary, Path(place) / "site", Path(place) / "sites"
         shutil.copytree(REPOSITORY / "tests/fixtures/base", self.root)
         self.builds = {"plain": self.build("plain")}
         self.change("content/services/club.yaml", "summary: ", "summary: New! ")
@@ -64,11 +64,13 @@ class Site:
 
     def build(self, name):
         subprocess.run([self.binary, "build", "--root", str(self.root), "--today", TODAY, "--out", f"builds/{name}"], check=True, stdout=subprocess.DEVNULL)
-        folder = self.root / "builds" / name
+        # Only a build of what the files say now is published, so each keeps the files that it was made from.
+        shutil.copytree(self.root, self.sites / name)
+        folder = self.sites / name / "builds" / name
         return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file() and path.name != ".localoffer-manifest"}
 
     def command(self, target, build, *more):
-        return [self.binary, "publish", target.target, "--root", str(self.root), "--out", f"builds/{build}", "--format", "json", "--allow-deletions", "1000", *more]
+        return [self.binary, "publish", target.target, "--root", str(self.sites / build), "--out", f"builds/{build}", "--format", "json", "--allow-deletions", "1000", *more]
 
     def run(self, target, build, *more, fails=False):
         done = subprocess.run(self.command(target, build, *more), env={**os.environ, **target.environment}, capture_output=True, text=True)

@@ -103,6 +103,8 @@ fn a_dry_run_says_the_same_and_changes_nothing() {
 fn an_earlier_release_is_made_live_again_without_a_build() {
     let published = Published::new();
     published.done(&[]);
+    let only = published.publish(&["--rollback"]);
+    assert!(only.status == 2 && only.err.contains("only one release is kept here"), "{}", only.err);
     let old = published.built();
     published.change_a_record();
     published.done(&[]);
@@ -110,7 +112,12 @@ fn an_earlier_release_is_made_live_again_without_a_build() {
     fs::remove_dir_all(published.site.path().join("public")).unwrap();
     let said = published.publish(&["--releases"]);
     assert_eq!(said.out.lines().count(), 3, "{}", said.out);
-    published.done(&["--rollback"]);
+    let back = published.publish(&["--rollback"]);
+    assert!(
+        back.status == 0 && back.out.contains(" is live again on ") && back.out.contains("To undo this: ") && !back.out.contains("Published"),
+        "{}",
+        back.out
+    );
     let live = published.files();
     assert!(old.iter().all(|(path, bytes)| live.get(path) == Some(bytes)));
     let listed = published.done(&["--releases"]);
@@ -132,7 +139,9 @@ fn a_build_that_lost_much_of_the_site_is_refused_until_somebody_says_how_much() 
     assert!(gone > 50, "{gone}");
     let before = files(&published.live());
     let said = published.publish(&[]);
-    assert!(said.status == 2 && said.err.contains(&format!("--allow-deletions {gone}")), "{}", said.err);
+    assert!(said.status == 2 && said.err.contains(&format!("--allow-deletions {gone}")) && said.err.contains("need your word"), "{}", said.err);
+    let said = published.publish(&["--allow-deletions", "1"]);
+    assert!(said.status == 2 && said.err.contains("you allowed 1"), "{}", said.err);
     assert!(files(&published.live()) == before);
     published.done(&["--allow-deletions", &gone.to_string()]);
     let (live, built) = (published.files(), published.built());
@@ -151,6 +160,20 @@ fn files_of_others_are_neither_written_over_nor_deleted() {
     published.change_a_record();
     published.done(&[]);
     assert_eq!(fs::read_to_string(published.live().join("en/theirs.html")).unwrap(), "theirs");
+}
+
+#[test]
+fn what_is_in_the_way_is_met_before_anything_is_sent() {
+    let published = Published::new();
+    fs::create_dir_all(published.live().join("robots.txt")).unwrap();
+    let said = published.publish(&["--overwrite"]);
+    assert!(said.status == 2 && said.err.contains("robots.txt") && said.err.contains("this is a folder, where the site has a file"), "{}", said.err);
+    assert!(files(&published.live()).is_empty());
+    fs::remove_dir(published.live().join("robots.txt")).unwrap();
+    fs::write(published.live().join("en"), "a file").unwrap();
+    let said = published.publish(&["--overwrite"]);
+    assert!(said.status == 2 && said.err.contains("this is a file, where the site has a folder for en/"), "{}", said.err);
+    assert_eq!(files(&published.live()).len(), 1);
 }
 
 #[test]
@@ -214,12 +237,19 @@ fn a_place_where_publishing_could_do_harm_is_refused() {
         (".", "the folder that the site is built into"),
         ("content/media", "inside content/"),
         ("content/site.yaml", "inside content/"),
+        ("content/new/live", "inside content/"),
+        ("nowhere/../themes/new", "inside themes/"),
+        ("public/new/live", "the folder that the site is built into"),
+        ("S3://site", "Did you mean s3://site?"),
+        ("~/web", "write the whole path"),
+        ("s3://AKEY:SECRET@site", "keys and passwords belong into the environment"),
+        ("https://host.example/site?sig=SECRET", "`https://` is not a place"),
         ("/", "the folder that the site is built into"),
         ("ftp://host.example/x", "s3://bucket/path"),
         ("s3://", "the name of the bucket"),
     ] {
         let said = published.site.run(&["publish", target]);
-        assert!(said.status == 2 && said.err.contains(why), "{target}: {}", said.err);
+        assert!(said.status == 2 && said.err.contains(why) && !said.err.contains("SECRET"), "{target}: {}", said.err);
     }
     fs::write(published.live(), "a file").unwrap();
     assert!(published.publish(&[]).err.contains("this is a file"));

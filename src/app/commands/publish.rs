@@ -39,8 +39,7 @@ sent is also written down in .localoffer/ of the site's folder, so that after a 
 #[command(after_help = AFTER)]
 pub struct Options {
     /// Where to publish: a folder, or a place in a bucket.
-    #[arg(value_parser = parse_target)]
-    target: Target,
+    target: String,
     /// The folder of the site: the one that holds content/site.yaml.
     #[arg(long, default_value = ".")]
     root: PathBuf,
@@ -83,8 +82,10 @@ pub enum Format {
     Json,
 }
 
-fn parse_target(text: &str) -> Result<Target, String> {
-    text.parse()
+/// The target that somebody wrote. What is wrong is told without their words, which may hold a key.
+fn target(text: &str) -> Result<Target, Error> {
+    let help = "Write a folder, or a place in a bucket; `localoffer publish --help` shows how.";
+    text.parse().map_err(|why: String| Error::setup(Path::new("TARGET"), why, help))
 }
 
 /// Publishes the site, or shows what publishing it would do.
@@ -92,13 +93,13 @@ fn parse_target(text: &str) -> Result<Target, String> {
 /// # Errors
 /// When the tool could not go on.
 pub fn run(options: &Options) -> Result<Outcome, Error> {
-    let out = out_folder(&options.root, &options.out)?;
-    if let Target::Folder(folder) = &options.target {
+    let (target, out) = (target(&options.target)?, out_folder(&options.root, &options.out)?);
+    if let Target::Folder(folder) = &target {
         apart(folder, &options.root, &out, options.rollback.is_none() && !options.releases)?;
     }
-    let here = Path::new("");
+    let (here, choices) = (Path::new(""), choices(options, &target));
     if options.releases {
-        let look = options.target.look(here)?;
+        let look = target.look(here)?;
         publishing::releases(options.format, &look.name(), &publish::standing(&*look)?);
         return Ok(Outcome::Clean);
     }
@@ -122,18 +123,18 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
         },
     };
     if options.dry_run {
-        let look = options.target.look(here)?;
-        let prepared = prepare(options, ready.as_ref(), &*look)?;
+        let look = target.look(here)?;
+        let prepared = prepare(options, &choices, ready.as_ref(), &*look)?;
         publishing::plan(options.format, &look.name(), &prepared, true);
-        publish::allow(&*look, &prepared, &choices(options))?;
+        publish::allow(&*look, &prepared, &choices)?;
         return Ok(Outcome::Clean);
     }
-    let store = options.target.change(here)?;
-    let prepared = prepare(options, ready.as_ref(), &*store)?;
+    let store = target.change(here)?;
+    let prepared = prepare(options, &choices, ready.as_ref(), &*store)?;
     let done = if prepared.is_done() {
         None
     } else {
-        publish::allow(&*store, &prepared, &choices(options))?;
+        publish::allow(&*store, &prepared, &choices)?;
         publishing::plan(options.format, &store.name(), &prepared, false);
         let progress = Progress::visible(options.format == Format::Text);
         let done = publish::carry_out(&*store, &prepared, cli::now(), &|step| progress.publishing(step));
@@ -148,26 +149,26 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
 }
 
 /// The plan: for the build that is `ready`, or for an earlier release.
-fn prepare<'a>(options: &Options, ready: Option<&Ready>, look: &'a dyn Look) -> Result<Prepared<'a>, Error> {
+fn prepare<'a>(options: &Options, choices: &publish::Options, ready: Option<&Ready>, look: &'a dyn Look) -> Result<Prepared<'a>, Error> {
     let standing = publish::standing(look)?;
     let wish = match ready {
         Some(ready) => Wish::built(&ready.verified)?,
         None => Wish::earlier(look, &standing, options.rollback.as_deref().filter(|id| !id.is_empty()))?,
     };
-    Ok(publish::prepare(wish, standing, &choices(options)))
+    Ok(publish::prepare(look, wish, standing, choices))
 }
 
-fn choices(options: &Options) -> publish::Options {
+fn choices(options: &Options, target: &Target) -> publish::Options {
     publish::Options {
         overwrite: options.overwrite,
         allow_deletions: options.allow_deletions,
-        journal: Some(journal::place(&options.root, &options.target.to_string())),
+        journal: Some(journal::place(&options.root, &target.to_string())),
     }
 }
 
 /// Refuses a `folder` to publish to that is part of what the site of `root` is made from, or of the build in `out` when that is what is `sent`.
 fn apart(folder: &Path, root: &Path, out: &Path, sent: bool) -> Result<(), Error> {
-    let whole = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned());
+    let whole = |path: &Path| publish::resolved(path).unwrap_or_else(|_| path.to_owned());
     let (target, out) = (whole(folder), whole(out));
     let help = "Choose a folder outside the site, for example that of the web server.";
     for name in ["content", "locales", "themes"] {

@@ -28,19 +28,43 @@ pub fn done(format: Format, target: &str, prepared: &Prepared<'_>, done: Option<
         (Format::Json, done) => say(&object(target, prepared, Some(done.unwrap_or_default()))),
         (Format::Text, None) => say(&visible_lines(&nothing(target, prepared))),
         (Format::Text, Some(done)) => say(&visible_lines(&format!(
-            "Published release {} to {target}: {} sent ({}), {} kept, {} deleted.\n{}",
-            short(&id(prepared)),
+            "{}: {} sent ({}), {} kept, {} deleted.\n{}",
+            live(target, prepared),
             done.sent,
             size(done.bytes),
             prepared.plan.keep,
             done.deleted,
-            if prepared.standing.current.is_some() {
-                format!("To go back to the release before: localoffer publish '{target}' --rollback\n")
-            } else {
-                String::new()
-            }
+            next(target, prepared)
         ))),
     }
+}
+
+/// What is live now.
+fn live(target: &str, prepared: &Prepared<'_>) -> String {
+    let release = short(&id(prepared)).to_owned();
+    match before(prepared) {
+        _ if !prepared.wish.is_earlier() => format!("Published release {release} to {target}"),
+        Some(before) => format!("Release {release} is live again on {target}; {} is not", short(&before)),
+        None => format!("Release {release} is whole again on {target}"),
+    }
+}
+
+/// What can be done next.
+fn next(target: &str, prepared: &Prepared<'_>) -> String {
+    match before(prepared) {
+        Some(before) if prepared.wish.is_earlier() => format!(
+            "To undo this: localoffer publish '{target}' --rollback {}\nYour files still hold the newer words: the next `publish` makes them live again.\n",
+            short(&before)
+        ),
+        Some(_) => format!("To go back to the release before: localoffer publish '{target}' --rollback\n"),
+        None => String::new(),
+    }
+}
+
+/// The release that was live until now, when it is another.
+fn before(prepared: &Prepared<'_>) -> Option<String> {
+    let before = prepared.standing.current.as_ref()?.release.id();
+    (before != prepared.wish.release().id()).then(|| before.to_string())
 }
 
 /// Says how many addresses are new in the ledger. That it cannot be written undoes nothing of what is published.

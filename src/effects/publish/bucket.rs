@@ -84,13 +84,14 @@ impl Bucket {
         self.runtime.block_on(request).map_err(|error| refusal::told(&self.name, path, action, &error))
     }
 
+    /// Writes the file `path`. `None` when a file that may only be written on a condition is another by now.
     fn write(&self, path: &str, bytes: Vec<u8>, mode: PutMode) -> Result<Option<Version>, Error> {
-        let at = self.at(path)?;
+        let (at, on_condition) = (self.at(path)?, !matches!(mode, PutMode::Overwrite));
         let options = PutOptions { mode, attributes: attributes(path), ..PutOptions::default() };
         let put = async {
             match self.store.put_opts(&at, PutPayload::from(bytes), options).await {
                 Ok(put) => Ok(Some(Version { tag: put.e_tag, number: put.version })),
-                Err(Met::AlreadyExists { .. } | Met::Precondition { .. }) => Ok(None),
+                Err(Met::AlreadyExists { .. } | Met::Precondition { .. }) if on_condition => Ok(None),
                 Err(error) => Err(error),
             }
         };
@@ -115,6 +116,10 @@ impl Look for Bucket {
 
     fn ignores_case(&self) -> bool {
         false
+    }
+
+    fn free_way(&self, _: &str) -> Result<(), Error> {
+        Ok(())
     }
 
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
@@ -198,7 +203,7 @@ impl Change for Bucket {
             let age = now.map_or(0, |now| now.signed_duration_since(found.meta.last_modified).num_seconds().try_into().unwrap_or(0));
             let version = Version { tag: found.meta.e_tag.clone(), number: found.meta.version.clone() };
             let text = String::from_utf8_lossy(&found.bytes().await?).into_owned();
-            Ok(Some(SeenLock { text, version, age }))
+            Ok(Some(SeenLock { text, version, age: Some(age) }))
         };
         let seen = self.wait(place::LOCK, "look at the lock of this place", seen);
         self.delete(CLOCK)?;
@@ -207,5 +212,47 @@ impl Change for Bucket {
 
     fn delete_lock(&self) -> Result<(), Error> {
         self.delete(place::LOCK)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{
+        io::{Read, Write},
+        net::TcpListener,
+    };
+
+    /// A bucket that answers every request with this status.
+    fn answering(status: &'static str) -> Bucket {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.unwrap();
+                let _ = stream.read(&mut [0; 8192]);
+                let _ = write!(stream, "HTTP/1.1 {status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+            }
+        });
+        let store = AmazonS3Builder::new()
+            .with_endpoint(address)
+            .with_allow_http(true)
+            .with_bucket_name("site")
+            .with_region("eu-west-2")
+            .with_access_key_id("key")
+            .with_secret_access_key("secret")
+            .with_retry(RetryConfig { max_retries: 0, ..RetryConfig::default() });
+        let runtime = Builder::new_current_thread().enable_all().build().unwrap();
+        Bucket { store: Box::new(store.build().unwrap()), runtime, name: "s3://site".to_owned(), prefix: String::new() }
+    }
+
+    #[test]
+    fn a_file_that_the_store_holds_fast_is_not_taken_for_sent() {
+        for status in ["409 Conflict", "412 Precondition Failed"] {
+            let bucket = answering(status);
+            let told = bucket.put("en/index.html", b"new".to_vec()).unwrap_err().to_string();
+            assert!(told.contains("en/index.html") && told.contains("holds this file fast"), "{told}");
+            assert!(bucket.create_lock("mine").unwrap().is_none(), "{status}");
+        }
     }
 }

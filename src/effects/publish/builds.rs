@@ -88,7 +88,7 @@ impl Builds {
     }
 
     pub(super) fn act(&self, store: &Memory, wish: Wish<'_>) -> Result<Done, Error> {
-        let prepared = prepare(wish, standing(store)?, &self.options());
+        let prepared = prepare(store, wish, standing(store)?, &self.options());
         if prepared.is_done() {
             return Ok(Done::default());
         }

@@ -79,11 +79,12 @@ impl Work<'_> {
     fn make_live(&self, kept: &mut Kept) -> Result<(usize, u64), Error> {
         let Prepared { wish, standing, plan, attempt, journal, goes_on, .. } = self.prepared;
         let release = &wish.release;
+        kept.check(self)?;
         let pending = Pending { release: release.id(), attempt: attempt.clone(), touched: self.touched() };
         if standing.pending.as_ref() != Some(&pending) {
             self.put(place::PENDING, pending.print().into_bytes())?;
         }
-        let journal = journal.as_ref().filter(|_| !wish.is_earlier()).map(|file| Journal::open(file, release.id(), attempt, *goes_on)).transpose()?;
+        let journal = journal.as_ref().filter(|_| !wish.is_earlier()).and_then(|file| Journal::open(file, release.id(), attempt, *goes_on));
         kept.put_aside(self)?;
         let sent = self.send(journal.as_ref())?;
         self.put(&place::release(release.id()), record::write(release.facts()).into_bytes())?;
@@ -96,7 +97,11 @@ impl Work<'_> {
     fn touched(&self) -> BTreeSet<String> {
         let Prepared { standing, plan, .. } = self.prepared;
         let before = standing.touched().filter(|_| !standing.only_clearing());
-        before.chain(plan.put.iter().map(|put| put.path.as_str())).chain(plan.delete.iter().map(String::as_str)).map(str::to_owned).collect()
+        before
+            .chain(plan.put.iter().map(|put| put.path.as_str()))
+            .chain(plan.delete.iter().chain(&plan.respelt).map(String::as_str))
+            .map(str::to_owned)
+            .collect()
     }
 
     /// Whether the release is live and only what is left over has to go.
@@ -119,7 +124,9 @@ impl Work<'_> {
                 let bytes = wish.read(path, *digest)?;
                 size.fetch_add(bytes.len() as u64, Ordering::Relaxed);
                 self.put(path, bytes)?;
-                journal.map_or(Ok(()), |journal| journal.sent(path))?;
+                if let Some(journal) = journal {
+                    journal.sent(path);
+                }
                 (self.watch)(Step::Sending(count.fetch_add(1, Ordering::Relaxed) + 1, plan.put.len()));
                 Ok(())
             })?;

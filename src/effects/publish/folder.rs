@@ -30,9 +30,8 @@ impl Folder {
             Ok(found) if !found.is_dir() => {
                 return Err(Error::setup(path, "this is a file, and the site needs a folder", "Move the file away, or publish to another folder."));
             }
-            Ok(_) => path.canonicalize(),
-            Err(source) if source.kind() == ErrorKind::NotFound => std::path::absolute(path),
-            Err(source) => Err(source),
+            Err(source) if source.kind() != ErrorKind::NotFound => Err(source),
+            _ => output::resolved(path),
         };
         let root = root.map_err(|source| Error::file(path, "look at the folder", source))?;
         output::refuse(&root, std::env::home_dir(), "Publish to a folder that is only for the site.")?;
@@ -98,7 +97,20 @@ impl Look for Folder {
     }
 
     fn ignores_case(&self) -> bool {
-        true
+        // A disk that finds our folder by its name in capitals ignores case. Without the folder nothing here is ours, and it is safe to suppose that it does.
+        let there = |name: &str| fs::symlink_metadata(self.root.join(name)).is_ok();
+        !there(place::FOLDER) || there(&place::FOLDER.to_uppercase())
+    }
+
+    fn free_way(&self, path: &str) -> Result<(), Error> {
+        let file = self.file(path)?;
+        let kind = |file: &Path| fs::symlink_metadata(file).map(|found| found.is_dir()).ok();
+        let help = "Move it away, then publish again.";
+        if kind(&file) == Some(true) {
+            return Err(Error::setup(&file, "this is a folder, where the site has a file", help));
+        }
+        let above = folders_above(path).map(|above| output::file(&self.root, above)).find(|above| kind(above) == Some(false));
+        above.map_or(Ok(()), |above| Err(Error::setup(&above, format!("this is a file, where the site has a folder for {path}"), help)))
     }
 
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
@@ -179,7 +191,7 @@ impl Change for Folder {
     fn seen_lock(&self) -> Result<Option<SeenLock>, Error> {
         // Some systems let nobody else read a file that is locked.
         let text = fs::read_to_string(self.file(place::LOCK)?).unwrap_or_default();
-        Ok(Some(SeenLock { text, version: Version::default(), age: 0 }))
+        Ok(Some(SeenLock { text, version: Version::default(), age: None }))
     }
 
     fn delete_lock(&self) -> Result<(), Error> {
@@ -225,13 +237,24 @@ mod tests {
     }
 
     #[test]
+    fn what_is_in_the_way_of_a_file_is_named() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = Folder::open(place.path()).unwrap();
+        fs::create_dir_all(place.path().join("en/a/index.html")).unwrap();
+        fs::write(place.path().join("media"), "a file").unwrap();
+        let says = |path: &str| folder.free_way(path).unwrap_err().to_string();
+        assert!(says("en/a/index.html").contains("en/a/index.html: this is a folder") && says("media/map.png").contains("media: this is a file"));
+        assert!(folder.free_way("en/a/b/index.html").is_ok() && folder.free_way("media").is_ok());
+    }
+
+    #[test]
     fn one_holds_the_lock_and_what_was_left_half_written_goes() {
         let place = tempfile::tempdir().unwrap();
         let (one, two) = (Folder::open(place.path()).unwrap(), Folder::open(place.path()).unwrap());
         one.put("_localoffer/.localoffer-tmp-1-1", b"half".to_vec()).unwrap();
         assert!(one.create_lock("one").unwrap().is_some() && one.create_lock("one").unwrap().is_none());
         assert!(two.create_lock("two").unwrap().is_none());
-        assert_eq!(two.seen_lock().unwrap().map(|seen| seen.text), Some("one".to_owned()));
+        assert_eq!(two.seen_lock().unwrap().map(|seen| (seen.text, seen.age)), Some(("one".to_owned(), None)));
         assert_eq!(one.list("").unwrap(), [("_localoffer/lock".to_owned(), 3)]);
         drop(one);
         assert!(two.create_lock("two").unwrap().is_some());

@@ -1,7 +1,7 @@
 //! What has been sent, on this computer: after a cut, the next attempt need not send it again. It is believed only while the target names the same attempt, and without it
 //! everything that changed is sent again, which is as right and only slower.
 
-use crate::words::{digest::Digest, error::Error};
+use crate::words::digest::Digest;
 use std::{
     collections::HashSet,
     fs::{self, File},
@@ -15,11 +15,8 @@ const FIRST: &str = "localoffer journal 1";
 /// How many lines may be lost when the power fails.
 const BATCH: usize = 32;
 
-/// The journal of one attempt, open for more.
-pub(super) struct Journal {
-    file: PathBuf,
-    open: Mutex<(File, usize)>,
-}
+/// The journal of one attempt, open for more, with how many lines were written; closed for good when one could not be written.
+pub(super) struct Journal(Mutex<Option<(File, usize)>>);
 
 /// What a journal says.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -50,30 +47,32 @@ pub(super) fn forget(file: &Path) {
 }
 
 impl Journal {
-    /// Opens the journal `file` of the `attempt` to send `release`: goes `on` with the one that is there, or starts anew.
-    pub(super) fn open(file: &Path, release: Digest, attempt: &str, on: bool) -> Result<Self, Error> {
+    /// Opens the journal `file` of the `attempt` to send `release`: goes `on` with the one that is there, or starts anew. `None` when it cannot be
+    /// written: publishing goes on without it.
+    pub(super) fn open(file: &Path, release: Digest, attempt: &str, on: bool) -> Option<Self> {
         let folder = file.parent().unwrap_or(file);
-        fs::create_dir_all(folder).map_err(|source| Error::file(folder, "make the folder", source))?;
-        let refused = |source| Error::file(file, "write down what has been sent", source);
+        fs::create_dir_all(folder).ok()?;
         if !on {
-            fs::write(file, format!("{FIRST}\n{release}\n{attempt}\n")).map_err(refused)?;
+            fs::write(file, format!("{FIRST}\n{release}\n{attempt}\n")).ok()?;
         } else {
             // A line that a cut left unfinished must not run into the next.
-            let text = fs::read(file).map_err(refused)?;
+            let text = fs::read(file).ok()?;
             let whole = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-            File::options().write(true).open(file).and_then(|open| open.set_len(whole as u64)).map_err(refused)?;
+            File::options().write(true).open(file).and_then(|open| open.set_len(whole as u64)).ok()?;
         }
-        let open = File::options().append(true).open(file).map_err(refused)?;
-        Ok(Self { file: file.to_owned(), open: Mutex::new((open, 0)) })
+        let open = File::options().append(true).open(file).ok()?;
+        Some(Self(Mutex::new(Some((open, 0)))))
     }
 
     /// The file `path` has been sent.
-    pub(super) fn sent(&self, path: &str) -> Result<(), Error> {
-        let mut guard = self.open.lock().unwrap_or_else(PoisonError::into_inner);
-        let (open, lines) = &mut *guard;
+    pub(super) fn sent(&self, path: &str) {
+        let mut guard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some((open, lines)) = guard.as_mut() else { return };
         *lines += 1;
         let written = open.write_all(format!("{path}\n").as_bytes()).and_then(|()| if *lines % BATCH == 0 { open.sync_data() } else { Ok(()) });
-        written.map_err(|source| Error::file(&self.file, "write down what has been sent", source))
+        if written.is_err() {
+            *guard = None;
+        }
     }
 }
 
@@ -86,16 +85,23 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (file, release) = (place(folder.path(), "s3://site"), Digest::of(b"release"));
         let journal = Journal::open(&file, release, "one", false).unwrap();
-        journal.sent("en/index.html").unwrap();
-        journal.sent("en/a b.html").unwrap();
+        journal.sent("en/index.html");
+        journal.sent("en/a b.html");
         let whole = fs::read_to_string(&file).unwrap();
         fs::write(&file, format!("{whole}en/half")).unwrap();
         let found = remembered(&file, release).unwrap();
         assert_eq!((found.attempt.as_str(), found.sent.len(), found.sent.contains("en/a b.html")), ("one", 2, true));
         assert_eq!(remembered(&file, Digest::of(b"another")), None);
-        Journal::open(&file, release, "one", true).unwrap().sent("en/more.html").unwrap();
+        Journal::open(&file, release, "one", true).unwrap().sent("en/more.html");
         assert_eq!(remembered(&file, release).unwrap().sent.len(), 3);
         fs::write(&file, "localoffer").unwrap();
         assert_eq!(remembered(&file, release), None);
+    }
+
+    #[test]
+    fn without_a_place_for_it_there_is_no_journal_and_no_fault() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(".localoffer"), "a file").unwrap();
+        assert!(Journal::open(&place(folder.path(), "s3://site"), Digest::of(b"release"), "one", false).is_none());
     }
 }

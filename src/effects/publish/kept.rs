@@ -5,6 +5,7 @@ use super::{
     place,
     release::Release,
     side_by_side::each,
+    wish,
 };
 use crate::words::{digest::Digest, error::Error};
 use std::{
@@ -39,9 +40,9 @@ impl Kept {
             let path = place::release(*id);
             let found = match current.filter(|current| current.release.id() == *id) {
                 Some(current) => Some(current.release.clone()),
-                None => work.store.read(&path)?.map(|bytes| Release::read(&bytes, &format!("{}/{path}", work.store.name()))).transpose()?,
+                None => work.store.read(&path)?.and_then(|bytes| Release::read(&bytes, &path).ok()),
             };
-            // A release whose list is gone can no longer be rolled back to.
+            // A release whose list is gone or damaged can no longer be rolled back to.
             if let Some(found) = found {
                 kept.list.push((*id, *since));
                 kept.releases.push(found);
@@ -59,19 +60,42 @@ impl Kept {
     /// another.
     pub(super) fn put_aside(&mut self, work: &Work<'_>) -> Result<(), Error> {
         let (standing, plan, needed) = (&work.prepared.standing, &work.prepared.plan, self.needed());
-        let changing = plan.put.iter().map(|put| put.path.as_str()).chain(plan.delete.iter().map(String::as_str));
+        let changing = plan.put.iter().map(|put| put.path.as_str()).chain(plan.delete.iter().chain(&plan.respelt).map(String::as_str));
         let live = changing.filter_map(|path| Some((standing.live(path)?, path)));
-        let wanted: BTreeMap<Digest, &str> = live.filter(|(digest, _)| needed.contains(digest) && !self.objects.contains(digest)).collect();
+        let mut wanted: BTreeMap<Digest, Vec<&str>> = BTreeMap::new();
+        for (digest, path) in live.filter(|(digest, _)| needed.contains(digest) && !self.objects.contains(digest)) {
+            wanted.entry(digest).or_default().push(path);
+        }
         let (wanted, count): (Vec<_>, _) = (wanted.into_iter().collect(), AtomicUsize::new(0));
-        each(work.store.at_once(), &wanted, |(digest, path)| {
-            work.lease.hold()?;
-            // A file that somebody else deleted cannot be put aside.
-            work.store.copy(path, &place::object(*digest))?;
+        each(work.store.at_once(), &wanted, |(digest, paths)| {
+            for path in paths {
+                work.lease.hold()?;
+                // A file that somebody else deleted, even if another is in its place by now, cannot be put aside.
+                let right = !standing.is_doubtful(path) || place::holds(work.store, path, *digest)?;
+                if right && work.store.copy(path, &place::object(*digest))? {
+                    break;
+                }
+            }
             (work.watch)(Step::Saving(count.fetch_add(1, Ordering::Relaxed) + 1, wanted.len()));
             Ok(())
         })?;
         self.objects.extend(wanted.iter().map(|(digest, _)| *digest));
         Ok(())
+    }
+
+    /// An error, before anything changes, if bytes that an earlier release sends from what was kept are not as they were. A damaged copy goes, so that it can be put aside anew.
+    pub(super) fn check(&self, work: &Work<'_>) -> Result<(), Error> {
+        let (earlier, put) = (work.prepared.wish.is_earlier(), &work.prepared.plan.put);
+        let wanted: BTreeMap<Digest, &str> = put.iter().filter(|_| earlier).map(|put| (put.digest, put.path.as_str())).collect();
+        each(work.store.at_once(), &wanted.into_iter().collect::<Vec<_>>(), |(digest, path)| {
+            let object = place::object(*digest);
+            if place::holds(work.store, &object, *digest)? {
+                return Ok(());
+            }
+            work.lease.hold()?;
+            work.store.delete(&object)?;
+            Err(wish::damaged(&work.store.name(), path, *digest))
+        })
     }
 
     /// Deletes lists and bytes that nobody needs any more.

@@ -44,16 +44,16 @@ impl<'a> Lease<'a> {
             return Ok(lease(version));
         }
         // It was there, or the answer to our own first try was lost, or it was given back just now.
-        let Some(seen) = store.seen_lock()? else { return Err(busy(store, "")) };
+        let Some(seen) = store.seen_lock()? else { return Err(busy(store, "", None)) };
         if seen.text == text {
             return Ok(lease(seen.version));
         }
-        if seen.age >= STALE
+        if seen.age.is_some_and(|age| age >= STALE)
             && let Some(version) = store.replace_lock(&text, &seen.version)?
         {
             return Ok(lease(version));
         }
-        Err(busy(store, &seen.text))
+        Err(busy(store, &seen.text, seen.age))
     }
 
     /// An error unless the lock is still ours. Asked before every change.
@@ -90,20 +90,14 @@ impl<'a> Lease<'a> {
     }
 }
 
-/// Somebody else is publishing, with this in their lock.
-fn busy(store: &dyn Change, text: &str) -> Error {
+/// Somebody else is publishing, with this in their lock. A lock that has an `age` stays when its holder dies.
+fn busy(store: &dyn Change, text: &str, age: Option<u64>) -> Error {
     let facts = record::read(text.as_bytes(), place::LOCK).unwrap_or_default();
     let fact = |key: &str| facts.iter().find(|(found, _)| *found == key).map(|(_, value)| *value);
     let since =
         fact("since").and_then(|seconds| seconds.parse().ok()).and_then(date::minute_in_london).map_or_else(String::new, |minute| format!(" since {minute}"));
-    let who = match (fact("owner"), fact("release")) {
-        (Some(owner), Some(release)) => format!(" ({} is sending release {})", short(owner), short(release)),
-        _ => String::new(),
-    };
-    let help = "Wait until they are done, then run the command again. If their computer was switched off, this can be done a quarter of an hour after its last sign of life.";
-    place::trouble(&store.name(), place::LOCK, format!("somebody else has been publishing here{since}{who}"), help)
-}
-
-fn short(digits: &str) -> &str {
-    digits.get(..8).unwrap_or(digits)
+    let wait = "Wait until they are done, then run the command again.";
+    let died = " If their computer was switched off, this can be done a quarter of an hour after its last sign of life.";
+    let help = format!("{wait}{}", if age.is_some() { died } else { "" });
+    place::trouble(&store.name(), place::LOCK, format!("somebody else has been publishing here{since}"), help)
 }

@@ -32,11 +32,13 @@ pub(super) struct State {
 pub(super) struct Memory {
     pub(super) state: Mutex<State>,
     pub(super) at_once: usize,
+    /// Whether `A` and `a` are one file.
+    pub(super) ignores_case: bool,
 }
 
 impl Memory {
     pub(super) fn new(state: State) -> Self {
-        Self { state: Mutex::new(State { changes: 0, looks: 0, sent: Vec::new(), trouble: None, ..state }), at_once: 1 }
+        Self { state: Mutex::new(State { changes: 0, looks: 0, sent: Vec::new(), trouble: None, ..state }), at_once: 1, ignores_case: false }
     }
 
     pub(super) fn with(state: &State, trouble: Trouble) -> Self {
@@ -53,6 +55,10 @@ impl Memory {
     pub(super) fn site(&self) -> BTreeMap<String, String> {
         let files = self.state().files;
         files.into_iter().filter(|(path, _)| !place::is_ours(path)).map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
+    }
+
+    fn key(&self, path: &str) -> String {
+        if self.ignores_case { path.to_lowercase() } else { path.to_owned() }
     }
 
     fn look<T>(&self, path: &str, answer: impl FnOnce(&State) -> T) -> Result<T, Error> {
@@ -93,7 +99,7 @@ fn cut(path: &str) -> Error {
 fn whole(state: &State) {
     for (page, bytes) in state.files.iter().filter(|(path, _)| path.ends_with(".html") && !place::is_ours(path)) {
         for needed in std::str::from_utf8(bytes).unwrap().split_whitespace().filter(|word| word.contains('/')) {
-            assert!(state.files.contains_key(needed), "{page} needs {needed}, which is not there");
+            assert!(state.files.contains_key(needed) || state.files.contains_key(&needed.to_lowercase()), "{page} needs {needed}, which is not there");
         }
     }
 }
@@ -108,15 +114,19 @@ impl Look for Memory {
     }
 
     fn ignores_case(&self) -> bool {
-        false
+        self.ignores_case
+    }
+
+    fn free_way(&self, _: &str) -> Result<(), Error> {
+        Ok(())
     }
 
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
-        self.look(path, |state| state.files.get(path).cloned())
+        self.look(path, |state| state.files.get(&self.key(path)).cloned())
     }
 
     fn has(&self, path: &str) -> Result<bool, Error> {
-        self.look(path, |state| state.files.contains_key(path))
+        self.look(path, |state| state.files.contains_key(&self.key(path)))
     }
 
     fn list(&self, folder: &str) -> Result<Vec<(String, u64)>, Error> {
@@ -128,14 +138,14 @@ impl Look for Memory {
 impl Change for Memory {
     fn put(&self, path: &str, bytes: Vec<u8>) -> Result<(), Error> {
         self.change(path, |state| {
-            state.files.insert(path.to_owned(), bytes);
+            state.files.insert(self.key(path), bytes);
             state.sent.push(path.to_owned());
         })
     }
 
     fn copy(&self, from: &str, to: &str) -> Result<bool, Error> {
         self.change(from, |state| {
-            let Some(bytes) = state.files.get(from).cloned() else { return false };
+            let Some(bytes) = state.files.get(&self.key(from)).cloned() else { return false };
             let before = state.files.insert(to.to_owned(), bytes);
             assert!(before.is_none(), "{to} was put aside already");
             true
@@ -143,7 +153,7 @@ impl Change for Memory {
     }
 
     fn delete(&self, path: &str) -> Result<(), Error> {
-        self.change(path, |state| drop(state.files.remove(path)))
+        self.change(path, |state| drop(state.files.remove(&self.key(path))))
     }
 
     fn create_lock(&self, text: &str) -> Result<Option<Version>, Error> {
@@ -160,7 +170,7 @@ impl Change for Memory {
     fn seen_lock(&self) -> Result<Option<SeenLock>, Error> {
         self.look(place::LOCK, |state| {
             let text = String::from_utf8(state.files.get(place::LOCK)?.clone()).unwrap();
-            Some(SeenLock { text, version: Version { tag: None, number: Some(state.locks.to_string()) }, age: state.clock - state.locked_at })
+            Some(SeenLock { text, version: Version { tag: None, number: Some(state.locks.to_string()) }, age: Some(state.clock - state.locked_at) })
         })
     }
 

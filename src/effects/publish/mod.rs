@@ -43,6 +43,7 @@ pub mod target;
 mod token;
 pub mod wish;
 
+pub use super::output::resolved;
 pub use carry_out::{Done, Step};
 
 use crate::words::{digest::Digest, error::Error};
@@ -96,11 +97,8 @@ pub fn standing(look: &dyn Look) -> Result<Standing, Error> {
     Standing::of(look)
 }
 
-/// Plans how `wish` becomes live where `standing` is found. Nothing changes.
-///
-/// # Errors
-/// When the target does not answer.
-pub fn prepare<'a>(wish: Wish<'a>, standing: Standing, options: &Options) -> Prepared<'a> {
+/// Plans how `wish` becomes live on the target behind `look`, where `standing` is found. Nothing changes.
+pub fn prepare<'a>(look: &dyn Look, wish: Wish<'a>, standing: Standing, options: &Options) -> Prepared<'a> {
     let release = wish.release.id();
     let stopped = standing.pending.as_ref().filter(|pending| pending.release == release && !standing.only_clearing());
     let remembered = options.journal.as_ref().filter(|_| !wish.is_earlier()).and_then(|file| journal::remembered(file, release));
@@ -112,11 +110,11 @@ pub fn prepare<'a>(wish: Wish<'a>, standing: Standing, options: &Options) -> Pre
         (None, Some(current)) => (current.attempt.clone(), HashSet::new()),
         (None, None) => (token::new(), wish.untouched(&standing).map(str::to_owned).collect()),
     };
-    let plan = plan::plan(&standing, &wish.release, &sent, |path, digest| wish.bytes(path, digest));
+    let plan = plan::plan(&standing, &wish.release, &sent, look.ignores_case(), |path, digest| wish.bytes(path, digest));
     Prepared { sent_before: if goes_on { sent.len() } else { 0 }, wish, standing, plan, attempt, journal: options.journal.clone(), goes_on }
 }
 
-/// Why the plan should not be carried out, if there is something: it would delete much of the live site, or write over files that localoffer did not put there.
+/// Why the plan should not be carried out, if there is something: it would delete much of the live site, meet something in the way, or write over files that localoffer did not put there.
 ///
 /// # Errors
 /// That reason; or that the target does not answer.
@@ -124,13 +122,15 @@ pub fn allow(look: &dyn Look, prepared: &Prepared<'_>, options: &Options) -> Res
     let live = prepared.standing.current.as_ref().map_or(0, |current| current.release.files().len());
     let (losses, usual) = (prepared.plan.losses, (live / 10).max(50));
     let most = options.allow_deletions.unwrap_or(usual);
+    let limit = if options.allow_deletions.is_some() { format!("you allowed {most}") } else { format!("more than {most} need your word") };
     if losses > most && !prepared.wish.is_earlier() {
-        let problem = format!("this would delete {losses} of the {live} files of the live site; without a word from you it may be {most}");
+        let problem = format!("this would delete {losses} of the {live} files of the live site; {limit}");
         let help = format!(
             "If the pages are meant to go, run the command again with --allow-deletions {losses}. If not, see with --dry-run what the build has left out."
         );
         return Err(Error::setup(Path::new(&look.name()), problem, help));
     }
+    strangers::in_the_way(look, &prepared.plan)?;
     if options.overwrite { Ok(()) } else { strangers::refuse(look, &prepared.standing, &prepared.plan) }
 }
 

@@ -1,5 +1,6 @@
 //! Where things are on a target: files of the site by their paths, and what the tool itself keeps, all in one folder.
 
+use super::store::Look;
 use crate::{
     effects::manifest,
     words::{digest::Digest, error::Error},
@@ -41,6 +42,14 @@ pub(super) fn is_ours(path: &str) -> bool {
 pub(super) fn check(path: &str) -> Result<(), &'static str> {
     manifest::check_path(path)?;
     if is_ours(path) { Err("the folder _localoffer is one that localoffer keeps for itself") } else { Ok(()) }
+}
+
+/// Whether the file `path` is there and its bytes have this digest.
+///
+/// # Errors
+/// When the target does not answer or refuses.
+pub(super) fn holds(look: &dyn Look, path: &str, digest: Digest) -> Result<bool, Error> {
+    Ok(look.read(path)?.is_some_and(|bytes| Digest::of(&bytes) == digest))
 }
 
 /// Something about the file `path` of the target `target`, for people.

@@ -2,7 +2,7 @@
 
 use super::{
     builds::{Builds, assert_right, target},
-    memory::{Memory, State},
+    memory::{Memory, State, Trouble},
     *,
 };
 use std::{fs, sync::Barrier};
@@ -24,7 +24,7 @@ fn of_two_publishers_one_wins_and_the_other_is_told() {
         store.at_once = 4;
         let (start, options) = (Barrier::new(2), Options::default());
         let publish = |number: usize| {
-            let prepared = prepare(builds.wish(number), standing(&store).unwrap(), &options);
+            let prepared = prepare(&store, builds.wish(number), standing(&store).unwrap(), &options);
             start.wait();
             carry_out(&store, &prepared, 0, &|_| ())
         };
@@ -42,7 +42,7 @@ fn a_lock_is_taken_over_after_a_quarter_of_an_hour_and_its_old_holder_stops() {
     let release = Digest::of(b"release");
     let old = lease::Lease::take(&store, release, 1_783_034_400).unwrap();
     let told = lease::Lease::take(&store, release, 0).err().unwrap().to_string();
-    assert!(told.contains("since 2026-07-03 00:20") && told.contains(&release.short()), "{told}");
+    assert!(told.contains("since 2026-07-03 00:20") && told.contains("a quarter of an hour") && !told.contains(&release.short()), "{told}");
     store.state.lock().unwrap().clock += lease::STALE;
     let new = lease::Lease::take(&store, release, 0).unwrap();
     assert!(old.give_back().unwrap_err().to_string().contains("took over"));
@@ -95,11 +95,88 @@ fn damaged_bytes_of_an_earlier_release_are_not_made_live() {
     let store = Memory::new(target(&builds, &[0, 1]));
     let object = place::object(Digest::of(b"one"));
     store.state.lock().unwrap().files.insert(object.clone(), b"damaged".to_vec());
+    let before = store.site();
     let told = builds.back(&store, None).unwrap_err().to_string();
     assert!(told.contains(&object) && told.contains("damaged or gone"), "{told}");
-    assert!(!store.site().values().any(|text| text == "damaged"));
+    assert!(store.site() == before && standing(&store).unwrap().pending.is_none() && !store.has(&object).unwrap());
     builds.publish(&store, 1).unwrap();
     assert_right_but_for(&builds, &store);
+}
+
+#[test]
+fn a_name_that_changes_only_in_capitals_keeps_its_file_and_the_way_back() {
+    let builds = Builds::new();
+    let first = || builds.made("first", &[("en/index.html", "home media/Map.png"), ("media/Map.png", "old")]);
+    let second = || builds.made("second", &[("en/index.html", "home media/map.png"), ("media/map.png", "new")]);
+    let says = |store: &Memory, text: &str| assert_eq!(store.read("media/MAP.png").unwrap().as_deref(), Some(text.as_bytes()));
+    for ignores_case in [true, false] {
+        let mut store = Memory::new(State::default());
+        store.ignores_case = ignores_case;
+        builds.act(&store, first()).unwrap();
+        builds.act(&store, second()).unwrap();
+        if ignores_case {
+            says(&store, "new");
+        }
+        builds.act(&store, Wish::earlier(&store, &standing(&store).unwrap(), None).unwrap()).unwrap();
+        if ignores_case {
+            says(&store, "old");
+        }
+        assert_eq!(store.site().len(), 2);
+    }
+}
+
+#[test]
+fn a_file_that_was_missing_when_it_should_be_put_aside_is_never_made_up_from_the_next_one() {
+    let builds = Builds::new();
+    let page = "en/services/a/index.html";
+    let mut before = target(&builds, &[3, 0]);
+    // Nothing else on the target has the bytes of this page.
+    before.files.remove(page);
+    let (old, mut seen) = (Digest::of(b"a assets/site.1.css media/map.png"), 0);
+    for at in 1.. {
+        builds.forget_journal();
+        let store = Memory::with(&before, Trouble::Cut(at, true));
+        if builds.publish(&store, 1).is_ok() && store.state().changes < at {
+            break;
+        }
+        let mut left = store.state();
+        left.clock += lease::STALE;
+        builds.forget_journal();
+        let back = Memory::new(left.clone());
+        let id = builds.wish(0).release.id().to_string();
+        if standing(&back).unwrap().pending.is_some() {
+            let told = builds.back(&back, Some(&id)).unwrap_err().to_string();
+            assert!(told.contains(page) && told.contains("not there any more"), "{told}");
+            assert_eq!(back.state().changes, 0);
+            seen += 1;
+        }
+        let again = Memory::new(left);
+        builds.publish(&again, 2).unwrap();
+        assert!(!again.state().files.contains_key(&place::object(old)), "other bytes were put aside at {at}");
+    }
+    assert!(seen > 5, "{seen}");
+}
+
+#[test]
+fn a_damaged_list_of_an_old_release_is_told_to_who_wants_it_and_stops_nobody_else() {
+    let builds = Builds::new();
+    let store = Memory::new(target(&builds, &[0, 1]));
+    let list = place::release(builds.wish(0).release.id());
+    store.state.lock().unwrap().files.insert(list.clone(), b"damaged".to_vec());
+    let told = builds.back(&store, None).unwrap_err().to_string();
+    assert!(told.contains(&list) && told.contains("the list of files of this release is damaged"), "{told}");
+    builds.publish(&store, 2).unwrap();
+    assert_right(&builds, &store, 2);
+    assert!(!store.has(&list).unwrap());
+}
+
+#[test]
+fn a_journal_that_cannot_be_written_stops_nobody() {
+    let builds = Builds::new();
+    let store = Memory::new(target(&builds, &[0]));
+    fs::create_dir_all(builds.0.path().join("journal/is a folder")).unwrap();
+    builds.publish(&store, 1).unwrap();
+    assert!(builds::BUILDS[1].iter().all(|(path, text)| store.site()[*path] == *text));
 }
 
 /// The build 1 is live; what is damaged is no part of it.

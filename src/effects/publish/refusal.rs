@@ -14,6 +14,10 @@ pub(super) fn told(target: &str, path: &str, action: &str, error: &object_store:
         Met::PermissionDenied { .. } => {
             ("the key may not do this".to_owned(), "Ask whoever looks after the bucket to let this key list, read, write, copy and delete there.")
         }
+        Met::AlreadyExists { .. } | Met::Precondition { .. } => (
+            "the store holds this file fast, for example by a lease or a policy".to_owned(),
+            "Ask whoever looks after the bucket to let go of the file, then run the command again: it goes on from there.",
+        ),
         Met::Unauthenticated { .. } => ("the key was not accepted".to_owned(), KEYS),
         Met::NotImplemented { .. } | Met::NotSupported { .. } => ("this store cannot do it".to_owned(), "Publish to another store."),
         other => plainly(other),

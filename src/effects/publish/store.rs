@@ -13,6 +13,12 @@ pub trait Look: Sync {
     /// Whether `A` and `a` are one file there, or may be.
     fn ignores_case(&self) -> bool;
 
+    /// Why there can be no file `path` here: a link, a file or a folder is in its way.
+    ///
+    /// # Errors
+    /// That reason.
+    fn free_way(&self, path: &str) -> Result<(), Error>;
+
     /// The bytes of the file `path`; `None` when it is not there.
     ///
     /// # Errors
@@ -93,6 +99,6 @@ pub struct SeenLock {
     pub text: String,
     /// Its state.
     pub version: Version,
-    /// How many seconds ago it was written. A target that knows when a holder has died always says 0.
-    pub age: u64,
+    /// How many seconds ago it was written; `None` where a lock is given back when its holder dies, so that its age does not matter.
+    pub age: Option<u64>,
 }

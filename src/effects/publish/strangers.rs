@@ -3,7 +3,7 @@
 use super::{plan::Plan, side_by_side::each, standing::Standing, store::Look};
 use crate::words::error::Error;
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     path::Path,
     sync::{Mutex, PoisonError},
 };
@@ -13,9 +13,11 @@ const FEW: usize = 40;
 
 /// Refuses a plan that would write over files which localoffer did not put there.
 pub(super) fn refuse(look: &dyn Look, standing: &Standing, plan: &Plan) -> Result<(), Error> {
-    let ours: BTreeSet<&str> = standing.paths().chain(standing.touched()).collect();
-    let fresh: Vec<&str> = plan.put.iter().map(|put| put.path.as_str()).filter(|path| !ours.contains(path)).collect();
-    let strangers = if fresh.len() > FEW { listed(look, &fresh, &ours)? } else { asked(look, &fresh)? };
+    let ignores_case = look.ignores_case();
+    let key = |path: &str| if ignores_case { path.to_lowercase() } else { path.to_owned() };
+    let ours: BTreeSet<String> = standing.paths().chain(standing.touched()).map(key).collect();
+    let fresh: Vec<&str> = plan.put.iter().map(|put| put.path.as_str()).filter(|path| !ours.contains(&key(path))).collect();
+    let strangers = if fresh.len() > FEW { listed(look, &fresh.iter().map(|path| key(path)).collect(), key)? } else { asked(look, &fresh)? };
     if strangers.is_empty() {
         return Ok(());
     }
@@ -25,11 +27,15 @@ pub(super) fn refuse(look: &dyn Look, standing: &Standing, plan: &Plan) -> Resul
     Err(Error::setup(Path::new(&look.name()), problem, "Move them away or choose another place; or write over them with --overwrite."))
 }
 
-fn listed(look: &dyn Look, fresh: &[&str], ours: &BTreeSet<&str>) -> Result<BTreeSet<String>, Error> {
-    let key = |path: &str| if look.ignores_case() { path.to_lowercase() } else { path.to_owned() };
-    let wanted: BTreeMap<String, &str> = fresh.iter().map(|path| (key(path), *path)).collect();
+/// Refuses a plan that would meet something in the way of a file which it writes or deletes.
+pub(super) fn in_the_way(look: &dyn Look, plan: &Plan) -> Result<(), Error> {
+    let paths: Vec<&str> = plan.put.iter().map(|put| put.path.as_str()).chain(plan.delete.iter().map(String::as_str)).collect();
+    each(look.at_once(), &paths, |path| look.free_way(path))
+}
+
+fn listed(look: &dyn Look, fresh: &BTreeSet<String>, key: impl Fn(&str) -> String) -> Result<BTreeSet<String>, Error> {
     let there = look.list("")?.into_iter().map(|(path, _)| path);
-    Ok(there.filter(|path| wanted.contains_key(&key(path)) && !ours.contains(path.as_str())).collect())
+    Ok(there.filter(|path| fresh.contains(&key(path))).collect())
 }
 
 fn asked(look: &dyn Look, fresh: &[&str]) -> Result<BTreeSet<String>, Error> {

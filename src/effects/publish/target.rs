@@ -41,20 +41,34 @@ impl Kind {
     }
 }
 
+const KINDS: [Kind; 3] = [Kind::S3, Kind::Azure, Kind::Google];
+
+/// The address of a bucket as it is written rightly, if `text` starts like one: `s3:/site` and `S3://site` are slips for `s3://site`.
+fn slip(text: &str) -> Option<String> {
+    let (scheme, rest) = text.split_once(':')?;
+    let kind = KINDS.into_iter().find(|kind| kind.scheme().eq_ignore_ascii_case(scheme))?;
+    Some(format!("{}://{}", kind.scheme(), rest.trim_start_matches('/')))
+}
+
 impl FromStr for Target {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let Some((scheme, rest)) = text.split_once("://") else {
-            return if text.is_empty() {
-                Err("say where to: a folder, or s3://, az:// or gs:// with a bucket".to_owned())
-            } else {
-                Ok(Self::Folder(text.into()))
+        let parts = text.split_once("://");
+        if let Some(meant) = slip(text).filter(|meant| parts.is_none_or(|(scheme, _)| !meant.starts_with(scheme))) {
+            let meant = meant.parse::<Self>()?;
+            return Err(format!("this is nearly the address of a bucket. Did you mean {meant}?"));
+        }
+        let Some((scheme, rest)) = parts else {
+            return match text {
+                "" => Err("say where to: a folder, or s3://, az:// or gs:// with a bucket".to_owned()),
+                _ if text.starts_with('~') => Err("`~` is not known here as your home folder: write the whole path".to_owned()),
+                _ => Ok(Self::Folder(text.into())),
             };
         };
-        let known = [Kind::S3, Kind::Azure, Kind::Google].into_iter().find(|kind| kind.scheme() == scheme);
-        let kind = known.ok_or_else(|| {
-            format!("`{scheme}://` is not a place localoffer can publish to; write a folder, s3://bucket/path, az://container/path or gs://bucket/path")
+        let kind = KINDS.into_iter().find(|kind| kind.scheme() == scheme).ok_or_else(|| {
+            let shown = if scheme.len() < 9 && scheme.bytes().all(|byte| byte.is_ascii_alphabetic()) { scheme } else { "…" };
+            format!("`{shown}://` is not a place localoffer can publish to; write a folder, s3://bucket/path, az://container/path or gs://bucket/path")
         })?;
         let (bucket, prefix) = rest.trim_end_matches('/').split_once('/').unwrap_or((rest.trim_end_matches('/'), ""));
         if bucket.is_empty() || bucket.contains(['@', '?', '#', ':', ' ']) {
@@ -129,9 +143,24 @@ mod tests {
 
     #[test]
     fn what_is_no_target_is_told_with_what_would_be_one() {
-        for text in ["", "ftp://host/x", "s3://", "s3:///x", "s3://key:secret@site", "az://c/../x", "gs://b/a//b", "s3://b/a?x"] {
+        for text in [
+            "",
+            "ftp://host/x",
+            "s3://",
+            "s3:///x",
+            "s3://key:secret@site",
+            "az://c/../x",
+            "gs://b/a//b",
+            "s3://b/a?x",
+            "s3:key:secret@site",
+            "a-secret://x",
+            "~/web",
+        ] {
             let why = text.parse::<Target>().unwrap_err();
             assert!(!why.contains("secret") && !why.is_empty(), "{text}: {why}");
+        }
+        for slip in ["s3:/site/a", "s3:site/a", "S3://site/a"] {
+            assert!(slip.parse::<Target>().unwrap_err().ends_with("Did you mean s3://site/a?"), "{slip}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What somebody wants to be live, and where its bytes come from: a build that was verified, or an earlier release whose bytes the target has kept.
 
-use super::{place, release::Release, standing::Standing, store::Look};
+use super::{place, release::Release, side_by_side::each, standing::Standing, store::Look};
 use crate::{
     effects::{output, verify::Verified},
     words::{digest::Digest, error::Error},
@@ -49,6 +49,10 @@ impl<'a> Wish<'a> {
             Some(start) => current.kept.iter().map(|(id, _)| *id).filter(|id| start.len() >= 4 && id.to_string().starts_with(start)).collect(),
             None => current.kept.iter().map(|(id, _)| *id).skip(usize::from(!stopped)).take(1).collect(),
         };
+        if id.is_none() && !stopped && current.kept.len() == 1 {
+            let problem = "only one release is kept here, the one that is live, so there is nothing to go back to";
+            return Err(Error::setup(Path::new(&name), problem, "Publish another build first; the release that is live now is then kept."));
+        }
         let help = "List the releases that are there with --releases; give at least four digits of the one you want.";
         let [id] = found[..] else {
             let problem = if found.is_empty() { "there is no such earlier release here" } else { "more than one release starts like this" };
@@ -56,14 +60,17 @@ impl<'a> Wish<'a> {
         };
         let path = place::release(id);
         let bytes = look.read(&path)?.ok_or_else(|| place::trouble(&name, &path, "the list of files of this release is not there any more", help))?;
-        let release = Release::read(&bytes, &format!("{name}/{path}"))?;
+        let release = Release::read(&bytes, &path).map_err(|_| place::trouble(&name, &path, "the list of files of this release is damaged", help))?;
         let kept = super::objects(look)?;
-        // Where bytes were not put aside, nobody has written over them yet.
-        let right = |path: &str, digest: Digest| kept.contains_key(&digest) || standing.live(path) == Some(digest);
-        if let Some((path, digest)) = release.files().find(|(path, digest)| !right(path, *digest)) {
-            let problem = format!("the bytes of {path} in this release are not there any more ({})", place::object(digest));
-            return Err(Error::setup(Path::new(&name), problem, help));
-        }
+        // Where bytes were not put aside, nobody has written over them yet: or the file was gone when they should have been.
+        let loose: Vec<(&str, Digest)> = release.files().filter(|(_, digest)| !kept.contains_key(digest)).collect();
+        each(look.at_once(), &loose, |(path, digest)| {
+            if standing.live(path) == Some(*digest) && (!standing.is_doubtful(path) || place::holds(look, path, *digest)?) {
+                return Ok(());
+            }
+            let problem = format!("the bytes of {path} in this release are not there any more ({})", place::object(*digest));
+            Err(Error::setup(Path::new(&name), problem, help))
+        })?;
         Ok(Self { release, source: Source::Kept(look, kept) })
     }
 
@@ -112,11 +119,14 @@ impl<'a> Wish<'a> {
             Source::Kept(look, _) => {
                 let place = place::object(digest);
                 let bytes = look.read(&place)?.filter(|bytes| Digest::of(bytes) == digest);
-                let problem = format!("what was kept of {path} is damaged or gone");
-                bytes.ok_or_else(|| {
-                    place::trouble(&look.name(), &place, problem, "Publish a built site, or roll back to another release (--releases lists them).")
-                })
+                bytes.ok_or_else(|| damaged(&look.name(), path, digest))
             }
         }
     }
+}
+
+/// The bytes of the file `path`, which have this digest, are not what the target `name` should have kept.
+pub(super) fn damaged(name: &str, path: &str, digest: Digest) -> Error {
+    let help = "Publish a built site, or roll back to another release (--releases lists them).";
+    place::trouble(name, &place::object(digest), format!("what was kept of {path} is damaged or gone"), help)
 }
