@@ -9,13 +9,7 @@ use crate::{
         site::Site,
     },
     plan::{Plan, published},
-    words::{
-        date::Date,
-        diagnostic::Finding,
-        lang::LangIndex,
-        rule::ADDRESS_GONE,
-        source::{At, FileIndex},
-    },
+    words::{date::Date, diagnostic::Finding, lang::LangIndex, rule::ADDRESS_GONE, source::At},
 };
 use std::collections::{BTreeSet, HashMap};
 

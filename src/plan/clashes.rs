@@ -35,6 +35,7 @@ const OWN: [(&str, &str); 14] = [
 pub fn find(site: &Site, plan: &Plan) -> Vec<Finding> {
     let mut findings = still_there(site, plan);
     let at_pages: BTreeSet<Spot> = findings.iter().map(|finding| finding.spot.clone()).collect();
+    findings.extend(base_path(site, plan));
     let mut taken: HashMap<String, String> = HashMap::new();
     for page in plan.pages.iter().filter(|page| !matches!(page.subject, Subject::Ended(_))) {
         let file = plan.addresses.page_file(page.language, &page.path);
