@@ -86,8 +86,8 @@
 //! - **Proof comes between making and putting in place.** The first design verified what was written; then a dead link in a template had already replaced the old
 //!   site. Now a site that fails leaves the old one exactly as it was, and no stage holds more than one page a thread in memory.
 //! - **Asking is apart from judging** ([`check::outside`]): who asks other sites (`effects::verify::outside`) only fills [`model::link_memory`]; what is wrong is found from that memory, by
-//!   a pure function, with the place of every address ([`read::outside`]). lychee-lib reads pages; our own client goes the way of redirects, because the library cannot be asked to
-//!   stop and say where one leads; a guard judges what a name leads to, on every step.
+//!   a pure function, with the place of every address ([`read::outside`]). The first design let lychee-lib fetch pages; then an answer without end, a busy host and the moment between
+//!   looking a name up and connecting were not ours to bound. Now a client of our own fetches, with a limit, and a guard at its connections; lychee-lib reads what was fetched.
 //! - **An address once published never dies** ([`model::ledger`]): the tool keeps every address the site has had, and [`check::addresses`] finds those that lead nowhere now.
 //!   What is wrong is answered with the lines to add ([`check::answers`]). What comes from lists (combinations, letters) is not kept: it moves with its heading ([`plan::ended_lists`]).
 //! - **A target speaks for itself** ([`effects::publish`]): what is live, and what an attempt may have touched, stand on the target in its own words. A file is never asked what it is.

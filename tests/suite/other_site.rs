@@ -131,6 +131,7 @@ fn reply(method: &str, path: &str, before: usize) -> (Vec<u8>, bool) {
         "/no-head" if method == "HEAD" => page("405 Method Not Allowed", "", ""),
         "/no-head" if before == 0 => page("503 Service Unavailable", "", ""),
         "/disguised" => page("200 OK", "", "<!DOCTYPE html><title>Club</title><h1>Page not found</h1><p>Try our search."),
+        "/huge" => page("200 OK", "", &format!("{good}{}", "<p>more</p>".repeat(400_000))),
         "/form.pdf" => (b"HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-length: 4\r\n\r\n%PDF".to_vec(), true),
         "/data" => (b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}".to_vec(), true),
         _ => page("200 OK", "", good),

@@ -62,6 +62,8 @@ fn every_way_of_answering_has_its_verdict() {
         ("/hangs-up", CannotTell, Some(CutOff)),
         ("/no-head", Works, None),
         ("/disguised", CannotTell, Some(Disguised)),
+        ("/huge", Works, None),
+        ("/good#/route/5", Works, None),
         ("/form.pdf", Works, None),
         ("/data", Works, None),
     ];
@@ -169,6 +171,29 @@ fn a_host_is_asked_one_thing_at_a_time_and_each_address_once() {
     site.run(&["verify", "--today", "2026-12-05", "--format", "json"]);
     assert_eq!(other.questions().len(), 80);
     assert!(other.questions().iter().all(|one| one.method == "GET"));
+}
+
+#[test]
+fn a_dead_link_stays_what_it_is_when_nothing_else_is_asked() {
+    let other = OtherSite::start("127.0.0.1");
+    let dead = "http://no-such-host.northmere.gov.uk.invalid-name-of-a-test-zz/".to_owned();
+    let site = leading_to(&[other.at("/good"), dead.clone()], &[&other.host]);
+    verify(&site, &[]);
+    let first = remembered(&site, &dead);
+    // What works is not due, so only the dead one is asked; what worked the last time tells that the network is there.
+    assert!(matches!(verify(&site, &[]).status, 0 | 1));
+    assert_eq!(remembered(&site, &dead), first);
+    assert_eq!(other.questions().len(), 2, "it is asked as a witness");
+}
+
+#[test]
+fn a_host_that_is_busy_or_silent_is_left_alone() {
+    let other = OtherSite::start("127.0.0.1");
+    let addresses: Vec<String> = (0..9).map(|number| other.at(&format!("/always-busy{number}"))).collect();
+    let site = leading_to(&addresses, &[&other.host]);
+    assert_eq!(verify(&site, &[]).status, 0);
+    assert_eq!(other.questions().len(), 3);
+    assert_eq!(remembered(&site, &addresses[8]), (Verdict::CannotTell, Some(Reason::HostSilent)));
 }
 
 #[test]

@@ -144,7 +144,8 @@ impl Follower {
         self.guard.allow(url).await.map_err(refused)?;
         let mut turn = self.gates.enter(url, self.pace.pause).await;
         let answer = self.client.get(url.clone()).send().await.map_err(|error| failed(&error))?;
-        wants_a_pause(answer.headers()).into_iter().for_each(|pause| turn.wait(pause.min(LONGEST_WAIT)));
+        // Who wants to be left alone for longer is not waited for.
+        wants_a_pause(answer.headers()).filter(|pause| *pause <= LONGEST_WAIT).into_iter().for_each(|pause| turn.wait(pause));
         Ok(answer)
     }
 
