@@ -43,6 +43,8 @@ class Pair:
             for language in (root / "locales").glob("*/"):
                 if language.name not in LANGUAGES:
                     shutil.rmtree(language)
+            # The addresses of the languages that are left out here are not to be missed.
+            (root / "content/addresses.tsv").unlink(missing_ok=True)
             settings = root / "content/site.yaml"
             lines = [line for line in settings.read_text(encoding="utf-8").splitlines() if self.stays(line)]
             settings.write_text("\n".join([*lines, "combinations: false", ""]), encoding="utf-8")
