@@ -27,7 +27,7 @@ function all(page) {
 
 /** Waits until the device keeps a copy of each of `paths`. */
 async function kept(page, paths, base) {
-  for (let tries = 0; tries < 60; tries += 1) {
+  for (let tries = 0; tries < 150; tries += 1) {
     const there = await all(page);
     if (paths.every((path) => there.includes(base + path))) return;
     await page.waitForTimeout(100);
@@ -49,6 +49,8 @@ async function back(context) {
 test('pages that were read or saved are there; any other leads to the page that says which ones are; and all is new again afterwards', async () => {
   await proof.reader({ keeps: true, missing: true, cutOff: true }, async ({ page, context, base, go }) => {
     await go(READ);
+    // Whoever reads a page stays on it for a moment; the first one is kept when the worker has begun.
+    await kept(page, [READ], base);
     await page.evaluate((path) => localStorage.setItem('localoffer-list', JSON.stringify([path])), ALSO_SAVED);
     await go(SAVED);
     await page.locator('[data-save]').click();
