@@ -3,7 +3,7 @@
 use crate::{
     check::{baseline::Baseline, check, checked::Checked, outside, report::Report},
     effects::{verify, write},
-    model::{host::Host, settings::Checks, web::WebAddress},
+    model::{host::Host, settings::Checks, site::Site, web::WebAddress},
     plan::plan,
     read::{self, Reading},
     render::{links::PageLinks, machine::host::limits, renderer::Renderer},
@@ -56,6 +56,16 @@ pub enum Stage {
     Verifying,
     /// Other sites are asked: how many addresses have answered, of how many.
     Asking(usize, usize),
+}
+
+/// Reads the site under `root`, for commands that work with what can be read. Records with faults are left out; `check` says what is wrong with them.
+///
+/// # Errors
+/// When there is no site there, or it cannot be read.
+pub fn read_site(root: &Path) -> Result<Site, Error> {
+    let help = "Run the command in the folder of your site, or name it with --root; `localoffer check` says what is wrong with site.yaml";
+    let Reading { site, .. } = read::read(root)?;
+    site.ok_or_else(|| Error::setup(&root.join("content/site.yaml"), "there is no site here that can be read", help))
 }
 
 /// Reads, plans and checks.

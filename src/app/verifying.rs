@@ -135,10 +135,10 @@ pub fn verify(run: Run<'_>, out: &Path, asking: Asking, watch: &(dyn Fn(Stage) +
     watch(Stage::Verifying);
     let is_built = source.is_built_in(out)?;
     let (verified, shown) = match prove_folder(out, source.own.base(), &source.address())? {
-        Ok((verified, shown)) => (Some(verified), shown),
+        Ok(proved) => proved,
         Err(dead) => return Ok(nothing(dead)),
     };
-    let files = verified.as_ref().map_or(0, |verified| verified.written().manifest().len());
+    let files = verified.written().manifest().len();
     let mut memory = source.site.link_memory.clone();
     let asked = if asking.offline { 0 } else { ask(&source, &mut memory, run.today, asking, watch)? };
     let (fixed, source) = if asking.fix && !asking.offline { fix(&run, source, &mut memory)? } else { (Vec::new(), source) };
@@ -151,7 +151,7 @@ pub fn verify(run: Run<'_>, out: &Path, asking: Asking, watch: &(dyn Fn(Stage) +
         source_file::write(run.root, LINK_MEMORY, &memory.to_string())?;
     }
     let (report, tally) = weigh(&source, &memory, &shown, &run);
-    let is_ready = verified.is_some() && is_built && fixed.is_empty() && !report.has_errors();
+    let is_ready = is_built && fixed.is_empty() && !report.has_errors();
     Ok(Verification { report, is_ready, files, asked, tally, fixed })
 }
 

@@ -3,12 +3,13 @@
 use crate::{
     app::{
         cli::{Outcome, parse_date, today},
-        ledger, report,
+        ledger,
+        pipeline::read_site,
+        report,
     },
     check::addresses::{gone, not_recorded},
     model::{ledger::AddressKind, site::Site},
     plan::{Plan, plan},
-    read::{self, Reading},
     words::{date::Date, error::Error},
 };
 use clap::{Args, Subcommand};
@@ -44,11 +45,7 @@ const SHOWN: usize = 20;
 /// # Errors
 /// When there is no site, or the ledger cannot be read or written.
 pub fn run(options: &Options) -> Result<Outcome, Error> {
-    let Reading { site, .. } = read::read(&options.root)?;
-    let site = site.ok_or_else(|| {
-        let help = "Run the command in the folder of your site, or name it with --root; `localoffer check` says what is wrong with site.yaml";
-        Error::setup(&options.root.join("content/site.yaml"), "there is no site here that can be read", help)
-    })?;
+    let site = read_site(&options.root)?;
     let plan = plan(&site, None).output;
     if let Some(Command::Record) = options.command {
         let new = ledger::record(&options.root, &site, &plan, today(options.today, &options.root)?)?;

@@ -1,6 +1,7 @@
 //! What every command about translations starts from: the site as it was read, and the files the tool keeps.
 
 use crate::{
+    app::pipeline::read_site,
     effects::{exchange::memory::Memory, source_file},
     model::{
         freshness::{Piece, is_block, path_of, pieces},
@@ -8,10 +9,7 @@ use crate::{
         site::Site,
         units::Unit,
     },
-    read::{
-        self, Reading,
-        walk::{LOCK, MEMORY},
-    },
+    read::walk::{LOCK, MEMORY},
     words::{
         date::Date,
         error::Error,
@@ -53,14 +51,7 @@ impl<'a> Desk<'a> {
     /// # Errors
     /// When there is no site there, or it cannot be read.
     pub fn open(place: &'a Place) -> Result<Self, Error> {
-        let Reading { site, .. } = read::read(&place.root)?;
-        let site = site.ok_or_else(|| {
-            Error::setup(
-                &place.root.join("content/site.yaml"),
-                "there is no site here that can be read",
-                "Run the command in the folder of your site, or name it with --root; `localoffer check` says what is wrong with site.yaml",
-            )
-        })?;
+        let site = read_site(&place.root)?;
         Ok(Self { root: &place.root, site, today: crate::app::cli::today(place.today, &place.root)? })
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     follow::{End, Failing, Follower},
-    reader::{Reader, is_nothing},
+    reader::{is_nothing, missing},
 };
 use crate::model::link_memory::{Reason, Verdict};
 use std::{
@@ -12,8 +12,6 @@ use std::{
 use tokio::sync::mpsc;
 use url::Url;
 
-/// After how many pages a reader is made anew: it keeps what it has found.
-const PAGES_A_READER: usize = 100;
 /// After how many pages in a row without an answer the rest of a host is not asked.
 const SILENT: usize = 3;
 
@@ -40,15 +38,12 @@ impl Asker {
             page.set_fragment(None);
             pages.entry(page).or_default().insert(address);
         }
-        let (mut reader, mut silent) = (None, 0);
-        for (number, (page, addresses)) in pages.into_iter().enumerate() {
-            if number % PAGES_A_READER == 0 {
-                reader = Reader::new(folder).ok();
-            }
+        let mut silent = 0;
+        for (page, addresses) in pages {
             let got = if silent < SILENT { self.page(&page).await } else { Err((Verdict::CannotTell, Reason::HostSilent)) };
             let is_silent = |reason: Reason| matches!(reason, Reason::Slow | Reason::NoConnection | Reason::HostSilent | Reason::Status(429 | 503));
             silent = if got.as_ref().is_err_and(|(_, reason)| is_silent(*reason)) { silent + 1 } else { 0 };
-            for said in about(addresses, got, reader.as_mut()).await {
+            for said in about(addresses, got, folder).await {
                 // Nobody waits for the answer any more when the other end is gone.
                 let _ = answers.send(said);
             }
@@ -64,7 +59,7 @@ impl Asker {
 }
 
 /// What to say of `addresses`, which name one page and parts of it.
-async fn about(addresses: BTreeSet<Url>, got: Result<End, Failing>, reader: Option<&mut Reader>) -> Vec<Said> {
+async fn about(addresses: BTreeSet<Url>, got: Result<End, Failing>, folder: &Path) -> Vec<Said> {
     let end = match got {
         Ok(end) => end,
         Err((verdict, reason)) => {
@@ -73,8 +68,9 @@ async fn about(addresses: BTreeSet<Url>, got: Result<End, Failing>, reader: Opti
     };
     // What follows `#/` or `#!` is for a script of the page, and no part of it; so is a piece of text to be shown.
     let parts: Vec<&str> = addresses.iter().filter_map(Url::fragment).filter(|part| !part.is_empty() && !part.starts_with(['/', '!', ':'])).collect();
-    let missing = match (reader, &end.html) {
-        (Some(reader), Some(html)) if !parts.is_empty() => reader.missing(html, &parts).await.unwrap_or_default(),
+    let missing = match &end.html {
+        // Where the page cannot be looked at, nothing is called wrong.
+        Some(html) if !parts.is_empty() => missing(folder, html, &parts).await.unwrap_or_default(),
         _ => Vec::new(),
     };
     let said = |address: &Url| {

@@ -145,7 +145,9 @@ impl Follower {
         let mut turn = self.gates.enter(url, self.pace.pause).await;
         let answer = self.client.get(url.clone()).send().await.map_err(|error| failed(&error))?;
         // Who wants to be left alone for longer is not waited for.
-        wants_a_pause(answer.headers()).filter(|pause| *pause <= LONGEST_WAIT).into_iter().for_each(|pause| turn.wait(pause));
+        if let Some(pause) = wants_a_pause(answer.headers()).filter(|pause| *pause <= LONGEST_WAIT) {
+            turn.wait(pause);
+        }
         Ok(answer)
     }
 

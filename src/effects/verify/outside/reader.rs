@@ -1,10 +1,7 @@
 //! Reads pages of other sites that were fetched: whether a page says that there is nothing, and, with lychee-lib, whether it has the part that an address names.
 
-use lychee_lib::{Client, ClientBuilder, ErrorKind, FragmentCheckerOptions, Request, ResolvedInputSource, Status, Uri};
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use lychee_lib::{ClientBuilder, ErrorKind, FragmentCheckerOptions, Request, ResolvedInputSource, Status, Uri};
+use std::{fs, io, path::Path};
 use url::Url;
 
 /// Words in the title or heading of pages that say "found" and mean "not found", in small letters.
@@ -26,41 +23,27 @@ fn inside(html: &str, name: &str) -> Option<String> {
     Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-/// Finds parts of pages. Each page lies in a file while it is looked at.
-pub struct Reader {
-    client: Client,
-    folder: PathBuf,
-    pages: usize,
-}
-
-impl Reader {
-    /// A reader that keeps pages in `folder`.
-    pub fn new(folder: &Path) -> lychee_lib::Result<Self> {
-        let options = FragmentCheckerOptions { check_anchor_fragments: true, check_text_fragments: false };
-        let client = ClientBuilder::builder().fragment_checker_options(options).build().client()?;
-        Ok(Self { client, folder: folder.to_owned(), pages: 0 })
-    }
-
-    /// Those of `parts` that the page `html` does not have.
-    ///
-    /// # Errors
-    /// When the page cannot be kept for the moment.
-    pub async fn missing<'p>(&mut self, html: &str, parts: &[&'p str]) -> io::Result<Vec<&'p str>> {
-        self.pages += 1;
-        let file = self.folder.join(format!("{}.html", self.pages));
-        fs::write(&file, html)?;
-        let mut missing = Vec::new();
-        for part in parts {
-            let Ok(mut url) = Url::from_file_path(&file) else { continue };
-            url.set_fragment(Some(part));
-            let response = self.client.check(Request::new(Uri::from(url), ResolvedInputSource::Stdin)).await;
-            if response.is_ok_and(|response| matches!(response.into_body().status, Status::Error(ErrorKind::InvalidFragment(_)))) {
-                missing.push(*part);
-            }
+/// Those of `parts` that the page `html` does not have. The page lies in `folder`, made if need be, while it is looked at.
+///
+/// # Errors
+/// When the page cannot be kept for the moment, or the library cannot start.
+pub async fn missing<'p>(folder: &Path, html: &str, parts: &[&'p str]) -> io::Result<Vec<&'p str>> {
+    let options = FragmentCheckerOptions { check_anchor_fragments: true, check_text_fragments: false };
+    let client = ClientBuilder::builder().fragment_checker_options(options).build().client().map_err(io::Error::other)?;
+    fs::create_dir_all(folder)?;
+    let file = folder.join("page.html");
+    fs::write(&file, html)?;
+    let mut missing = Vec::new();
+    for part in parts {
+        let Ok(mut url) = Url::from_file_path(&file) else { continue };
+        url.set_fragment(Some(part));
+        let response = client.check(Request::new(Uri::from(url), ResolvedInputSource::Stdin)).await;
+        if response.is_ok_and(|response| matches!(response.into_body().status, Status::Error(ErrorKind::InvalidFragment(_)))) {
+            missing.push(*part);
         }
-        fs::remove_file(&file)?;
-        Ok(missing)
     }
+    fs::remove_file(&file)?;
+    Ok(missing)
 }
 
 #[cfg(test)]
@@ -78,10 +61,9 @@ mod tests {
     #[test]
     fn parts_that_a_page_has_not_are_named() {
         let folder = tempfile::tempdir().unwrap();
-        let mut reader = Reader::new(folder.path()).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let missing = runtime.block_on(reader.missing("<h1 id=join>Join</h1><a name='old'></a>", &["join", "old", "leave"])).unwrap();
-        assert_eq!(missing, ["leave"]);
+        let found = runtime.block_on(missing(folder.path(), "<h1 id=join>Join</h1><a name='old'></a>", &["join", "old", "leave"])).unwrap();
+        assert_eq!(found, ["leave"]);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 }
