@@ -297,6 +297,11 @@ checked-on = تمت المراجعة بتاريخ { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = تمت مراجعة هذه الصفحة السهلة القراءة بتاريخ { $date }. من راجعها: { $by }.
+unchecked-notice = لم نراجع هذه الصفحة منذ { $date }. يرجى الاتصال قبل الاعتماد عليها:
+unchecked-tag = لم تُراجَع منذ مدة
+approved = وافق عليها أولياء الأمور
+approved-votes = الأصوات المؤيدة لهذه الصفحة: { $votes } من { $of }، في { $date }. الجهة التي صوّتت: { $panel }.
+approved-meaning = صوّت أولياء الأمور على هذه الكلمات بعينها. إذا تغيّرت الكلمات تُزال هذه العلامة حتى يصوّتوا من جديد.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = مشورة مجانية ومستقلة
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -1022,6 +1027,9 @@ changes-none = كل الخدمات مفتوحة.
 changes-missing = ما الذي ينقص هذا الموقع
 # Said when nothing is missing.
 changes-complete = لا نعلم أن شيئًا ينقص. إذا كنتم تعرفون شيئًا ناقصًا، فأخبرونا.
+approved-pages = صفحات وافق عليها أولياء الأمور
+approved-pages-lead = تقرأ مجموعة من أولياء الأمور الصفحة وتصوّت عليها. تبقى الصفحة في هذه القائمة ما دامت تقول ما صوّتوا عليه.
+approved-short = الأصوات المؤيدة: { $votes } من { $of }، { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = صفحات تمت مراجعتها حديثًا
 

@@ -290,6 +290,11 @@ checked-on = { $date } তারিখে যাচাই করা হয়ে
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = এই সহজ পাঠের পাতাটি { $date } তারিখে যাচাই করা হয়েছে। যাচাই করেছেন: { $by }।
+unchecked-notice = { $date }-এর পর আমরা এই পাতাটি যাচাই করিনি। এর ওপর নির্ভর করার আগে দয়া করে ফোন করুন:
+unchecked-tag = সম্প্রতি যাচাই হয়নি
+approved = অভিভাবকদের অনুমোদিত
+approved-votes = এই পাতার পক্ষে ভোট: { $of }-এর মধ্যে { $votes }, তারিখ { $date }। যাঁরা ভোট দিয়েছেন: { $panel }।
+approved-meaning = অভিভাবকেরা ঠিক এই কথাগুলোর জন্যই ভোট দিয়েছেন। কথা বদলালে আবার ভোট না হওয়া পর্যন্ত এই চিহ্ন থাকে না।
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = বিনা খরচে নিরপেক্ষ পরামর্শ
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -966,6 +971,9 @@ changes-none = সব সেবা চালু আছে।
 changes-missing = এই সাইটে যা যা নেই
 # Said when nothing is missing.
 changes-complete = আমাদের জানামতে কিছু বাদ পড়েনি। বাদ পড়া কিছু আপনার জানা থাকলে আমাদের জানান।
+approved-pages = অভিভাবকদের অনুমোদিত পাতা
+approved-pages-lead = অভিভাবকদের একটি দল পাতাটি পড়ে ভোট দেয়। যতদিন পাতায় সেই কথাই থাকে যার জন্য তাঁরা ভোট দিয়েছেন, ততদিন পাতাটি এই তালিকায় থাকে।
+approved-short = পক্ষে ভোট: { $of }-এর মধ্যে { $votes }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = সম্প্রতি যাচাই করা পাতা
 

@@ -290,6 +290,11 @@ checked-on = لە ڕۆژی { $date } پێداچوونەوەی بۆ کراوە.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = لە ڕۆژی { $date } پێداچوونەوە بۆ ئەم پەڕەی خوێندنەوەی ئاسانە کراوە. پێداچوونەوە لەلایەن: { $by }.
+unchecked-notice = دوایین جار ئەم پەڕەیەمان لە { $date } پشکنی. تکایە پێش ئەوەی پشتی پێ ببەستن، تەلەفۆن بکەن:
+unchecked-tag = ماوەیەکە نەپشکنراوە
+approved = دایک و باوکان پەسەندیان کردووە
+approved-votes = دەنگ بۆ ئەم پەڕەیە: { $votes } لە { $of }، لە { $date }. کێ دەنگی دا: { $panel }.
+approved-meaning = دایک و باوکان ڕێک دەنگیان بۆ ئەم وشانە داوە. ئەگەر وشەکان بگۆڕدرێن، ئەم نیشانەیە لادەبرێت تا جارێکی تر دەنگ دەدەن.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = ڕاوێژی بێبەرامبەر و سەربەخۆ
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -966,6 +971,9 @@ changes-none = ھەموو خزمەتگوزارییەکان کراوەن.
 changes-missing = ئەوەی لەم ماڵپەڕەدا کەمە
 # Said when nothing is missing.
 changes-complete = بەپێی زانیاریی ئێمە ھیچ شتێک کەم نییە. ئەگەر ئێوە شتێک دەزانن کە کەمە، پێمان بڵێن.
+approved-pages = ئەو پەڕانەی دایک و باوکان پەسەندیان کردوون
+approved-pages-lead = کۆمەڵێک دایک و باوک پەڕەکە دەخوێننەوە و دەنگی لەسەر دەدەن. پەڕەکە لەم لیستەیەدا دەمێنێتەوە تا ئەوەی دەنگیان بۆ داوە لەسەری نووسرابێت.
+approved-short = دەنگ: { $votes } لە { $of }، { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = بەم دواییە پێداچوونەوەیان بۆ کراوە
 

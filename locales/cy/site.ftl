@@ -298,6 +298,11 @@ checked-on = Gwiriwyd ar { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = Gwiriodd { $by } y dudalen hawdd ei deall hon ar { $date }.
+unchecked-notice = Nid ydym wedi gwirio’r dudalen hon ers { $date }. Ffoniwch cyn dibynnu arni:
+unchecked-tag = Heb ei wirio’n ddiweddar
+approved = Cymeradwywyd gan rieni
+approved-votes = Pleidleisiodd { $votes } o { $of } dros y dudalen hon ar { $date }. Y panel: { $panel }.
+approved-meaning = Pleidleisiodd rhieni dros yr union eiriau hyn. Os bydd y geiriau’n newid, bydd y marc hwn yn diflannu nes iddynt bleidleisio eto.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Cyngor annibynnol am ddim
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -1010,6 +1015,9 @@ changes-none = Mae pob gwasanaeth ar agor.
 changes-missing = Beth sydd ar goll o'r wefan hon
 # Said when nothing is missing.
 changes-complete = Hyd y gwyddon ni, does dim byd ar goll. Os ydych chi'n gwybod am rywbeth, dywedwch wrthon ni.
+approved-pages = Tudalennau y mae rhieni wedi’u cymeradwyo
+approved-pages-lead = Mae panel o rieni yn darllen tudalen ac yn pleidleisio arni. Mae tudalen yn aros ar y rhestr hon tra bydd yn dweud yr hyn y pleidleisiwyd drosto.
+approved-short = { $votes } o { $of } pleidlais ar { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Wedi'u gwirio'n ddiweddar
 

@@ -205,3 +205,5 @@ booklet-made = We made this on { $date }. Things can change. Ask the service bef
 
 ## Questions
 
+unchecked-notice = We last checked this page on { $date }. It may not be right now. Phone first:
+approved-meaning = Parents voted for the words on this page. When the words change, parents vote again.

@@ -290,6 +290,11 @@ checked-on = છેલ્લી તપાસ: { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = આ સરળ વાંચન (easy read) પાનું { $date } ના રોજ { $by } દ્વારા તપાસાયું.
+unchecked-notice = અમે { $date } પછી આ પાનું તપાસ્યું નથી. તેના પર આધાર રાખતાં પહેલાં કૃપા કરીને ફોન કરો:
+unchecked-tag = હાલમાં તપાસેલું નથી
+approved = વાલીઓ દ્વારા મંજૂર
+approved-votes = આ પાનાના પક્ષમાં મત: { $votes } (કુલ { $of }), તારીખ { $date }. મત આપનાર: { $panel }.
+approved-meaning = વાલીઓએ આ જ શબ્દો માટે મત આપ્યો છે. શબ્દો બદલાય તો ફરી મત લેવાય ત્યાં સુધી આ નિશાન કાઢી લેવાય છે.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = મફત અને સ્વતંત્ર સલાહ
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -966,6 +971,9 @@ changes-none = દરેક સેવા ખુલ્લી છે.
 changes-missing = આ વેબસાઇટ પર શું ખૂટે છે
 # Said when nothing is missing.
 changes-complete = અમારી જાણ પ્રમાણે કંઈ ખૂટતું નથી. તમને કંઈ ખૂટતું લાગે તો અમને કહો.
+approved-pages = વાલીઓએ મંજૂર કરેલાં પાનાં
+approved-pages-lead = વાલીઓનું એક જૂથ પાનું વાંચે છે અને તેના પર મત આપે છે. જ્યાં સુધી પાનામાં એ જ લખેલું હોય જેના માટે તેમણે મત આપ્યો, ત્યાં સુધી પાનું આ યાદીમાં રહે છે.
+approved-short = પક્ષમાં મત: { $votes } (કુલ { $of }), { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = તાજેતરમાં તપાસેલાં પાનાં
 

@@ -294,6 +294,11 @@ checked-on = Sprawdzono { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = Tę stronę łatwą do czytania sprawdzono { $date }. Kto sprawdził: { $by }.
+unchecked-notice = Ostatni raz sprawdziliśmy tę stronę { $date }. Zanim Państwo na niej polegają, prosimy zadzwonić:
+unchecked-tag = Dawno niesprawdzane
+approved = Zatwierdzone przez rodziców
+approved-votes = Głosy za tą stroną: { $votes } z { $of }, { $date }. Kto głosował: { $panel }.
+approved-meaning = Rodzice głosowali właśnie za tymi słowami. Gdy słowa się zmienią, ten znak znika do następnego głosowania.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Bezpłatne, niezależne porady
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -1000,6 +1005,9 @@ changes-none = Wszystkie usługi działają.
 changes-missing = Czego brakuje w tej witrynie
 # Said when nothing is missing.
 changes-complete = O ile wiemy, niczego nie brakuje. Jeśli jednak czegoś brakuje, proszę nam o tym powiedzieć.
+approved-pages = Strony zatwierdzone przez rodziców
+approved-pages-lead = Grupa rodziców czyta stronę i nad nią głosuje. Strona jest na tej liście, dopóki mówi to, za czym głosowali.
+approved-short = głosy za: { $votes } z { $of }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Ostatnio sprawdzone
 

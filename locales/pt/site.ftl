@@ -290,6 +290,11 @@ checked-on = Verificado em { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = { $by } verificou esta página de leitura fácil em { $date }.
+unchecked-notice = Não verificamos esta página desde { $date }. Por favor, telefone antes de contar com ela:
+unchecked-tag = Sem verificação recente
+approved = Aprovada pelos pais
+approved-votes = Votos a favor desta página: { $votes } de { $of }, em { $date }. Quem votou: { $panel }.
+approved-meaning = Os pais votaram exatamente nestas palavras. Se as palavras mudarem, esta marca desaparece até nova votação.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Aconselhamento gratuito e independente
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -971,6 +976,9 @@ changes-none = Todos os serviços estão abertos.
 changes-missing = O que falta neste site
 # Said when nothing is missing.
 changes-complete = Que saibamos, não falta nada. Se souber que falta alguma coisa, diga-nos.
+approved-pages = Páginas aprovadas pelos pais
+approved-pages-lead = Um grupo de pais lê uma página e vota. A página fica nesta lista enquanto disser aquilo em que votaram.
+approved-short = votos a favor: { $votes } de { $of }, em { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Verificadas recentemente
 

@@ -292,6 +292,11 @@ checked-on = Verificat la { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = { $by } a verificat această pagină ușor de citit la { $date }.
+unchecked-notice = Nu am mai verificat această pagină din { $date }. Vă rugăm să telefonați înainte de a vă baza pe ea:
+unchecked-tag = Neverificat de mult
+approved = Aprobat de părinți
+approved-votes = Voturi pentru această pagină: { $votes } din { $of }, la { $date }. Cine a votat: { $panel }.
+approved-meaning = Părinții au votat exact aceste cuvinte. Dacă textul se schimbă, acest semn dispare până la un nou vot.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Consiliere gratuită și independentă
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -987,6 +992,9 @@ changes-none = Toate serviciile sunt deschise.
 changes-missing = Ce lipsește de pe acest site
 # Said when nothing is missing.
 changes-complete = Din câte știm, nu lipsește nimic. Dacă vedeți că lipsește ceva, spuneți-ne.
+approved-pages = Pagini aprobate de părinți
+approved-pages-lead = Un grup de părinți citește o pagină și o votează. Pagina rămâne în această listă cât timp spune ceea ce au votat ei.
+approved-short = voturi pentru: { $votes } din { $of }, la { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Verificate recent
 

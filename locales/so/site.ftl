@@ -289,6 +289,11 @@ checked-on = Waxaa la hubiyey { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = { $by } ayaa hubisay boggan akhriska fudud { $date }.
+unchecked-notice = Boggan lama hubin tan iyo { $date }. Fadlan soo waca ka hor intaydaan ku kalsoonaan:
+unchecked-tag = Muddo lama hubin
+approved = Waalidku way ansixiyeen
+approved-votes = Codadka boggan taageeray: { $votes } oo ka mid ah { $of }, { $date }. Cidda codaysay: { $panel }.
+approved-meaning = Waalidku waxay u codeeyeen isla ereyadan. Haddii ereyadu is beddelaan, calaamaddani way ka baxaysaa ilaa ay mar kale u codeeyaan.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Talo bilaash ah oo madax bannaan
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -965,6 +970,9 @@ changes-none = Adeeg kasta waa furan yahay.
 changes-missing = Waxa ka maqan boggan internetka
 # Said when nothing is missing.
 changes-complete = Ma ognin wax maqan. Haddii aad idinku wax og tihiin, noo sheega.
+approved-pages = Bogagga ay waalidku ansixiyeen
+approved-pages-lead = Guddi waalid ah ayaa bogga akhriya oo u codeeya. Boggu liiskan wuu ku jiraa inta uu sheegayo wixii ay u codeeyeen.
+approved-short = codadka: { $votes } oo ka mid ah { $of }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Dhawaan la hubiyey
 

@@ -290,6 +290,11 @@ checked-on = Kontrol tarihi: { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = Bu kolay okunur sayfayı kontrol eden: { $by }. Tarih: { $date }.
+unchecked-notice = Bu sayfayı en son kontrol ettiğimiz tarih: { $date }. Bilgilere güvenmeden önce lütfen telefon edin:
+unchecked-tag = Uzun süredir bakılmadı
+approved = Anne babalar onayladı
+approved-votes = Bu sayfa için evet oyu: { $votes } / { $of }. Tarih: { $date }. Oy veren: { $panel }.
+approved-meaning = Anne babalar tam olarak bu metin için oy verdi. Metin değişirse bu işaret yeniden oylanana kadar kaldırılır.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Ücretsiz, bağımsız danışmanlık
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -966,6 +971,9 @@ changes-none = Bütün hizmetler açık.
 changes-missing = Bu sitede neler eksik
 # Said when nothing is missing.
 changes-complete = Eksik olduğunu bildiğimiz bir şey yok. Siz bir eksik biliyorsanız bize söyleyin.
+approved-pages = Anne babaların onayladığı sayfalar
+approved-pages-lead = Bir anne baba kurulu sayfayı okur ve oylar. Sayfa, oyladıkları metni koruduğu sürece bu listede kalır.
+approved-short = evet oyu: { $votes } / { $of }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Yakın zamanda kontrol edilenler
 

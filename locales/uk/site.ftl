@@ -294,6 +294,11 @@ checked-on = Перевірено { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = Цю сторінку у форматі легкого читання перевірено { $date }. Хто перевіряв: { $by }.
+unchecked-notice = Ми не перевіряли цю сторінку з { $date }. Зателефонуйте, перш ніж на неї покладатися:
+unchecked-tag = Давно не перевіряли
+approved = Схвалено батьками
+approved-votes = Голосів за цю сторінку: { $votes } з { $of }, { $date }. Хто голосував: { $panel }.
+approved-meaning = Батьки голосували саме за ці слова. Якщо слова зміняться, ця позначка зникне до нового голосування.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Безкоштовні незалежні поради
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -1000,6 +1005,9 @@ changes-none = Усі послуги працюють.
 changes-missing = Чого бракує на цьому сайті
 # Said when nothing is missing.
 changes-complete = Наскільки нам відомо, нічого не бракує. Якщо ви знаєте, що чогось бракує, скажіть нам.
+approved-pages = Сторінки, які схвалили батьки
+approved-pages-lead = Група батьків читає сторінку й голосує за неї. Сторінка є в цьому списку, доки в ній написано те, за що вони голосували.
+approved-short = голосів за: { $votes } з { $of }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Нещодавно перевірено
 

@@ -290,6 +290,11 @@ checked-on = { $date } کو جانچا گیا۔
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = { $by } نے آسان زبان کا یہ صفحہ { $date } کو جانچا۔
+unchecked-notice = ہم نے { $date } کے بعد سے یہ صفحہ نہیں جانچا۔ اس پر بھروسا کرنے سے پہلے براہِ کرم فون کریں:
+unchecked-tag = حال میں جانچا نہیں گیا
+approved = والدین کا منظور کردہ
+approved-votes = اس صفحے کے حق میں ووٹ: { $of } میں سے { $votes }، { $date } کو۔ ووٹ دینے والے: { $panel }۔
+approved-meaning = والدین نے انہی الفاظ کے لیے ووٹ دیا۔ اگر الفاظ بدل جائیں تو دوبارہ ووٹ ہونے تک یہ نشان ہٹا دیا جاتا ہے۔
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = مفت اور غیر جانبدار مشورہ
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -966,6 +971,9 @@ changes-none = تمام خدمات کھلی ہیں۔
 changes-missing = اس ویب سائٹ پر کیا کمی ہے
 # Said when nothing is missing.
 changes-complete = ہمارے علم میں کوئی کمی نہیں۔ اگر آپ کو کوئی کمی معلوم ہو تو ہمیں بتائیں۔
+approved-pages = والدین کے منظور کردہ صفحات
+approved-pages-lead = والدین کا ایک گروپ صفحہ پڑھتا ہے اور اس پر ووٹ دیتا ہے۔ صفحہ اس فہرست میں تب تک رہتا ہے جب تک اس میں وہی لکھا ہو جس کے لیے انہوں نے ووٹ دیا۔
+approved-short = حق میں ووٹ: { $of } میں سے { $votes }، { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = حال ہی میں جانچے گئے صفحات
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod addresses;
+mod approvals;
 mod architecture;
 mod bad_input;
 mod builds;
@@ -27,6 +28,7 @@ mod proofs;
 mod publishing;
 mod readability;
 mod release;
+mod reviews;
 mod rule_pages;
 mod search;
 mod site;
