@@ -37,7 +37,13 @@ fn one(site: &Site, file: FileIndex, standing: &ApprovalStanding<'_>) -> Option<
         }
         Standing::Unbound if *page == PageRef::Site => {
             let message = format!("“{panel}” approved the whole site, so nobody can tell for which words the approval stands");
-            Finding::new(&APPROVAL_UNBOUND, file, at("page"), message, "Ask the panel to vote on single pages, and name them: services/<name> or guides/<name>.")
+            Finding::new(
+                &APPROVAL_UNBOUND,
+                file,
+                at("page"),
+                message,
+                "Ask the panel to vote on single pages, and name them: services/<name> or guides/<name>.",
+            )
         }
         Standing::Unbound => {
             standing.now?;

@@ -92,8 +92,5 @@ impl ApprovedView {
 pub fn votes(voice: &Voice<'_>, name: &str, approval: &Approval) -> Html {
     let number = |count: u32| Argument::Number(f64::from(count));
     let panel = Argument::Source(approval.by.to_string());
-    voice.html_with(
-        name,
-        &[("votes", number(approval.votes)), ("of", number(approval.of)), ("date", voice.date(*approval.on).into()), ("panel", panel)],
-    )
+    voice.html_with(name, &[("votes", number(approval.votes)), ("of", number(approval.of)), ("date", voice.date(*approval.on).into()), ("panel", panel)])
 }

@@ -99,7 +99,11 @@ fn words_that_come_go_or_change_places_are_other_words() {
 #[test]
 fn a_step_is_approved_with_its_guide_and_shows_the_mark_too() {
     let site = Site::base();
-    let guide = |steps: &str| format!("---\ntitle: Ask for help\nsummary: What to do first.\ntopic: start\nstages: all\n{steps}reviewed: {{ on: 2026-09-14, by: Officer }}\nowner: Team\n---\n\nTwo steps.\n");
+    let guide = |steps: &str| {
+        format!(
+            "---\ntitle: Ask for help\nsummary: What to do first.\ntopic: start\nstages: all\n{steps}reviewed: {{ on: 2026-09-14, by: Officer }}\nowner: Team\n---\n\nTwo steps.\n"
+        )
+    };
     site.write("content/guides/ask/index.md", guide("steps: [phone, meet]\n"));
     site.write("content/guides/ask/phone.md", "---\ntitle: Phone\nsummary: Phone us.\n---\n\nPhone us first.\n");
     site.write("content/guides/ask/meet.md", "---\ntitle: Meet\nsummary: Meet us.\n---\n\nThen meet us.\n");
@@ -184,7 +188,10 @@ fn what_cannot_be_approved_is_refused_in_plain_words() {
 fn an_approval_that_names_what_is_not_there_is_found_at_its_line() {
     let site = Site::base();
     let entry = |page: &str, language: &str, votes: u32| {
-        site.write("content/approvals.yaml", format!("approvals:\n  - page: {page}\n    language: {language}\n    by: Panel\n    on: 2026-06-11\n    votes: {votes}\n    of: 16\n"));
+        site.write(
+            "content/approvals.yaml",
+            format!("approvals:\n  - page: {page}\n    language: {language}\n    by: Panel\n    on: 2026-06-11\n    votes: {votes}\n    of: 16\n"),
+        );
         site.check().problems_and_notes().into_iter().map(|(rule, _, line)| format!("{rule}:{line}")).collect::<Vec<_>>()
     };
     assert_eq!(entry("guides/first-steps", "en", 14), ["approval/unbound:2"]);

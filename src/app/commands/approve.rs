@@ -146,9 +146,14 @@ fn in_language<'a>(site: &'a Site, plan: &Plan, page: &PageRef, language: LangIn
     let (lang, source) = (&site.edition(language).lang, &site.edition(LangIndex::SOURCE).lang);
     let mut records: Vec<&str> = words.iter().map(|piece| &*piece.record).collect();
     records.dedup();
-    let mut left: Vec<String> = records.iter().filter(|record| plan.page(language, record).is_none_or(|page| !page.translated)).map(ToString::to_string).collect();
+    let mut left: Vec<String> =
+        records.iter().filter(|record| plan.page(language, record).is_none_or(|page| !page.translated)).map(ToString::to_string).collect();
     if left.is_empty() && lang.without_variant() != source.as_str() {
-        left = words.iter().filter(|piece| piece.language == LangIndex::SOURCE && language != LangIndex::SOURCE).map(|piece| format!("{}:{}", piece.record, piece.path)).collect();
+        left = words
+            .iter()
+            .filter(|piece| piece.language == LangIndex::SOURCE && language != LangIndex::SOURCE)
+            .map(|piece| format!("{}:{}", piece.record, piece.path))
+            .collect();
     }
     if left.is_empty() {
         return Ok(words);
