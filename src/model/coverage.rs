@@ -111,16 +111,6 @@ pub enum Yearly {
     Consultations,
 }
 
-impl Yearly {
-    /// The word records and message ids use.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Answers => "answers",
-            Self::Consultations => "consultations",
-        }
-    }
-}
-
 /// An item of the checklist. It says what is asked for and, as data, when that is there: every line from `services` down must hold. An item without any such
 /// line asks for one guide or service that says it answers it.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]

@@ -59,11 +59,6 @@ impl Field {
         }
     }
 
-    /// The path as a part of message ids: `access-criteria`.
-    pub fn key(self) -> String {
-        self.path().replace('.', "-")
-    }
-
     /// Whether `service` tells it. What only schools have is not asked of others.
     pub fn is_told(self, service: &Service) -> bool {
         let (questions, school) = (&service.questions, service.school.as_ref());

@@ -1,12 +1,10 @@
 //! What has changed, and what is missing (P1): what is and is not happening.
 
-use super::service::StatusView;
+use super::{coverage::Gap, service::StatusView};
 use crate::{
     model::{service::Service, status::State, table::Record},
-    render::{
-        html::Html,
-        voice::{Link, Voice},
-    },
+    render::voice::{Link, Voice},
+    words::date::Date,
 };
 use serde::Serialize;
 
@@ -14,8 +12,8 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub struct ChangesView {
     groups: Vec<Group>,
-    /// Parts of the statutory checklist that no page answers.
-    missing: Vec<Html>,
+    /// Parts of the statutory checklist that are not on the site, or only partly.
+    missing: Vec<Gap>,
     /// Whether there is a checklist to say so from.
     has_checklist: bool,
     checked: Vec<Checked>,
@@ -47,8 +45,8 @@ const STATES: [State; 4] = [State::Paused, State::WaitingList, State::Planned, S
 const CHECKED: usize = 10;
 
 impl ChangesView {
-    /// The page in the words of `voice`.
-    pub fn of(voice: &Voice<'_>) -> Self {
+    /// The page in the words of `voice`, as of `today`.
+    pub fn of(voice: &Voice<'_>, today: Date) -> Self {
         let site = voice.site;
         let group = |state: State| {
             let mut records: Vec<&Record<Service>> = site.services.iter().filter(|record| record.value.status.state == state).collect();
@@ -64,7 +62,7 @@ impl ChangesView {
         let lately = |record: &&Record<Service>| Some(Checked { link: voice.service_link(&record.id)?, on: voice.date(*record.value.reviewed.on) });
         Self {
             groups: STATES.into_iter().map(group).filter(|group| !group.services.is_empty()).collect(),
-            missing: super::coverage::missing(voice),
+            missing: Gap::all(voice, today),
             has_checklist: !site.coverage.is_empty(),
             checked: checked.iter().take(CHECKED).filter_map(lately).collect(),
         }
