@@ -1043,7 +1043,7 @@ languages-interpreter = يمكننا الاتصال بكم هاتفيًا مع �
 # Heading of the page with what the law asks the site to hold.
 coverage = ما يجب أن يتضمنه هذا الموقع، وأين تجدونه
 # Sentence under that heading.
-coverage-lead = يحدد القانون ما يجب أن يتضمنه العرض المحلي (Local Offer). إليكم كل جزء والصفحات التي تجيب عنه.
+coverage-lead = يحدد القانون ما يجب أن يتضمنه هذا الموقع. إليكم كل جزء والصفحات التي تجيب عنه.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = إلزامي

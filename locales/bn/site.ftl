@@ -987,7 +987,7 @@ languages-interpreter = আমরা যেকোনো ভাষার দো�
 # Heading of the page with what the law asks the site to hold.
 coverage = এই সাইটে যা থাকতেই হবে, আর তা কোথায় আছে
 # Sentence under that heading.
-coverage-lead = স্থানীয় সেবা তালিকায় (Local Offer) কী কী থাকতে হবে তা আইনে বলা আছে। এখানে তার প্রতিটি অংশ আছে, আর কোন পাতায় তার উত্তর আছে তা-ও বলা আছে।
+coverage-lead = এই সাইটে কী কী থাকতে হবে তা আইনে বলা আছে। এখানে তার প্রতিটি অংশ আছে, আর কোন পাতায় তার উত্তর আছে তা-ও বলা আছে।
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = থাকতেই হবে

@@ -987,7 +987,7 @@ languages-interpreter = دەتوانین لەگەڵ وەرگێڕێک بە ھەر
 # Heading of the page with what the law asks the site to hold.
 coverage = ئەوەی دەبێت لەم ماڵپەڕەدا ھەبێت، و لە کوێیە
 # Sentence under that heading.
-coverage-lead = یاسا دەڵێت خزمەتگوزارییە ناوخۆییەکان (Local Offer) دەبێت چییان تێدا بێت. لێرەدا ھەر بەشێک دەبینن، لەگەڵ ئەو پەڕانەی وەڵامی دەدەنەوە.
+coverage-lead = یاسا دەڵێت ئەم ماڵپەڕە دەبێت چیی تێدا بێت. لێرەدا ھەر بەشێک دەبینن، لەگەڵ ئەو پەڕانەی وەڵامی دەدەنەوە.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = دەبێت ھەبێت

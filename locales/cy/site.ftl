@@ -1031,7 +1031,7 @@ languages-interpreter = Gallwn ni eich ffonio chi gyda chyfieithydd mewn unrhyw 
 # Heading of the page with what the law asks the site to hold.
 coverage = Beth mae'n rhaid i'r wefan hon ei gynnwys, a ble i ddod o hyd iddo
 # Sentence under that heading.
-coverage-lead = Mae'r gyfraith yn dweud beth mae'n rhaid i Gynnig Lleol (Local Offer) ei gynnwys. Dyma bob rhan, a'r tudalennau lle mae'r wybodaeth.
+coverage-lead = Mae'r gyfraith yn dweud beth mae'n rhaid i'r wefan hon ei gynnwys. Dyma bob rhan, a'r tudalennau lle mae'r wybodaeth.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Rhaid

@@ -975,7 +975,7 @@ languages-interpreter = We can phone you with an interpreter in any language. It
 # Heading of the page with what the law asks the site to hold.
 coverage = What this site must contain, and where it is
 # Sentence under that heading.
-coverage-lead = The law says what a Local Offer must hold. Here is each part, and the pages that answer it.
+coverage-lead = The law says what this site must hold. Here is each part, and the pages that answer it.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Must

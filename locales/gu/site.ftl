@@ -987,7 +987,7 @@ languages-interpreter = અમે તમને કોઈ પણ ભાષાન�
 # Heading of the page with what the law asks the site to hold.
 coverage = આ વેબસાઇટ પર શું હોવું જરૂરી છે, અને તે ક્યાં છે
 # Sentence under that heading.
-coverage-lead = કાયદો કહે છે કે સ્થાનિક મદદ (Local Offer) માં શું હોવું જરૂરી છે. અહીં દરેક ભાગ છે, અને તેનો જવાબ આપતાં પાનાં છે.
+coverage-lead = કાયદો કહે છે કે આ વેબસાઇટ પર શું હોવું જરૂરી છે. અહીં દરેક ભાગ છે, અને તેનો જવાબ આપતાં પાનાં છે.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = ફરજિયાત

@@ -987,7 +987,7 @@ languages-interpreter = ਅਸੀਂ ਤੁਹਾਨੂੰ ਕਿਸੇ ਵੀ �
 # Heading of the page with what the law asks the site to hold.
 coverage = ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਕੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ, ਅਤੇ ਉਹ ਕਿੱਥੇ ਹੈ
 # Sentence under that heading.
-coverage-lead = ਕਾਨੂੰਨ ਦੱਸਦਾ ਹੈ ਕਿ ਸਥਾਨਕ ਮਦਦ (Local Offer) ਵਿੱਚ ਕੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ। ਇੱਥੇ ਹਰ ਹਿੱਸਾ ਹੈ, ਅਤੇ ਉਹ ਪੰਨੇ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਉਸ ਦਾ ਜਵਾਬ ਹੈ।
+coverage-lead = ਕਾਨੂੰਨ ਦੱਸਦਾ ਹੈ ਕਿ ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਕੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ। ਇੱਥੇ ਹਰ ਹਿੱਸਾ ਹੈ, ਅਤੇ ਉਹ ਪੰਨੇ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਉਸ ਦਾ ਜਵਾਬ ਹੈ।
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = ਲਾਜ਼ਮੀ

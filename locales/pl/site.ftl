@@ -1021,7 +1021,7 @@ languages-interpreter = Możemy do Państwa zadzwonić z tłumaczem dowolnego j�
 # Heading of the page with what the law asks the site to hold.
 coverage = Co musi zawierać ta witryna i gdzie to jest
 # Sentence under that heading.
-coverage-lead = Prawo mówi, co musi zawierać Oferta Lokalna (Local Offer). Oto wszystkie jej części i strony, na których można je znaleźć.
+coverage-lead = Prawo mówi, co musi zawierać ta witryna. Oto wszystkie jej części i strony, na których można je znaleźć.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Musi być

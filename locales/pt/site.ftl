@@ -992,7 +992,7 @@ languages-interpreter = Podemos telefonar-lhe com um intérprete em qualquer lí
 # Heading of the page with what the law asks the site to hold.
 coverage = O que este site tem de conter, e onde está
 # Sentence under that heading.
-coverage-lead = A lei diz o que uma Oferta Local (Local Offer) tem de conter. Aqui está cada parte, e as páginas onde a encontra.
+coverage-lead = A lei diz o que este site tem de conter. Aqui está cada parte, e as páginas onde a encontra.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Obrigatório

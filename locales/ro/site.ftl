@@ -1008,7 +1008,7 @@ languages-interpreter = Vă putem suna noi, cu un interpret, în orice limbă. E
 # Heading of the page with what the law asks the site to hold.
 coverage = Ce trebuie să conțină acest site și unde se află
 # Sentence under that heading.
-coverage-lead = Legea spune ce trebuie să conțină o Ofertă locală (Local Offer). Iată fiecare parte și paginile unde o găsiți.
+coverage-lead = Legea spune ce trebuie să conțină acest site. Iată fiecare parte și paginile unde o găsiți.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Obligatoriu

@@ -986,7 +986,7 @@ languages-interpreter = Waan idin soo wici karnaa, annaga oo wadna turjubaan luq
 # Heading of the page with what the law asks the site to hold.
 coverage = Waxa laga rabo boggan internetka, iyo halka uu ku jiro
 # Sentence under that heading.
-coverage-lead = Sharcigu wuxuu sheegayaa waxa ay tahay in lagu helo Adeegyada Deegaanka (Local Offer). Waa kuwan qayb kasta iyo bogagga ka jawaabaya.
+coverage-lead = Sharcigu wuxuu sheegayaa waxa ay tahay in lagu helo boggan internetka. Waa kuwan qayb kasta iyo bogagga ka jawaabaya.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Waajib

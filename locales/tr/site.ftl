@@ -987,7 +987,7 @@ languages-interpreter = Hangi dil olursa olsun, sizi bir tercümanla telefonla a
 # Heading of the page with what the law asks the site to hold.
 coverage = Bu sitede bulunması gerekenler ve yerleri
 # Sentence under that heading.
-coverage-lead = Yasa, Yerel Hizmetler'de (Local Offer) nelerin bulunması gerektiğini söyler. Her bölüm ve onu karşılayan sayfalar burada.
+coverage-lead = Yasa, bu sitede nelerin bulunması gerektiğini söyler. Her bölüm ve onu karşılayan sayfalar burada.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Zorunlu

@@ -1021,7 +1021,7 @@ languages-interpreter = Ми можемо зателефонувати вам р
 # Heading of the page with what the law asks the site to hold.
 coverage = Що повинен містити цей сайт і де це є
 # Sentence under that heading.
-coverage-lead = Закон визначає, що повинна містити Місцева пропозиція (Local Offer). Ось кожна частина та сторінки, на яких вона є.
+coverage-lead = Закон визначає, що повинен містити цей сайт. Ось кожна частина та сторінки, на яких вона є.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Обов’язково

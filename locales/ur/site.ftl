@@ -987,7 +987,7 @@ languages-interpreter = ہم کسی بھی زبان کے ترجمان کے سا�
 # Heading of the page with what the law asks the site to hold.
 coverage = اس ویب سائٹ پر کیا ہونا ضروری ہے، اور وہ کہاں ہے
 # Sentence under that heading.
-coverage-lead = قانون بتاتا ہے کہ لوکل آفر (Local Offer) میں کیا کیا ہونا ضروری ہے۔ یہاں ہر حصہ ہے، اور وہ صفحات جو اس کا جواب دیتے ہیں۔
+coverage-lead = قانون بتاتا ہے کہ اس ویب سائٹ پر کیا کیا ہونا ضروری ہے۔ یہاں ہر حصہ ہے، اور وہ صفحات جو اس کا جواب دیتے ہیں۔
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = لازمی

@@ -74,12 +74,7 @@ fn each_guide_that_alone_covers_an_item_is_missed_by_name() {
 type Change = (&'static str, &'static str, &'static str, &'static [(&'static str, &'static str, &'static str)]);
 
 const CHANGES: &[Change] = &[
-    (
-        "content/guides/if-you-disagree.md",
-        "covers: [aln-68]\n",
-        "",
-        &[("coverage/missing", "aln-68", "no guide or service says it answers this")],
-    ),
+    ("content/guides/if-you-disagree.md", "covers: [aln-68]\n", "", &[("coverage/missing", "aln-68", "no guide or service says it answers this")]),
     (
         "content/services/advocates.yaml",
         "state: open",
@@ -96,7 +91,12 @@ const CHANGES: &[Change] = &[
         "",
         &[("coverage/thin", "aln-schools", "`school.admissions` is not filled in for ysgol-y-traeth")],
     ),
-    ("content/coverage/wales-2018.yaml", "guides: 1\n    every", "guides: 2\n    every", &[("coverage/thin", "aln-68", "1 guide says it answers this, and 2 must")]),
+    (
+        "content/coverage/wales-2018.yaml",
+        "guides: 1\n    every",
+        "guides: 2\n    every",
+        &[("coverage/thin", "aln-68", "1 guide says it answers this, and 2 must")],
+    ),
     (
         "content/consultations.yaml",
         "opens: 2026-10-05\n    closes: 2026-12-18",
