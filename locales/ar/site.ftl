@@ -1069,10 +1069,10 @@ coverage-thin = موجود جزئيًا في هذا الموقع
 # Stands beside a part whose pages nobody has checked for a long time.
 # max: 35
 coverage-stale = غير محدّث
-# Stands after the law of a part: the people who made the list have read its words.
-coverage-read = قرأنا هذه الكلمات في القانون.
-# Stands after the law of a part: the people who made the list know its words from elsewhere.
-coverage-recalled = لم نقرأ هذه الكلمات بعد في القانون نفسه.
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = قرأنا هذا الجزء من القانون.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = لم نقرأ هذا الجزء من القانون بعد.
 # Why a part is not complete.
 coverage-why-nothing = لا توجد صفحة تتحدث عن هذا بعد.
 # Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.

@@ -1013,10 +1013,10 @@ coverage-thin = কিছু অংশ এই সাইটে আছে
 # Stands beside a part whose pages nobody has checked for a long time.
 # max: 35
 coverage-stale = হালনাগাদ নয়
-# Stands after the law of a part: the people who made the list have read its words.
-coverage-read = আমরা আইনে এই কথাগুলো পড়েছি।
-# Stands after the law of a part: the people who made the list know its words from elsewhere.
-coverage-recalled = আমরা এখনও মূল আইনে এই কথাগুলো পড়িনি।
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = আমরা আইনের এই অংশ পড়েছি।
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = আমরা এখনও আইনের এই অংশ পড়িনি।
 # Why a part is not complete.
 coverage-why-nothing = এখনও কোনো পাতায় এ বিষয়ে কিছু বলা নেই।
 # Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.

@@ -1013,10 +1013,10 @@ coverage-thin = بەشێکی لەم ماڵپەڕەدا ھەیە
 # Stands beside a part whose pages nobody has checked for a long time.
 # max: 35
 coverage-stale = نوێ نەکراوەتەوە
-# Stands after the law of a part: the people who made the list have read its words.
-coverage-read = ئەم وشانەمان لە یاساکەدا خوێندووەتەوە.
-# Stands after the law of a part: the people who made the list know its words from elsewhere.
-coverage-recalled = ھێشتا ئەم وشانەمان لە خودی یاساکەدا نەخوێندووەتەوە.
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = ئەم بەشەی یاساکەمان خوێندووەتەوە.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = ھێشتا ئەم بەشەی یاساکەمان نەخوێندووەتەوە.
 # Why a part is not complete.
 coverage-why-nothing = ھێشتا ھیچ پەڕەیەک باسی ئەمە ناکات.
 # Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.

@@ -1057,10 +1057,10 @@ coverage-thin = Yn rhannol ar y wefan hon
 # Stands beside a part whose pages nobody has checked for a long time.
 # max: 35
 coverage-stale = Ddim yn gyfredol
-# Stands after the law of a part: the people who made the list have read its words.
-coverage-read = Rydyn ni wedi darllen y geiriau hyn yn y gyfraith.
-# Stands after the law of a part: the people who made the list know its words from elsewhere.
-coverage-recalled = Dydyn ni ddim wedi darllen y geiriau hyn yn y gyfraith ei hun eto.
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = Rydyn ni wedi darllen y rhan hon o'r gyfraith.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = Dydyn ni ddim wedi darllen y rhan hon o'r gyfraith ei hun eto.
 # Why a part is not complete.
 coverage-why-nothing = Does dim un dudalen yn sôn am hyn eto.
 # Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.

@@ -174,9 +174,9 @@ coverage-lead = The law says what must be on this website. Here is each part. Yo
 coverage-data = The law can change. Then we change this list.
 # Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
 coverage-gaps = What is missing
-# Stands after the law of a part: the people who made the list have read its words.
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
 coverage-read = We have read the law about this.
-# Stands after the law of a part: the people who made the list know its words from elsewhere.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
 coverage-recalled = We must still read the law about this.
 # Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
 coverage-why-untold = These services do not tell you this yet (“{ $field }”):

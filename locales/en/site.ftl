@@ -1001,10 +1001,10 @@ coverage-thin = Partly on this site
 # Stands beside a part whose pages nobody has checked for a long time.
 # max: 35
 coverage-stale = Not up to date
-# Stands after the law of a part: the people who made the list have read its words.
-coverage-read = We have read these words in the law.
-# Stands after the law of a part: the people who made the list know its words from elsewhere.
-coverage-recalled = We have not yet read these words in the law itself.
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = We have read this part of the law.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = We have not yet read this part of the law itself.
 # Why a part is not complete.
 coverage-why-nothing = No page says anything about this yet.
 # Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.

@@ -1013,10 +1013,10 @@ coverage-thin = થોડો ભાગ આ વેબસાઇટ પર છે
 # Stands beside a part whose pages nobody has checked for a long time.
 # max: 35
 coverage-stale = તાજું નથી
-# Stands after the law of a part: the people who made the list have read its words.
-coverage-read = અમે આ શબ્દો કાયદામાં વાંચ્યા છે.
-# Stands after the law of a part: the people who made the list know its words from elsewhere.
-coverage-recalled = અમે હજી આ શબ્દો મૂળ કાયદામાં વાંચ્યા નથી.
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = અમે કાયદાનો આ ભાગ વાંચ્યો છે.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = અમે હજી કાયદાનો આ ભાગ વાંચ્યો નથી.
 # Why a part is not complete.
 coverage-why-nothing = હજી કોઈ પાનું આ વિશે કંઈ કહેતું નથી.
 # Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.

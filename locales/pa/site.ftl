@@ -1013,10 +1013,10 @@ coverage-thin = ਕੁਝ ਹਿੱਸਾ ਇਸ ਵੈੱਬਸਾਈਟ ਉੱ
 # Stands beside a part whose pages nobody has checked for a long time.
 # max: 35
 coverage-stale = ਤਾਜ਼ਾ ਨਹੀਂ ਹੈ
-# Stands after the law of a part: the people who made the list have read its words.
-coverage-read = ਅਸੀਂ ਇਹ ਸ਼ਬਦ ਕਾਨੂੰਨ ਵਿੱਚ ਪੜ੍ਹੇ ਹਨ।
-# Stands after the law of a part: the people who made the list know its words from elsewhere.
-coverage-recalled = ਅਸੀਂ ਹਾਲੇ ਇਹ ਸ਼ਬਦ ਖ਼ੁਦ ਕਾਨੂੰਨ ਵਿੱਚ ਨਹੀਂ ਪੜ੍ਹੇ।
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = ਅਸੀਂ ਕਾਨੂੰਨ ਦਾ ਇਹ ਹਿੱਸਾ ਪੜ੍ਹਿਆ ਹੈ।
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = ਅਸੀਂ ਹਾਲੇ ਕਾਨੂੰਨ ਦਾ ਇਹ ਹਿੱਸਾ ਨਹੀਂ ਪੜ੍ਹਿਆ।
 # Why a part is not complete.
 coverage-why-nothing = ਹਾਲੇ ਕੋਈ ਪੰਨਾ ਇਸ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਦੱਸਦਾ।
 # Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.

@@ -1047,10 +1047,10 @@ coverage-thin = Częściowo w tej witrynie
 # Stands beside a part whose pages nobody has checked for a long time.
 # max: 35
 coverage-stale = Nieaktualne
-# Stands after the law of a part: the people who made the list have read its words.
-coverage-read = Przeczytaliśmy te słowa w tekście prawa.
-# Stands after the law of a part: the people who made the list know its words from elsewhere.
-coverage-recalled = Nie przeczytaliśmy jeszcze tych słów w samym tekście prawa.
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = Przeczytaliśmy tę część prawa.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = Nie przeczytaliśmy jeszcze tej części prawa.
 # Why a part is not complete.
 coverage-why-nothing = Żadna strona jeszcze o tym nie mówi.
 # Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.

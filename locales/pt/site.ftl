@@ -1018,10 +1018,10 @@ coverage-thin = Está em parte neste site
 # Stands beside a part whose pages nobody has checked for a long time.
 # max: 35
 coverage-stale = Desatualizado
-# Stands after the law of a part: the people who made the list have read its words.
-coverage-read = Lemos estas palavras na lei.
-# Stands after the law of a part: the people who made the list know its words from elsewhere.
-coverage-recalled = Ainda não lemos estas palavras na própria lei.
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = Lemos esta parte da lei.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = Ainda não lemos esta parte da lei.
 # Why a part is not complete.
 coverage-why-nothing = Ainda nenhuma página fala disto.
 # Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.

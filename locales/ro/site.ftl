@@ -1034,10 +1034,10 @@ coverage-thin = Parțial pe acest site
 # Stands beside a part whose pages nobody has checked for a long time.
 # max: 35
 coverage-stale = Nu este la zi
-# Stands after the law of a part: the people who made the list have read its words.
-coverage-read = Am citit aceste cuvinte în lege.
-# Stands after the law of a part: the people who made the list know its words from elsewhere.
-coverage-recalled = Nu am citit încă aceste cuvinte în textul legii.
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = Am citit această parte a legii.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = Nu am citit încă această parte a legii.
 # Why a part is not complete.
 coverage-why-nothing = Nicio pagină nu spune încă nimic despre acest lucru.
 # Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.

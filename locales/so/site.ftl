@@ -1012,10 +1012,10 @@ coverage-thin = Qayb ayaa ku jirta boggan
 # Stands beside a part whose pages nobody has checked for a long time.
 # max: 35
 coverage-stale = Ma cusboona
-# Stands after the law of a part: the people who made the list have read its words.
-coverage-read = Erayadan waxaan ka akhrinnay sharciga.
-# Stands after the law of a part: the people who made the list know its words from elsewhere.
-coverage-recalled = Weli erayadan kama akhrin sharciga laftiisa.
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = Qaybtan sharciga waan akhrinnay.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = Weli qaybtan sharciga ma aannaan akhrin.
 # Why a part is not complete.
 coverage-why-nothing = Weli bog kama hadlo arrintan.
 # Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.

@@ -1013,10 +1013,10 @@ coverage-thin = Bir kısmı bu sitede
 # Stands beside a part whose pages nobody has checked for a long time.
 # max: 35
 coverage-stale = Güncel değil
-# Stands after the law of a part: the people who made the list have read its words.
-coverage-read = Bu sözleri yasada okuduk.
-# Stands after the law of a part: the people who made the list know its words from elsewhere.
-coverage-recalled = Bu sözleri yasanın kendisinde henüz okumadık.
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = Yasanın bu bölümünü okuduk.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = Yasanın bu bölümünü henüz okumadık.
 # Why a part is not complete.
 coverage-why-nothing = Henüz hiçbir sayfa bu konuda bir şey söylemiyor.
 # Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.

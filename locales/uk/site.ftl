@@ -1047,10 +1047,10 @@ coverage-thin = Частково є на цьому сайті
 # Stands beside a part whose pages nobody has checked for a long time.
 # max: 35
 coverage-stale = Потребує оновлення
-# Stands after the law of a part: the people who made the list have read its words.
-coverage-read = Ми прочитали ці слова в тексті закону.
-# Stands after the law of a part: the people who made the list know its words from elsewhere.
-coverage-recalled = Ми ще не читали цих слів у самому тексті закону.
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = Ми прочитали цю частину закону.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = Ми ще не прочитали цю частину закону.
 # Why a part is not complete.
 coverage-why-nothing = Жодна сторінка ще нічого про це не каже.
 # Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.

@@ -1013,10 +1013,10 @@ coverage-thin = کچھ حصہ اس ویب سائٹ پر ہے
 # Stands beside a part whose pages nobody has checked for a long time.
 # max: 35
 coverage-stale = تازہ نہیں ہے
-# Stands after the law of a part: the people who made the list have read its words.
-coverage-read = ہم نے یہ الفاظ قانون میں پڑھے ہیں۔
-# Stands after the law of a part: the people who made the list know its words from elsewhere.
-coverage-recalled = ہم نے ابھی یہ الفاظ خود قانون میں نہیں پڑھے۔
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = ہم نے قانون کا یہ حصہ پڑھا ہے۔
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = ہم نے ابھی قانون کا یہ حصہ نہیں پڑھا۔
 # Why a part is not complete.
 coverage-why-nothing = ابھی کوئی صفحہ اس کے بارے میں نہیں بتاتا۔
 # Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.
