@@ -1069,7 +1069,7 @@ languages-interpreter = يمكننا الاتصال بكم هاتفيًا مع �
 # Heading of the page with what the law asks the site to hold.
 coverage = ما يجب أن يتضمنه هذا الموقع، وأين تجدونه
 # Sentence under that heading.
-coverage-lead = يحدد القانون ما يجب أن يتضمنه العرض المحلي (Local Offer). إليكم كل جزء والصفحات التي تجيب عنه.
+coverage-lead = يحدد القانون ما يجب أن يتضمنه هذا الموقع. إليكم كل جزء والصفحات التي تجيب عنه.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = إلزامي
@@ -1080,6 +1080,43 @@ coverage-should = موصى به
 coverage-where = أين تجدونه:
 # Stands beside a part that no page answers.
 coverage-nowhere = ليس في هذا الموقع بعد
+# Sentence under the title of a list. $here is how many of its parts are on the site, $all is how many it has.
+coverage-count = الأجزاء الموجودة في هذا الموقع: { $here } من { $all }.
+# Sentence about the list: it is a file of its own, so a change of law is a change of that file.
+coverage-data = هذه القائمة محفوظة في ملف خاص بها. عندما يتغير القانون نغير القائمة، فتتغير هذه الصفحة معها.
+# Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
+coverage-gaps = ما ينقص أو ما لم يكتمل
+# Stands beside a part that pages of the site answer.
+# max: 30
+coverage-covered = موجود في هذا الموقع
+# Stands beside a part that is only partly on the site.
+# max: 40
+coverage-thin = موجود جزئيًا في هذا الموقع
+# Stands beside a part whose pages nobody has checked for a long time.
+# max: 35
+coverage-stale = غير محدّث
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = قرأنا هذا الجزء من القانون.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = لم نقرأ هذا الجزء من القانون بعد.
+# Why a part is not complete.
+coverage-why-nothing = لا توجد صفحة تتحدث عن هذا بعد.
+# Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.
+coverage-why-guides = الأدلة عن هذا: { $has }. يجب ألا تقل عن: { $needs }.
+# Why a part is not complete. $has is how many services there are for it, $needs is how many there should be.
+coverage-why-services = الخدمات المتعلقة بهذا: { $has }. يجب ألا تقل عن: { $needs }.
+# Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
+coverage-why-untold = لا تخبركم هذه الخدمات بهذا بعد («{ $field }»):
+# Why a part is not complete. Comments are what families said of the site.
+coverage-why-no-answers = لم ننشر بعد أي تعليقات مع ردودنا عليها.
+# Why a part is not complete. A consultation is when the council asks families what they think.
+coverage-why-no-consultations = لم نسأل العائلات عن رأيها هنا بعد.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-answers = آخر رد لنا على تعليق بتاريخ { $date }.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-consultations = آخر مرة سألنا فيها العائلات عن رأيها كانت بتاريخ { $date }.
+# Why a part is not complete. $date is a day, long ago.
+coverage-why-long-past = كان يجب أن نراجع هذه الصفحات قبل { $date }.
 
 ## How this site was made
 

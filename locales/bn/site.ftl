@@ -1013,7 +1013,7 @@ languages-interpreter = আমরা যেকোনো ভাষার দো�
 # Heading of the page with what the law asks the site to hold.
 coverage = এই সাইটে যা থাকতেই হবে, আর তা কোথায় আছে
 # Sentence under that heading.
-coverage-lead = স্থানীয় সেবা তালিকায় (Local Offer) কী কী থাকতে হবে তা আইনে বলা আছে। এখানে তার প্রতিটি অংশ আছে, আর কোন পাতায় তার উত্তর আছে তা-ও বলা আছে।
+coverage-lead = এই সাইটে কী কী থাকতে হবে তা আইনে বলা আছে। এখানে তার প্রতিটি অংশ আছে, আর কোন পাতায় তার উত্তর আছে তা-ও বলা আছে।
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = থাকতেই হবে
@@ -1024,6 +1024,43 @@ coverage-should = থাকা উচিত
 coverage-where = কোথায় আছে:
 # Stands beside a part that no page answers.
 coverage-nowhere = এখনও এই সাইটে নেই
+# Sentence under the title of a list. $here is how many of its parts are on the site, $all is how many it has.
+coverage-count = এই সাইটে থাকা অংশ: { $all }টির মধ্যে { $here }টি।
+# Sentence about the list: it is a file of its own, so a change of law is a change of that file.
+coverage-data = এই তালিকাটি নিজস্ব একটি ফাইলে রাখা আছে। আইন বদলালে আমরা তালিকা বদলাই, আর এই পাতাও সেই সঙ্গে বদলায়।
+# Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
+coverage-gaps = যা নেই বা সম্পূর্ণ নয়
+# Stands beside a part that pages of the site answer.
+# max: 30
+coverage-covered = এই সাইটে আছে
+# Stands beside a part that is only partly on the site.
+# max: 40
+coverage-thin = কিছু অংশ এই সাইটে আছে
+# Stands beside a part whose pages nobody has checked for a long time.
+# max: 35
+coverage-stale = হালনাগাদ নয়
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = আমরা আইনের এই অংশ পড়েছি।
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = আমরা এখনও আইনের এই অংশ পড়িনি।
+# Why a part is not complete.
+coverage-why-nothing = এখনও কোনো পাতায় এ বিষয়ে কিছু বলা নেই।
+# Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.
+coverage-why-guides = এ বিষয়ে সহায়িকা: { $has }। অন্তত থাকা উচিত: { $needs }।
+# Why a part is not complete. $has is how many services there are for it, $needs is how many there should be.
+coverage-why-services = এ বিষয়ে সেবা: { $has }। অন্তত থাকা উচিত: { $needs }।
+# Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
+coverage-why-untold = এই সেবাগুলো এখনও এটি জানায় না (“{ $field }”):
+# Why a part is not complete. Comments are what families said of the site.
+coverage-why-no-answers = আমরা এখনও কোনো মন্তব্য আমাদের উত্তরসহ প্রকাশ করিনি।
+# Why a part is not complete. A consultation is when the council asks families what they think.
+coverage-why-no-consultations = আমরা এখনও এখানে পরিবারগুলোর মতামত চাইনি।
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-answers = মন্তব্যের উত্তর আমরা শেষবার দিয়েছি { $date } তারিখে।
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-consultations = আমরা শেষবার পরিবারগুলোর মতামত চেয়েছি { $date } তারিখে।
+# Why a part is not complete. $date is a day, long ago.
+coverage-why-long-past = এই পাতাগুলো { $date } তারিখের মধ্যে আমাদের যাচাই করা উচিত ছিল।
 
 ## How this site was made
 

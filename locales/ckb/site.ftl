@@ -1013,7 +1013,7 @@ languages-interpreter = دەتوانین لەگەڵ وەرگێڕێک بە ھەر
 # Heading of the page with what the law asks the site to hold.
 coverage = ئەوەی دەبێت لەم ماڵپەڕەدا ھەبێت، و لە کوێیە
 # Sentence under that heading.
-coverage-lead = یاسا دەڵێت خزمەتگوزارییە ناوخۆییەکان (Local Offer) دەبێت چییان تێدا بێت. لێرەدا ھەر بەشێک دەبینن، لەگەڵ ئەو پەڕانەی وەڵامی دەدەنەوە.
+coverage-lead = یاسا دەڵێت ئەم ماڵپەڕە دەبێت چیی تێدا بێت. لێرەدا ھەر بەشێک دەبینن، لەگەڵ ئەو پەڕانەی وەڵامی دەدەنەوە.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = دەبێت ھەبێت
@@ -1024,6 +1024,43 @@ coverage-should = باشترە ھەبێت
 coverage-where = لە کوێیە:
 # Stands beside a part that no page answers.
 coverage-nowhere = ھێشتا لەم ماڵپەڕەدا نییە
+# Sentence under the title of a list. $here is how many of its parts are on the site, $all is how many it has.
+coverage-count = ئەو بەشانەی لەم ماڵپەڕەدا ھەن: { $here } لە { $all }.
+# Sentence about the list: it is a file of its own, so a change of law is a change of that file.
+coverage-data = ئەم لیستە لە فایلێکی تایبەتی خۆیدایە. کاتێک یاسا دەگۆڕێت، ئێمە لیستەکە دەگۆڕین، و ئەم پەڕەیەش لەگەڵیدا دەگۆڕێت.
+# Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
+coverage-gaps = ئەوەی کەمە یان تەواو نییە
+# Stands beside a part that pages of the site answer.
+# max: 30
+coverage-covered = لەم ماڵپەڕەدا ھەیە
+# Stands beside a part that is only partly on the site.
+# max: 40
+coverage-thin = بەشێکی لەم ماڵپەڕەدا ھەیە
+# Stands beside a part whose pages nobody has checked for a long time.
+# max: 35
+coverage-stale = نوێ نەکراوەتەوە
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = ئەم بەشەی یاساکەمان خوێندووەتەوە.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = ھێشتا ئەم بەشەی یاساکەمان نەخوێندووەتەوە.
+# Why a part is not complete.
+coverage-why-nothing = ھێشتا ھیچ پەڕەیەک باسی ئەمە ناکات.
+# Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.
+coverage-why-guides = ڕێبەرەکان لەسەر ئەمە: { $has }. دەبێت لانیکەم ھەبێت: { $needs }.
+# Why a part is not complete. $has is how many services there are for it, $needs is how many there should be.
+coverage-why-services = خزمەتگوزارییەکان بۆ ئەمە: { $has }. دەبێت لانیکەم ھەبێت: { $needs }.
+# Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
+coverage-why-untold = ئەم خزمەتگوزارییانە ھێشتا ئەمەتان پێ ناڵێن («{ $field }»):
+# Why a part is not complete. Comments are what families said of the site.
+coverage-why-no-answers = ھێشتا ھیچ سەرنجێکمان لەگەڵ وەڵامەکەمان بڵاو نەکردووەتەوە.
+# Why a part is not complete. A consultation is when the council asks families what they think.
+coverage-why-no-consultations = ھێشتا لێرە پرسیاری ڕای خێزانەکانمان نەکردووە.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-answers = دوایین وەڵاممان بۆ سەرنجێک لە ڕۆژی { $date } بووە.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-consultations = دوایین جار لە ڕۆژی { $date } پرسیاری ڕای خێزانەکانمان کردووە.
+# Why a part is not complete. $date is a day, long ago.
+coverage-why-long-past = دەبوو تا ڕۆژی { $date } پێداچوونەوە بۆ ئەم پەڕانە بکەین.
 
 ## How this site was made
 

@@ -1057,7 +1057,7 @@ languages-interpreter = Gallwn ni eich ffonio chi gyda chyfieithydd mewn unrhyw 
 # Heading of the page with what the law asks the site to hold.
 coverage = Beth mae'n rhaid i'r wefan hon ei gynnwys, a ble i ddod o hyd iddo
 # Sentence under that heading.
-coverage-lead = Mae'r gyfraith yn dweud beth mae'n rhaid i Gynnig Lleol (Local Offer) ei gynnwys. Dyma bob rhan, a'r tudalennau lle mae'r wybodaeth.
+coverage-lead = Mae'r gyfraith yn dweud beth mae'n rhaid i'r wefan hon ei gynnwys. Dyma bob rhan, a'r tudalennau lle mae'r wybodaeth.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Rhaid
@@ -1068,6 +1068,43 @@ coverage-should = Dylid
 coverage-where = I'w weld yma:
 # Stands beside a part that no page answers.
 coverage-nowhere = Ddim ar y wefan hon eto
+# Sentence under the title of a list. $here is how many of its parts are on the site, $all is how many it has.
+coverage-count = Rhannau sydd ar y wefan hon: { $here } o { $all }.
+# Sentence about the list: it is a file of its own, so a change of law is a change of that file.
+coverage-data = Mae'r rhestr hon yn cael ei chadw mewn ffeil ar wahân. Pan fydd y gyfraith yn newid, byddwn ni'n newid y rhestr, a bydd y dudalen hon yn newid gyda hi.
+# Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
+coverage-gaps = Beth sydd ar goll neu heb ei gwblhau
+# Stands beside a part that pages of the site answer.
+# max: 30
+coverage-covered = Ar y wefan hon
+# Stands beside a part that is only partly on the site.
+# max: 40
+coverage-thin = Yn rhannol ar y wefan hon
+# Stands beside a part whose pages nobody has checked for a long time.
+# max: 35
+coverage-stale = Ddim yn gyfredol
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = Rydyn ni wedi darllen y rhan hon o'r gyfraith.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = Dydyn ni ddim wedi darllen y rhan hon o'r gyfraith ei hun eto.
+# Why a part is not complete.
+coverage-why-nothing = Does dim un dudalen yn sôn am hyn eto.
+# Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.
+coverage-why-guides = Canllawiau am hyn: { $has }. Dylai fod o leiaf: { $needs }.
+# Why a part is not complete. $has is how many services there are for it, $needs is how many there should be.
+coverage-why-services = Gwasanaethau ar gyfer hyn: { $has }. Dylai fod o leiaf: { $needs }.
+# Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
+coverage-why-untold = Dydy'r gwasanaethau hyn ddim yn dweud hyn wrthoch chi eto (“{ $field }”):
+# Why a part is not complete. Comments are what families said of the site.
+coverage-why-no-answers = Dydyn ni ddim wedi cyhoeddi unrhyw sylwadau gyda'n hatebion eto.
+# Why a part is not complete. A consultation is when the council asks families what they think.
+coverage-why-no-consultations = Dydyn ni ddim wedi gofyn barn teuluoedd yma eto.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-answers = Mae ein hateb diwethaf i sylw wedi'i ddyddio { $date }.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-consultations = Y tro diwethaf i ni ofyn barn teuluoedd oedd { $date }.
+# Why a part is not complete. $date is a day, long ago.
+coverage-why-long-past = Dylen ni fod wedi gwirio'r tudalennau hyn erbyn { $date }.
 
 ## How this site was made
 

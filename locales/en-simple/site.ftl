@@ -175,6 +175,20 @@ languages-interpreter = We can phone you with an interpreter. An interpreter say
 coverage = What must be on this website
 # Sentence under that heading.
 coverage-lead = The law says what must be on this website. Here is each part. You can see which pages to read.
+# Sentence about the list: it is a file of its own, so a change of law is a change of that file.
+coverage-data = The law can change. Then we change this list.
+# Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
+coverage-gaps = What is missing
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = We have read the law about this.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = We must still read the law about this.
+# Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
+coverage-why-untold = These services do not tell you this yet (“{ $field }”):
+# Why a part is not complete. A consultation is when the council asks families what they think.
+coverage-why-no-consultations = We have not asked families what they think yet.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-consultations = We last asked families what they think on { $date }.
 
 ## How this site was made
 

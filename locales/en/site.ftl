@@ -1001,7 +1001,7 @@ languages-interpreter = We can phone you with an interpreter in any language. It
 # Heading of the page with what the law asks the site to hold.
 coverage = What this site must contain, and where it is
 # Sentence under that heading.
-coverage-lead = The law says what a Local Offer must hold. Here is each part, and the pages that answer it.
+coverage-lead = The law says what this site must hold. Here is each part, and the pages that answer it.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Must
@@ -1012,6 +1012,43 @@ coverage-should = Should
 coverage-where = Where it is:
 # Stands beside a part that no page answers.
 coverage-nowhere = Not on this site yet
+# Sentence under the title of a list. $here is how many of its parts are on the site, $all is how many it has.
+coverage-count = Parts that are on this site: { $here } of { $all }.
+# Sentence about the list: it is a file of its own, so a change of law is a change of that file.
+coverage-data = This list is kept in a file of its own. When the law changes, we change the list, and this page changes with it.
+# Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
+coverage-gaps = What is missing or not complete
+# Stands beside a part that pages of the site answer.
+# max: 30
+coverage-covered = On this site
+# Stands beside a part that is only partly on the site.
+# max: 40
+coverage-thin = Partly on this site
+# Stands beside a part whose pages nobody has checked for a long time.
+# max: 35
+coverage-stale = Not up to date
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = We have read this part of the law.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = We have not yet read this part of the law itself.
+# Why a part is not complete.
+coverage-why-nothing = No page says anything about this yet.
+# Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.
+coverage-why-guides = Guides about this: { $has }. There should be at least: { $needs }.
+# Why a part is not complete. $has is how many services there are for it, $needs is how many there should be.
+coverage-why-services = Services for this: { $has }. There should be at least: { $needs }.
+# Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
+coverage-why-untold = These services do not tell you this yet (“{ $field }”):
+# Why a part is not complete. Comments are what families said of the site.
+coverage-why-no-answers = We have not published any comments with our answers yet.
+# Why a part is not complete. A consultation is when the council asks families what they think.
+coverage-why-no-consultations = We have not asked families for their views here yet.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-answers = Our last answer to a comment is from { $date }.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-consultations = We last asked families for their views on { $date }.
+# Why a part is not complete. $date is a day, long ago.
+coverage-why-long-past = We should have checked these pages by { $date }.
 
 ## How this site was made
 

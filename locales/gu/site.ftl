@@ -1013,7 +1013,7 @@ languages-interpreter = અમે તમને કોઈ પણ ભાષાન�
 # Heading of the page with what the law asks the site to hold.
 coverage = આ વેબસાઇટ પર શું હોવું જરૂરી છે, અને તે ક્યાં છે
 # Sentence under that heading.
-coverage-lead = કાયદો કહે છે કે સ્થાનિક મદદ (Local Offer) માં શું હોવું જરૂરી છે. અહીં દરેક ભાગ છે, અને તેનો જવાબ આપતાં પાનાં છે.
+coverage-lead = કાયદો કહે છે કે આ વેબસાઇટ પર શું હોવું જરૂરી છે. અહીં દરેક ભાગ છે, અને તેનો જવાબ આપતાં પાનાં છે.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = ફરજિયાત
@@ -1024,6 +1024,43 @@ coverage-should = હોવું જોઈએ
 coverage-where = ક્યાં છે:
 # Stands beside a part that no page answers.
 coverage-nowhere = હજી આ વેબસાઇટ પર નથી
+# Sentence under the title of a list. $here is how many of its parts are on the site, $all is how many it has.
+coverage-count = આ વેબસાઇટ પર છે તે ભાગો: { $all } માંથી { $here }.
+# Sentence about the list: it is a file of its own, so a change of law is a change of that file.
+coverage-data = આ યાદી તેની પોતાની ફાઇલમાં રાખી છે. કાયદો બદલાય ત્યારે અમે યાદી બદલીએ છીએ, અને આ પાનું તેની સાથે બદલાય છે.
+# Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
+coverage-gaps = શું ખૂટે છે અથવા શું પૂરું નથી
+# Stands beside a part that pages of the site answer.
+# max: 30
+coverage-covered = આ વેબસાઇટ પર છે
+# Stands beside a part that is only partly on the site.
+# max: 40
+coverage-thin = થોડો ભાગ આ વેબસાઇટ પર છે
+# Stands beside a part whose pages nobody has checked for a long time.
+# max: 35
+coverage-stale = તાજું નથી
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = અમે કાયદાનો આ ભાગ વાંચ્યો છે.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = અમે હજી કાયદાનો આ ભાગ વાંચ્યો નથી.
+# Why a part is not complete.
+coverage-why-nothing = હજી કોઈ પાનું આ વિશે કંઈ કહેતું નથી.
+# Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.
+coverage-why-guides = આ વિશે માર્ગદર્શિકાઓ: { $has }. ઓછામાં ઓછી હોવી જોઈએ: { $needs }.
+# Why a part is not complete. $has is how many services there are for it, $needs is how many there should be.
+coverage-why-services = આ માટે સેવાઓ: { $has }. ઓછામાં ઓછી હોવી જોઈએ: { $needs }.
+# Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
+coverage-why-untold = આ સેવાઓ હજી તમને આ જણાવતી નથી (“{ $field }”):
+# Why a part is not complete. Comments are what families said of the site.
+coverage-why-no-answers = અમે હજી કોઈ ટિપ્પણી અમારા જવાબ સાથે પ્રકાશિત કરી નથી.
+# Why a part is not complete. A consultation is when the council asks families what they think.
+coverage-why-no-consultations = અમે હજી અહીં પરિવારોનો મત પૂછ્યો નથી.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-answers = ટિપ્પણીનો અમારો છેલ્લો જવાબ { $date } નો છે.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-consultations = અમે છેલ્લે { $date } ના રોજ પરિવારોનો મત પૂછ્યો હતો.
+# Why a part is not complete. $date is a day, long ago.
+coverage-why-long-past = અમારે આ પાનાં { $date } સુધીમાં તપાસી લેવા જોઈતાં હતાં.
 
 ## How this site was made
 

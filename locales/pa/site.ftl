@@ -1013,7 +1013,7 @@ languages-interpreter = ਅਸੀਂ ਤੁਹਾਨੂੰ ਕਿਸੇ ਵੀ �
 # Heading of the page with what the law asks the site to hold.
 coverage = ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਕੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ, ਅਤੇ ਉਹ ਕਿੱਥੇ ਹੈ
 # Sentence under that heading.
-coverage-lead = ਕਾਨੂੰਨ ਦੱਸਦਾ ਹੈ ਕਿ ਸਥਾਨਕ ਮਦਦ (Local Offer) ਵਿੱਚ ਕੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ। ਇੱਥੇ ਹਰ ਹਿੱਸਾ ਹੈ, ਅਤੇ ਉਹ ਪੰਨੇ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਉਸ ਦਾ ਜਵਾਬ ਹੈ।
+coverage-lead = ਕਾਨੂੰਨ ਦੱਸਦਾ ਹੈ ਕਿ ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਕੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ। ਇੱਥੇ ਹਰ ਹਿੱਸਾ ਹੈ, ਅਤੇ ਉਹ ਪੰਨੇ ਜਿਨ੍ਹਾਂ ਵਿੱਚ ਉਸ ਦਾ ਜਵਾਬ ਹੈ।
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = ਲਾਜ਼ਮੀ
@@ -1024,6 +1024,43 @@ coverage-should = ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ
 coverage-where = ਕਿੱਥੇ ਹੈ:
 # Stands beside a part that no page answers.
 coverage-nowhere = ਹਾਲੇ ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਨਹੀਂ ਹੈ
+# Sentence under the title of a list. $here is how many of its parts are on the site, $all is how many it has.
+coverage-count = ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਮੌਜੂਦ ਹਿੱਸੇ: { $all } ਵਿੱਚੋਂ { $here }।
+# Sentence about the list: it is a file of its own, so a change of law is a change of that file.
+coverage-data = ਇਹ ਸੂਚੀ ਆਪਣੀ ਵੱਖਰੀ ਫ਼ਾਈਲ ਵਿੱਚ ਰੱਖੀ ਹੋਈ ਹੈ। ਜਦੋਂ ਕਾਨੂੰਨ ਬਦਲਦਾ ਹੈ, ਅਸੀਂ ਸੂਚੀ ਬਦਲਦੇ ਹਾਂ, ਅਤੇ ਇਹ ਪੰਨਾ ਉਸ ਦੇ ਨਾਲ ਬਦਲਦਾ ਹੈ।
+# Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
+coverage-gaps = ਕਿਸ ਚੀਜ਼ ਦੀ ਘਾਟ ਹੈ ਜਾਂ ਕੀ ਪੂਰਾ ਨਹੀਂ ਹੈ
+# Stands beside a part that pages of the site answer.
+# max: 30
+coverage-covered = ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਹੈ
+# Stands beside a part that is only partly on the site.
+# max: 40
+coverage-thin = ਕੁਝ ਹਿੱਸਾ ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਹੈ
+# Stands beside a part whose pages nobody has checked for a long time.
+# max: 35
+coverage-stale = ਤਾਜ਼ਾ ਨਹੀਂ ਹੈ
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = ਅਸੀਂ ਕਾਨੂੰਨ ਦਾ ਇਹ ਹਿੱਸਾ ਪੜ੍ਹਿਆ ਹੈ।
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = ਅਸੀਂ ਹਾਲੇ ਕਾਨੂੰਨ ਦਾ ਇਹ ਹਿੱਸਾ ਨਹੀਂ ਪੜ੍ਹਿਆ।
+# Why a part is not complete.
+coverage-why-nothing = ਹਾਲੇ ਕੋਈ ਪੰਨਾ ਇਸ ਬਾਰੇ ਕੁਝ ਨਹੀਂ ਦੱਸਦਾ।
+# Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.
+coverage-why-guides = ਇਸ ਬਾਰੇ ਗਾਈਡਾਂ: { $has }। ਘੱਟੋ-ਘੱਟ ਹੋਣੀਆਂ ਚਾਹੀਦੀਆਂ ਹਨ: { $needs }।
+# Why a part is not complete. $has is how many services there are for it, $needs is how many there should be.
+coverage-why-services = ਇਸ ਲਈ ਸੇਵਾਵਾਂ: { $has }। ਘੱਟੋ-ਘੱਟ ਹੋਣੀਆਂ ਚਾਹੀਦੀਆਂ ਹਨ: { $needs }।
+# Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
+coverage-why-untold = ਇਹ ਸੇਵਾਵਾਂ ਹਾਲੇ ਤੁਹਾਨੂੰ ਇਹ ਨਹੀਂ ਦੱਸਦੀਆਂ (“{ $field }”):
+# Why a part is not complete. Comments are what families said of the site.
+coverage-why-no-answers = ਅਸੀਂ ਹਾਲੇ ਕੋਈ ਟਿੱਪਣੀ ਆਪਣੇ ਜਵਾਬ ਨਾਲ ਪ੍ਰਕਾਸ਼ਿਤ ਨਹੀਂ ਕੀਤੀ।
+# Why a part is not complete. A consultation is when the council asks families what they think.
+coverage-why-no-consultations = ਅਸੀਂ ਹਾਲੇ ਇੱਥੇ ਪਰਿਵਾਰਾਂ ਦੀ ਰਾਏ ਨਹੀਂ ਪੁੱਛੀ।
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-answers = ਕਿਸੇ ਟਿੱਪਣੀ ਦਾ ਸਾਡਾ ਆਖ਼ਰੀ ਜਵਾਬ { $date } ਦਾ ਹੈ।
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-consultations = ਅਸੀਂ ਆਖ਼ਰੀ ਵਾਰ ਪਰਿਵਾਰਾਂ ਦੀ ਰਾਏ { $date } ਨੂੰ ਪੁੱਛੀ।
+# Why a part is not complete. $date is a day, long ago.
+coverage-why-long-past = ਸਾਨੂੰ ਇਹ ਪੰਨੇ { $date } ਤੱਕ ਜਾਂਚ ਲੈਣੇ ਚਾਹੀਦੇ ਸਨ।
 
 ## How this site was made
 

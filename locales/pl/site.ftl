@@ -1047,7 +1047,7 @@ languages-interpreter = Możemy do Państwa zadzwonić z tłumaczem dowolnego j�
 # Heading of the page with what the law asks the site to hold.
 coverage = Co musi zawierać ta witryna i gdzie to jest
 # Sentence under that heading.
-coverage-lead = Prawo mówi, co musi zawierać Oferta Lokalna (Local Offer). Oto wszystkie jej części i strony, na których można je znaleźć.
+coverage-lead = Prawo mówi, co musi zawierać ta witryna. Oto wszystkie jej części i strony, na których można je znaleźć.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Musi być
@@ -1058,6 +1058,43 @@ coverage-should = Powinno być
 coverage-where = Gdzie to jest:
 # Stands beside a part that no page answers.
 coverage-nowhere = Tego jeszcze nie ma w tej witrynie
+# Sentence under the title of a list. $here is how many of its parts are on the site, $all is how many it has.
+coverage-count = Części, które są w tej witrynie: { $here } z { $all }.
+# Sentence about the list: it is a file of its own, so a change of law is a change of that file.
+coverage-data = Ta lista jest osobnym plikiem. Gdy zmienia się prawo, zmieniamy listę, a wraz z nią zmienia się ta strona.
+# Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
+coverage-gaps = Czego brakuje lub co nie jest pełne
+# Stands beside a part that pages of the site answer.
+# max: 30
+coverage-covered = Jest w tej witrynie
+# Stands beside a part that is only partly on the site.
+# max: 40
+coverage-thin = Częściowo w tej witrynie
+# Stands beside a part whose pages nobody has checked for a long time.
+# max: 35
+coverage-stale = Nieaktualne
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = Przeczytaliśmy tę część prawa.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = Nie przeczytaliśmy jeszcze tej części prawa.
+# Why a part is not complete.
+coverage-why-nothing = Żadna strona jeszcze o tym nie mówi.
+# Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.
+coverage-why-guides = Poradniki na ten temat: { $has }. Powinno ich być co najmniej: { $needs }.
+# Why a part is not complete. $has is how many services there are for it, $needs is how many there should be.
+coverage-why-services = Usługi w tym zakresie: { $has }. Powinno ich być co najmniej: { $needs }.
+# Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
+coverage-why-untold = Te usługi jeszcze o tym nie informują („{ $field }”):
+# Why a part is not complete. Comments are what families said of the site.
+coverage-why-no-answers = Nie opublikowaliśmy jeszcze żadnych uwag z naszymi odpowiedziami.
+# Why a part is not complete. A consultation is when the council asks families what they think.
+coverage-why-no-consultations = Nie pytaliśmy tu jeszcze rodzin o zdanie.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-answers = Nasza ostatnia odpowiedź na uwagę jest z dnia { $date }.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-consultations = Ostatnio pytaliśmy rodziny o zdanie { $date }.
+# Why a part is not complete. $date is a day, long ago.
+coverage-why-long-past = Te strony powinny być sprawdzone do { $date }.
 
 ## How this site was made
 

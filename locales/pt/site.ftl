@@ -1018,7 +1018,7 @@ languages-interpreter = Podemos telefonar-lhe com um intérprete em qualquer lí
 # Heading of the page with what the law asks the site to hold.
 coverage = O que este site tem de conter, e onde está
 # Sentence under that heading.
-coverage-lead = A lei diz o que uma Oferta Local (Local Offer) tem de conter. Aqui está cada parte, e as páginas onde a encontra.
+coverage-lead = A lei diz o que este site tem de conter. Aqui está cada parte, e as páginas onde a encontra.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Obrigatório
@@ -1029,6 +1029,43 @@ coverage-should = Recomendado
 coverage-where = Onde está:
 # Stands beside a part that no page answers.
 coverage-nowhere = Ainda não está neste site
+# Sentence under the title of a list. $here is how many of its parts are on the site, $all is how many it has.
+coverage-count = Partes que estão neste site: { $here } de { $all }.
+# Sentence about the list: it is a file of its own, so a change of law is a change of that file.
+coverage-data = Esta lista está guardada num ficheiro próprio. Quando a lei muda, mudamos a lista, e esta página muda com ela.
+# Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
+coverage-gaps = O que falta ou não está completo
+# Stands beside a part that pages of the site answer.
+# max: 30
+coverage-covered = Está neste site
+# Stands beside a part that is only partly on the site.
+# max: 40
+coverage-thin = Está em parte neste site
+# Stands beside a part whose pages nobody has checked for a long time.
+# max: 35
+coverage-stale = Desatualizado
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = Lemos esta parte da lei.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = Ainda não lemos esta parte da lei.
+# Why a part is not complete.
+coverage-why-nothing = Ainda nenhuma página fala disto.
+# Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.
+coverage-why-guides = Guias sobre isto: { $has }. Devia haver pelo menos: { $needs }.
+# Why a part is not complete. $has is how many services there are for it, $needs is how many there should be.
+coverage-why-services = Serviços para isto: { $has }. Devia haver pelo menos: { $needs }.
+# Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
+coverage-why-untold = Estes serviços ainda não dizem isto (“{ $field }”):
+# Why a part is not complete. Comments are what families said of the site.
+coverage-why-no-answers = Ainda não publicámos comentários com as nossas respostas.
+# Why a part is not complete. A consultation is when the council asks families what they think.
+coverage-why-no-consultations = Ainda não pedimos aqui a opinião das famílias.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-answers = A nossa última resposta a um comentário é de { $date }.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-consultations = A última vez que pedimos a opinião das famílias foi em { $date }.
+# Why a part is not complete. $date is a day, long ago.
+coverage-why-long-past = Devíamos ter verificado estas páginas até { $date }.
 
 ## How this site was made
 

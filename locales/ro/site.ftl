@@ -1034,7 +1034,7 @@ languages-interpreter = Vă putem suna noi, cu un interpret, în orice limbă. E
 # Heading of the page with what the law asks the site to hold.
 coverage = Ce trebuie să conțină acest site și unde se află
 # Sentence under that heading.
-coverage-lead = Legea spune ce trebuie să conțină o Ofertă locală (Local Offer). Iată fiecare parte și paginile unde o găsiți.
+coverage-lead = Legea spune ce trebuie să conțină acest site. Iată fiecare parte și paginile unde o găsiți.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Obligatoriu
@@ -1045,6 +1045,43 @@ coverage-should = Recomandat
 coverage-where = Unde se află:
 # Stands beside a part that no page answers.
 coverage-nowhere = Nu este încă pe acest site
+# Sentence under the title of a list. $here is how many of its parts are on the site, $all is how many it has.
+coverage-count = Părți care se află pe acest site: { $here } din { $all }.
+# Sentence about the list: it is a file of its own, so a change of law is a change of that file.
+coverage-data = Această listă este păstrată într-un fișier separat. Când legea se schimbă, schimbăm lista, iar această pagină se schimbă odată cu ea.
+# Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
+coverage-gaps = Ce lipsește sau nu este complet
+# Stands beside a part that pages of the site answer.
+# max: 30
+coverage-covered = Pe acest site
+# Stands beside a part that is only partly on the site.
+# max: 40
+coverage-thin = Parțial pe acest site
+# Stands beside a part whose pages nobody has checked for a long time.
+# max: 35
+coverage-stale = Nu este la zi
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = Am citit această parte a legii.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = Nu am citit încă această parte a legii.
+# Why a part is not complete.
+coverage-why-nothing = Nicio pagină nu spune încă nimic despre acest lucru.
+# Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.
+coverage-why-guides = Ghiduri despre acest lucru: { $has }. Ar trebui să fie cel puțin: { $needs }.
+# Why a part is not complete. $has is how many services there are for it, $needs is how many there should be.
+coverage-why-services = Servicii pentru acest lucru: { $has }. Ar trebui să fie cel puțin: { $needs }.
+# Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
+coverage-why-untold = Aceste servicii nu vă spun încă acest lucru („{ $field }”):
+# Why a part is not complete. Comments are what families said of the site.
+coverage-why-no-answers = Nu am publicat încă niciun comentariu cu răspunsul nostru.
+# Why a part is not complete. A consultation is when the council asks families what they think.
+coverage-why-no-consultations = Nu am cerut încă aici părerea familiilor.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-answers = Ultimul nostru răspuns la un comentariu este din { $date }.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-consultations = Ultima dată am cerut părerea familiilor la { $date }.
+# Why a part is not complete. $date is a day, long ago.
+coverage-why-long-past = Ar fi trebuit să verificăm aceste pagini până la { $date }.
 
 ## How this site was made
 

@@ -1012,7 +1012,7 @@ languages-interpreter = Waan idin soo wici karnaa, annaga oo wadna turjubaan luq
 # Heading of the page with what the law asks the site to hold.
 coverage = Waxa laga rabo boggan internetka, iyo halka uu ku jiro
 # Sentence under that heading.
-coverage-lead = Sharcigu wuxuu sheegayaa waxa ay tahay in lagu helo Adeegyada Deegaanka (Local Offer). Waa kuwan qayb kasta iyo bogagga ka jawaabaya.
+coverage-lead = Sharcigu wuxuu sheegayaa waxa ay tahay in lagu helo boggan internetka. Waa kuwan qayb kasta iyo bogagga ka jawaabaya.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Waajib
@@ -1023,6 +1023,43 @@ coverage-should = Habboon
 coverage-where = Halka ay ku jirto:
 # Stands beside a part that no page answers.
 coverage-nowhere = Weli kuma jirto boggan internetka
+# Sentence under the title of a list. $here is how many of its parts are on the site, $all is how many it has.
+coverage-count = Qaybaha ku jira boggan internetka: { $here } oo ka mid ah { $all }.
+# Sentence about the list: it is a file of its own, so a change of law is a change of that file.
+coverage-data = Liiskan wuxuu ku kaydsan yahay fayl u gaar ah. Marka sharcigu isbeddelo, liiska ayaan beddelnaa, bogganna wuu la beddelmaa.
+# Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
+coverage-gaps = Waxa maqan ama aan dhammaystirnayn
+# Stands beside a part that pages of the site answer.
+# max: 30
+coverage-covered = Wuu ku jiraa boggan
+# Stands beside a part that is only partly on the site.
+# max: 40
+coverage-thin = Qayb ayaa ku jirta boggan
+# Stands beside a part whose pages nobody has checked for a long time.
+# max: 35
+coverage-stale = Ma cusboona
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = Qaybtan sharciga waan akhrinnay.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = Weli qaybtan sharciga ma aannaan akhrin.
+# Why a part is not complete.
+coverage-why-nothing = Weli bog kama hadlo arrintan.
+# Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.
+coverage-why-guides = Hagayaasha arrintan: { $has }. Ugu yaraan waa inay noqdaan: { $needs }.
+# Why a part is not complete. $has is how many services there are for it, $needs is how many there should be.
+coverage-why-services = Adeegyada arrintan: { $has }. Ugu yaraan waa inay noqdaan: { $needs }.
+# Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
+coverage-why-untold = Adeegyadan weli idiinma sheegaan arrintan (“{ $field }”):
+# Why a part is not complete. Comments are what families said of the site.
+coverage-why-no-answers = Weli ma aannaan daabicin faallooyin iyo jawaabahayaga.
+# Why a part is not complete. A consultation is when the council asks families what they think.
+coverage-why-no-consultations = Weli halkan kuma weydiin qoysaska ra'yigooda.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-answers = Jawaabtii ugu dambaysay ee aan ka bixinnay faallo waa { $date }.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-consultations = Markii ugu dambaysay ee aan qoysaska ra'yigooda weydiinnay waa { $date }.
+# Why a part is not complete. $date is a day, long ago.
+coverage-why-long-past = Boggaggan waxay ahayd inaan hubinno ugu dambayn { $date }.
 
 ## How this site was made
 

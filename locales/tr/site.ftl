@@ -1013,7 +1013,7 @@ languages-interpreter = Hangi dil olursa olsun, sizi bir tercümanla telefonla a
 # Heading of the page with what the law asks the site to hold.
 coverage = Bu sitede bulunması gerekenler ve yerleri
 # Sentence under that heading.
-coverage-lead = Yasa, Yerel Hizmetler'de (Local Offer) nelerin bulunması gerektiğini söyler. Her bölüm ve onu karşılayan sayfalar burada.
+coverage-lead = Yasa, bu sitede nelerin bulunması gerektiğini söyler. Her bölüm ve onu karşılayan sayfalar burada.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Zorunlu
@@ -1024,6 +1024,43 @@ coverage-should = Olmalı
 coverage-where = Nerede:
 # Stands beside a part that no page answers.
 coverage-nowhere = Bu sitede henüz yok
+# Sentence under the title of a list. $here is how many of its parts are on the site, $all is how many it has.
+coverage-count = Bu sitede bulunan bölümler: { $all } bölümden { $here }.
+# Sentence about the list: it is a file of its own, so a change of law is a change of that file.
+coverage-data = Bu liste ayrı bir dosyada tutulur. Yasa değişince listeyi değiştiririz, bu sayfa da onunla birlikte değişir.
+# Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
+coverage-gaps = Eksik olanlar ya da tamamlanmamış olanlar
+# Stands beside a part that pages of the site answer.
+# max: 30
+coverage-covered = Bu sitede var
+# Stands beside a part that is only partly on the site.
+# max: 40
+coverage-thin = Bir kısmı bu sitede
+# Stands beside a part whose pages nobody has checked for a long time.
+# max: 35
+coverage-stale = Güncel değil
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = Yasanın bu bölümünü okuduk.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = Yasanın bu bölümünü henüz okumadık.
+# Why a part is not complete.
+coverage-why-nothing = Henüz hiçbir sayfa bu konuda bir şey söylemiyor.
+# Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.
+coverage-why-guides = Bu konudaki rehberler: { $has }. En az olması gereken: { $needs }.
+# Why a part is not complete. $has is how many services there are for it, $needs is how many there should be.
+coverage-why-services = Bu konudaki hizmetler: { $has }. En az olması gereken: { $needs }.
+# Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
+coverage-why-untold = Şu hizmetler bunu henüz söylemiyor (“{ $field }”):
+# Why a part is not complete. Comments are what families said of the site.
+coverage-why-no-answers = Henüz yanıtlarımızla birlikte hiçbir yorum yayımlamadık.
+# Why a part is not complete. A consultation is when the council asks families what they think.
+coverage-why-no-consultations = Burada henüz ailelerin görüşünü sormadık.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-answers = Bir yoruma son yanıtımızın tarihi: { $date }.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-consultations = Ailelerin görüşünü en son sorduğumuz tarih: { $date }.
+# Why a part is not complete. $date is a day, long ago.
+coverage-why-long-past = Bu sayfaları en geç şu tarihte kontrol etmeliydik: { $date }.
 
 ## How this site was made
 

@@ -1047,7 +1047,7 @@ languages-interpreter = Ми можемо зателефонувати вам р
 # Heading of the page with what the law asks the site to hold.
 coverage = Що повинен містити цей сайт і де це є
 # Sentence under that heading.
-coverage-lead = Закон визначає, що повинна містити Місцева пропозиція (Local Offer). Ось кожна частина та сторінки, на яких вона є.
+coverage-lead = Закон визначає, що повинен містити цей сайт. Ось кожна частина та сторінки, на яких вона є.
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = Обов’язково
@@ -1058,6 +1058,43 @@ coverage-should = Рекомендовано
 coverage-where = Де це є:
 # Stands beside a part that no page answers.
 coverage-nowhere = На цьому сайті ще немає
+# Sentence under the title of a list. $here is how many of its parts are on the site, $all is how many it has.
+coverage-count = Частини, які є на цьому сайті: { $here } з { $all }.
+# Sentence about the list: it is a file of its own, so a change of law is a change of that file.
+coverage-data = Цей перелік зберігається в окремому файлі. Коли закон змінюється, ми змінюємо перелік, а разом із ним і цю сторінку.
+# Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
+coverage-gaps = Чого бракує або що неповне
+# Stands beside a part that pages of the site answer.
+# max: 30
+coverage-covered = Є на цьому сайті
+# Stands beside a part that is only partly on the site.
+# max: 40
+coverage-thin = Частково є на цьому сайті
+# Stands beside a part whose pages nobody has checked for a long time.
+# max: 35
+coverage-stale = Потребує оновлення
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = Ми прочитали цю частину закону.
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = Ми ще не прочитали цю частину закону.
+# Why a part is not complete.
+coverage-why-nothing = Жодна сторінка ще нічого про це не каже.
+# Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.
+coverage-why-guides = Порад про це: { $has }. Має бути щонайменше: { $needs }.
+# Why a part is not complete. $has is how many services there are for it, $needs is how many there should be.
+coverage-why-services = Послуг для цього: { $has }. Має бути щонайменше: { $needs }.
+# Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
+coverage-why-untold = Ці послуги ще не повідомляють про це («{ $field }»):
+# Why a part is not complete. Comments are what families said of the site.
+coverage-why-no-answers = Ми ще не опублікували жодного відгуку з нашою відповіддю.
+# Why a part is not complete. A consultation is when the council asks families what they think.
+coverage-why-no-consultations = Ми ще не запитували тут думки сімей.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-answers = Наша остання відповідь на відгук – за { $date }.
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-consultations = Востаннє ми запитували думку сімей { $date }.
+# Why a part is not complete. $date is a day, long ago.
+coverage-why-long-past = Ми мали перевірити ці сторінки до { $date }.
 
 ## How this site was made
 

@@ -1013,7 +1013,7 @@ languages-interpreter = ہم کسی بھی زبان کے ترجمان کے سا�
 # Heading of the page with what the law asks the site to hold.
 coverage = اس ویب سائٹ پر کیا ہونا ضروری ہے، اور وہ کہاں ہے
 # Sentence under that heading.
-coverage-lead = قانون بتاتا ہے کہ لوکل آفر (Local Offer) میں کیا کیا ہونا ضروری ہے۔ یہاں ہر حصہ ہے، اور وہ صفحات جو اس کا جواب دیتے ہیں۔
+coverage-lead = قانون بتاتا ہے کہ اس ویب سائٹ پر کیا کیا ہونا ضروری ہے۔ یہاں ہر حصہ ہے، اور وہ صفحات جو اس کا جواب دیتے ہیں۔
 # Stands beside a part that the law says must be there.
 # max: 15
 coverage-must = لازمی
@@ -1024,6 +1024,43 @@ coverage-should = ہونا چاہیے
 coverage-where = کہاں ہے:
 # Stands beside a part that no page answers.
 coverage-nowhere = ابھی اس ویب سائٹ پر نہیں ہے
+# Sentence under the title of a list. $here is how many of its parts are on the site, $all is how many it has.
+coverage-count = اس ویب سائٹ پر موجود حصے: { $all } میں سے { $here }۔
+# Sentence about the list: it is a file of its own, so a change of law is a change of that file.
+coverage-data = یہ فہرست اپنی الگ فائل میں رکھی ہے۔ جب قانون بدلتا ہے تو ہم فہرست بدلتے ہیں، اور یہ صفحہ اس کے ساتھ بدل جاتا ہے۔
+# Heading of the parts that are not on the site, or not wholly. Each is a link to its place in the list.
+coverage-gaps = کیا کمی ہے یا کیا مکمل نہیں
+# Stands beside a part that pages of the site answer.
+# max: 30
+coverage-covered = اس ویب سائٹ پر ہے
+# Stands beside a part that is only partly on the site.
+# max: 40
+coverage-thin = کچھ حصہ اس ویب سائٹ پر ہے
+# Stands beside a part whose pages nobody has checked for a long time.
+# max: 35
+coverage-stale = تازہ نہیں ہے
+# Stands after the law of a part: the people who made the list have read it there, as it is written.
+coverage-read = ہم نے قانون کا یہ حصہ پڑھا ہے۔
+# Stands after the law of a part: the people who made the list know it from elsewhere, and must still read it there.
+coverage-recalled = ہم نے ابھی قانون کا یہ حصہ نہیں پڑھا۔
+# Why a part is not complete.
+coverage-why-nothing = ابھی کوئی صفحہ اس کے بارے میں نہیں بتاتا۔
+# Why a part is not complete. $has is how many guides there are about it, $needs is how many there should be.
+coverage-why-guides = اس بارے میں رہنما صفحات: { $has }۔ کم از کم ہونے چاہییں: { $needs }۔
+# Why a part is not complete. $has is how many services there are for it, $needs is how many there should be.
+coverage-why-services = اس کے لیے خدمات: { $has }۔ کم از کم ہونی چاہییں: { $needs }۔
+# Why a part is not complete. Stands before the names of services. $field is a heading of their pages, such as: What does it cost?
+coverage-why-untold = یہ خدمات ابھی یہ نہیں بتاتیں (“{ $field }”):
+# Why a part is not complete. Comments are what families said of the site.
+coverage-why-no-answers = ہم نے ابھی کوئی رائے اپنے جواب کے ساتھ شائع نہیں کی۔
+# Why a part is not complete. A consultation is when the council asks families what they think.
+coverage-why-no-consultations = ہم نے ابھی یہاں خاندانوں کی رائے نہیں پوچھی۔
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-answers = کسی رائے پر ہمارا آخری جواب { $date } کا ہے۔
+# Why a part is not complete. $date is a day, more than a year ago.
+coverage-why-old-consultations = ہم نے آخری بار خاندانوں کی رائے { $date } کو پوچھی۔
+# Why a part is not complete. $date is a day, long ago.
+coverage-why-long-past = ہمیں یہ صفحات { $date } تک جانچ لینے چاہیے تھے۔
 
 ## How this site was made
 

@@ -8,6 +8,7 @@ pub mod baseline;
 pub mod checked;
 pub mod contradiction;
 pub mod contrast;
+pub mod coverage;
 pub mod freshness;
 pub mod glossary;
 pub mod levels;
@@ -40,6 +41,7 @@ pub fn check(site: &Site, plan: &Plan, theme: &ThemeFiles, today: Date) -> Vec<F
     findings.extend(contradiction::find(site, today));
     findings.extend(review::find(site, today));
     findings.extend(approval::find(site));
+    findings.extend(coverage::find(site, today));
     findings.extend(locale::find(site, theme));
     let units = units(site);
     findings.extend(translation::find(site, &units));

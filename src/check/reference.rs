@@ -49,6 +49,11 @@ pub fn find(site: &Site) -> Vec<Finding> {
         look.each(file, "guides", &guide.guides, Target::Guide, true);
         look.each(file, "covers", &guide.covers, Target::Item, true);
     }
+    for record in &site.coverage {
+        for (id, item) in record.value.items.iter() {
+            look.each(record.file, &format!("items.{id}.which.categories"), &item.which.categories, Target::Category, true);
+        }
+    }
     look.lists();
     let signed = site.services.iter().filter_map(|record| Some((record.file, record.value.bsl.as_ref()?)));
     let signed = signed.chain(site.guides.iter().filter_map(|record| Some((record.file, record.value.facts.bsl.as_ref()?))));

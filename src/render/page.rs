@@ -145,9 +145,9 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, release: &Release, today: Date
         Subject::MyList => (message(voice, "my-list", &[]), value(&search::MyListView::of(voice))),
         Subject::Offline => (message(voice, "offline", &[]), Value::none()),
         Subject::Questions => (message(voice, "questions", &[]), value(&QuestionsView::of(voice))),
-        Subject::Changes => (message(voice, "changes", &[]), value(&ChangesView::of(voice))),
+        Subject::Changes => (message(voice, "changes", &[]), value(&ChangesView::of(voice, today))),
         Subject::Languages => (message(voice, "languages-page", &[]), value(&LanguagesView::of(voice))),
-        Subject::Coverage => (message(voice, "coverage", &[]), value(&CoverageView::of(voice))),
+        Subject::Coverage => (message(voice, "coverage", &[]), value(&CoverageView::of(voice, today))),
         Subject::Accessibility => (message(voice, "accessibility", &[]), Value::none()),
         Subject::Formats => (message(voice, "formats", &[]), value(&FormatsView::of(voice))),
         Subject::TopicBooklet(index) => headed(&settings.topics, index, |id, topic| {

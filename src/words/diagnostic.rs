@@ -63,7 +63,7 @@ pub struct Finding {
     pub help: String,
     /// The language concerned, when the finding is about one.
     pub language: Option<Lang>,
-    /// Whether it counts one level lighter than its rule: past what is better, not yet past the most there may be.
+    /// Whether it counts one level lighter than its rule: past what is better, not yet past the most there may be; or about what the law says should be, not must.
     pub lighter: bool,
 }
 

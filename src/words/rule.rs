@@ -73,6 +73,9 @@ rules! {
     PICTURE_PACK = "picture" / "pack", Error, fixed;
     PICTURE_FILE = "picture" / "file", Error, fixed;
     PICTURE_MEANING = "picture" / "meaning", Error, adjustable;
+    COVERAGE_MISSING = "coverage" / "missing", Warning, adjustable;
+    COVERAGE_THIN = "coverage" / "thin", Warning, adjustable;
+    COVERAGE_STALE = "coverage" / "stale", Warning, adjustable;
     ADDRESS_CLASH = "address" / "clash", Error, fixed;
     ADDRESS_NAME = "address" / "name", Error, fixed;
     ADDRESS_GONE = "address" / "gone", Error, fixed;

@@ -8,6 +8,7 @@ mod architecture;
 mod bad_input;
 mod builds;
 mod commands;
+mod coverage;
 mod exchange;
 mod faults;
 mod glossary;

@@ -68,6 +68,13 @@ impl Site {
         site
     }
 
+    /// A copy of a small whole site under other law, `tests/fixtures/another-regime`.
+    pub(crate) fn another_regime() -> Self {
+        let site = Self::empty();
+        copy(&repository().join("tests/fixtures/another-regime"), site.path());
+        site
+    }
+
     /// A copy of Northmere without its thousands of lists for several things at once, so that it builds in a moment.
     pub(crate) fn northmere() -> Self {
         let site = Self::whole_northmere();

@@ -1,6 +1,6 @@
 //! What has changed, and what is missing (P1): what is and is not happening.
 
-use super::service::StatusView;
+use super::{coverage::Gap, service::StatusView};
 use crate::{
     model::{approved::ApprovalStanding, page_ref::PageRef, service::Service, status::State, table::Record},
     render::{
@@ -8,6 +8,9 @@ use crate::{
         trust,
         voice::{Link, Voice},
     },
+    model::{service::Service, status::State, table::Record},
+    render::voice::{Link, Voice},
+    words::date::Date,
 };
 use serde::Serialize;
 
@@ -15,8 +18,8 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub struct ChangesView {
     groups: Vec<Group>,
-    /// Parts of the statutory checklist that no page answers.
-    missing: Vec<Html>,
+    /// Parts of the statutory checklist that are not on the site, or only partly.
+    missing: Vec<Gap>,
     /// Whether there is a checklist to say so from.
     has_checklist: bool,
     /// Pages that parents have approved in the language of the reader.
@@ -57,8 +60,8 @@ const STATES: [State; 4] = [State::Paused, State::WaitingList, State::Planned, S
 const CHECKED: usize = 10;
 
 impl ChangesView {
-    /// The page in the words of `voice`.
-    pub fn of(voice: &Voice<'_>) -> Self {
+    /// The page in the words of `voice`, as of `today`.
+    pub fn of(voice: &Voice<'_>, today: Date) -> Self {
         let site = voice.site;
         let group = |state: State| {
             let mut records: Vec<&Record<Service>> = site.services.iter().filter(|record| record.value.status.state == state).collect();
@@ -74,7 +77,7 @@ impl ChangesView {
         let lately = |record: &&Record<Service>| Some(Checked { link: voice.service_link(&record.id)?, on: voice.date(*record.value.reviewed.on) });
         Self {
             groups: STATES.into_iter().map(group).filter(|group| !group.services.is_empty()).collect(),
-            missing: super::coverage::missing(voice),
+            missing: Gap::all(voice, today),
             has_checklist: !site.coverage.is_empty(),
             approved: approved(voice),
             checked: checked.iter().take(CHECKED).filter_map(lately).collect(),

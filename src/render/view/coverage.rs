@@ -1,18 +1,17 @@
-//! What the law asks the site to hold, and the pages that say they answer it.
+//! What the law asks the site to hold, where it is, and what is missing.
 
 use crate::{
     model::{
-        coverage::{Coverage, Duty, Item},
-        guide::Guide,
-        id::Id,
-        service::Service,
-        site::Site,
-        table::Record,
+        coverage::{Duty, Reading, SitePage, Yearly},
+        field::Field,
     },
+    plan::coverage::{ItemStanding, ListStanding, Reason, State, standings},
     render::{
         html::Html,
+        interface::Argument,
         voice::{Link, Voice},
     },
+    words::date::Date,
 };
 use serde::Serialize;
 
@@ -28,7 +27,19 @@ struct Checklist {
     id: String,
     title: Html,
     law: String,
+    /// How many of its parts are here, in words.
+    count: Html,
+    gaps: Vec<Gap>,
     items: Vec<ItemView>,
+}
+
+/// A part that is not on the site, or not wholly.
+#[derive(Debug, Serialize)]
+pub struct Gap {
+    /// Its place on the page.
+    href: String,
+    about: Html,
+    state: &'static str,
 }
 
 #[derive(Debug, Serialize)]
@@ -37,48 +48,123 @@ struct ItemView {
     about: Html,
     law: String,
     must: bool,
+    /// Whether the words were read in the law.
+    read: bool,
+    state: &'static str,
+    reasons: Vec<Why>,
+    pages: Vec<Link>,
+}
+
+/// Why a part is not covered, and the pages that this is about.
+#[derive(Debug, Serialize)]
+struct Why {
+    words: Html,
     pages: Vec<Link>,
 }
 
 impl CoverageView {
-    /// Every checklist of the site.
-    pub fn of(voice: &Voice<'_>) -> Self {
-        let list = |record: &Record<Coverage>| Checklist {
-            id: record.id.to_string(),
-            title: voice.own_line(&format!("coverage/{}", record.id), "title", &record.value.title),
-            law: record.value.law.to_string(),
-            items: record.value.items.iter().map(|(id, item)| view(voice, &record.id, id, item)).collect(),
-        };
-        Self { lists: voice.site.coverage.iter().map(list).collect() }
+    /// Every checklist of the site, as it stands on `today`.
+    pub fn of(voice: &Voice<'_>, today: Date) -> Self {
+        Self { lists: standings(voice.site, today).iter().map(|list| checklist(voice, list)).collect() }
     }
 }
 
-fn view(voice: &Voice<'_>, list: &Id, id: &Id, item: &Item) -> ItemView {
-    ItemView { id: id.to_string(), about: about(voice, list, id, item), law: item.law.to_string(), must: item.duty == Duty::Must, pages: pages(voice, id) }
+impl Gap {
+    /// What is missing, and what is only partly there, on `today`, with links to the page that says why.
+    pub fn all(voice: &Voice<'_>, today: Date) -> Vec<Self> {
+        let page = voice.href("coverage").unwrap_or_default();
+        let wanted = |standing: &&ItemStanding<'_>| matches!(standing.state, State::Missing | State::Thin);
+        let of_list = |list: &ListStanding<'_>| list.items.iter().filter(wanted).map(|standing| Self::of(voice, list, standing, &page)).collect::<Vec<_>>();
+        standings(voice.site, today).iter().flat_map(of_list).collect()
+    }
+
+    fn of(voice: &Voice<'_>, list: &ListStanding<'_>, standing: &ItemStanding<'_>, page: &str) -> Self {
+        Self { href: format!("{page}#{}", standing.id), about: about(voice, list, standing), state: standing.state.key() }
+    }
 }
 
-fn about(voice: &Voice<'_>, list: &Id, id: &Id, item: &Item) -> Html {
-    voice.own_line(&format!("coverage/{list}"), &format!("items.{id}.about"), &item.about)
+fn checklist(voice: &Voice<'_>, list: &ListStanding<'_>) -> Checklist {
+    let record = list.list;
+    let here = list.items.iter().filter(|standing| standing.state == State::Covered).count();
+    let gaps = list.items.iter().filter(|standing| standing.state != State::Covered);
+    Checklist {
+        id: record.id.to_string(),
+        title: voice.own_line(&format!("coverage/{}", record.id), "title", &record.value.title),
+        law: record.value.law.to_string(),
+        count: voice.html_with("coverage-count", &[("here", here.into()), ("all", list.items.len().into())]),
+        gaps: gaps.map(|standing| Gap::of(voice, list, standing, "")).collect(),
+        items: list.items.iter().map(|standing| item(voice, list, standing)).collect(),
+    }
 }
 
-/// The guides, and then the services, that say they answer the item `id`.
-fn pages(voice: &Voice<'_>, id: &Id) -> Vec<Link> {
-    let (guides, services) = claims(voice.site, id);
-    guides.filter_map(|guide| voice.guide_link(&guide.id)).chain(services.filter_map(|service| voice.service_link(&service.id))).collect()
+fn item(voice: &Voice<'_>, list: &ListStanding<'_>, standing: &ItemStanding<'_>) -> ItemView {
+    let guides = standing.guides.iter().filter_map(|guide| voice.guide_link(&guide.id));
+    let services = standing.services.iter().filter_map(|service| voice.service_link(&service.id));
+    let pages = standing.item.pages.iter().filter_map(|page| voice.link(page.path(), voice.html_with(heading(*page), &[])));
+    ItemView {
+        id: standing.id.to_string(),
+        about: about(voice, list, standing),
+        law: standing.item.law.to_string(),
+        must: standing.item.duty == Duty::Must,
+        read: standing.item.wording == Reading::Read,
+        state: standing.state.key(),
+        reasons: standing.reasons.iter().map(|reason| why(voice, reason)).collect(),
+        pages: pages.chain(guides).chain(services).collect(),
+    }
 }
 
-/// The records that say they answer the item `id`.
-fn claims<'a>(site: &'a Site, id: &'a Id) -> (impl Iterator<Item = &'a Record<Guide>>, impl Iterator<Item = &'a Record<Service>>) {
-    let guides = site.guides.iter().filter(|guide| guide.value.facts.covers.contains(id));
-    (guides, site.services.iter().filter(|service| service.value.covers.contains(id)))
+fn about(voice: &Voice<'_>, list: &ListStanding<'_>, standing: &ItemStanding<'_>) -> Html {
+    voice.own_line(&format!("coverage/{}", list.list.id), &format!("items.{}.about", standing.id), &standing.item.about)
 }
 
-/// What no page says it answers.
-pub fn missing(voice: &Voice<'_>) -> Vec<Html> {
-    let items = voice.site.coverage.iter().flat_map(|record| record.value.items.iter().map(move |(id, item)| (&record.id, id, item)));
-    let is_missing = |id: &Id| {
-        let (mut guides, mut services) = claims(voice.site, id);
-        guides.next().is_none() && services.next().is_none()
+fn why(voice: &Voice<'_>, reason: &Reason) -> Why {
+    let counts = |has: usize, needs: u16| [("has", has.into()), ("needs", usize::from(needs).into())];
+    let date = |date: Date| [("date", Argument::from(voice.date(date)))];
+    let words = match reason {
+        Reason::Nothing => voice.html_with("coverage-why-nothing", &[]),
+        Reason::FewGuides { has, needs } => voice.html_with("coverage-why-guides", &counts(*has, *needs)),
+        Reason::FewServices { has, needs, .. } => voice.html_with("coverage-why-services", &counts(*has, *needs)),
+        Reason::Untold { field, .. } => voice.html_with("coverage-why-untold", &[("field", voice.say(question(*field)).into())]),
+        Reason::Never(Yearly::Answers) => voice.html_with("coverage-why-no-answers", &[]),
+        Reason::Never(Yearly::Consultations) => voice.html_with("coverage-why-no-consultations", &[]),
+        Reason::NotThisYear { what: Yearly::Answers, last } => voice.html_with("coverage-why-old-answers", &date(*last)),
+        Reason::NotThisYear { what: Yearly::Consultations, last } => voice.html_with("coverage-why-old-consultations", &date(*last)),
+        Reason::LongPast { since } => voice.html_with("coverage-why-long-past", &date(*since)),
     };
-    items.filter(|(_, id, _)| is_missing(id)).map(|(list, id, item)| about(voice, list, id, item)).collect()
+    let pages = match reason {
+        Reason::Untold { services, .. } => services.iter().filter_map(|service| voice.service_link(service)).collect(),
+        _ => Vec::new(),
+    };
+    Why { words, pages }
+}
+
+/// The message that is the heading of `page`.
+fn heading(page: SitePage) -> &'static str {
+    match page {
+        SitePage::YouSaid => "you-said",
+        SitePage::HaveYourSay => "have-your-say",
+        SitePage::Contact => "contact",
+        SitePage::Formats => "formats",
+        SitePage::Accessibility => "accessibility",
+        SitePage::Changes => "changes",
+    }
+}
+
+/// The message that stands above `field` on the page of a service.
+fn question(field: Field) -> &'static str {
+    match field {
+        Field::Eligibility => "ask-eligibility",
+        Field::AccessHow => "ask-access",
+        Field::AccessCriteria => "criteria",
+        Field::Waiting => "ask-waiting",
+        Field::Costs => "ask-costs",
+        Field::Hours => "ask-where",
+        Field::ComplaintsHow | Field::ComplaintsAppeal => "ask-no",
+        Field::QuestionsTraining => "question-training",
+        Field::QuestionsInvolvement => "question-involvement",
+        Field::QuestionsProgress => "question-progress",
+        Field::QuestionsAccessibility => "question-accessibility",
+        Field::SchoolReport => "school-report",
+        Field::SchoolAdmissions => "school-admissions",
+    }
 }
