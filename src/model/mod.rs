@@ -3,6 +3,7 @@
 pub mod access;
 pub mod ages;
 pub mod approval;
+pub mod approved;
 pub mod blocks;
 pub mod brand;
 pub mod choice;
@@ -14,6 +15,7 @@ pub mod coordinates;
 pub mod cost;
 pub mod coverage;
 pub mod day;
+pub mod due;
 pub mod email;
 pub mod event;
 pub mod feedback;
