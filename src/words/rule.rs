@@ -184,6 +184,12 @@ impl Rule {
         self.id.split('/').next().unwrap_or_default()
     }
 
+    /// What it finds: the first sentence of its page, without the full stop.
+    pub fn about(&self) -> &'static str {
+        let text = self.page.lines().skip(1).find(|line| !line.trim().is_empty()).unwrap_or_default();
+        text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.')
+    }
+
     /// How much it matters in words of an easy-read edition, or of any other.
     pub fn level_for(&self, easy_read: bool) -> Level {
         if easy_read { self.easy_read } else { self.level }
