@@ -1,7 +1,10 @@
 //! The statutory checklist as data: a change of law is a change of one file.
 
 use super::{
-    id::Keyed,
+    field::Field,
+    id::{Id, Keyed},
+    school::SchoolKind,
+    service::{Reach, Service},
     text::{Fact, Line, words},
 };
 use schemars::JsonSchema;
@@ -25,7 +28,101 @@ pub enum Reading {
     Recalled,
 }
 
-/// An item of the checklist.
+/// Where a service must be to count for an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// In the council's area: a school that says so (`school.in_area`), or a service whose `level` is `local`.
+    Inside,
+    /// Outside it: a school that says so, or a regional or national service.
+    Outside,
+}
+
+/// Which services count for an item. What is not said does not matter.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Which {
+    /// Only services inside or outside the council's area.
+    pub place: Option<Place>,
+    /// Only services in one of these categories.
+    pub categories: Vec<Id>,
+    /// Only schools and settings of these kinds.
+    pub schools: Vec<SchoolKind>,
+}
+
+impl Which {
+    /// Whether it leaves no service out.
+    pub fn is_any(&self) -> bool {
+        self.place.is_none() && self.categories.is_empty() && self.schools.is_empty()
+    }
+
+    /// Whether `service` counts.
+    pub fn counts(&self, service: &Service) -> bool {
+        let inside = service.school.as_ref().map_or(service.level == Reach::Local, |school| school.in_area);
+        let in_place = self.place.is_none_or(|place| inside == (place == Place::Inside));
+        let in_category = self.categories.is_empty() || self.categories.iter().any(|category| service.categories.contains(category));
+        let kind = || service.school.as_ref().is_some_and(|school| self.schools.contains(&school.kind));
+        in_place && in_category && (self.schools.is_empty() || kind())
+    }
+}
+
+/// A page that every site has, and that can answer an item by being there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SitePage {
+    /// You said, we did.
+    YouSaid,
+    /// Have your say.
+    HaveYourSay,
+    /// How to reach the people who run the site.
+    Contact,
+    /// Paper, other formats and no internet.
+    Formats,
+    /// The accessibility statement.
+    Accessibility,
+    /// What has changed, and what is missing.
+    Changes,
+}
+
+impl SitePage {
+    /// Every one.
+    pub const ALL: [Self; 6] = [Self::YouSaid, Self::HaveYourSay, Self::Contact, Self::Formats, Self::Accessibility, Self::Changes];
+
+    /// The path of the page, without its language.
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::YouSaid => "you-said-we-did",
+            Self::HaveYourSay => "have-your-say",
+            Self::Contact => "contact",
+            Self::Formats => "formats",
+            Self::Accessibility => "accessibility",
+            Self::Changes => "changes",
+        }
+    }
+}
+
+/// What must have been published within the last twelve months.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Yearly {
+    /// An answer to a comment.
+    Answers,
+    /// A consultation: open, closed, or with its outcome.
+    Consultations,
+}
+
+impl Yearly {
+    /// The word records and message ids use.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Answers => "answers",
+            Self::Consultations => "consultations",
+        }
+    }
+}
+
+/// An item of the checklist. It says what is asked for and, as data, when that is there: every line from `services` down must hold. An item without any such
+/// line asks for one guide or service that says it answers it.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Item {
@@ -37,10 +134,25 @@ pub struct Item {
     pub duty: Duty,
     /// Whether the wording was read in the law.
     pub wording: Reading,
-    /// How many services must claim it.
+    /// How many services must say that they answer it (`covers`). One that is closed does not count.
     pub services: Option<u16>,
-    /// How many guides must claim it.
+    /// Which of these services count.
+    #[serde(default)]
+    pub which: Which,
+    /// How many guides must say that they answer it (`covers`).
     pub guides: Option<u16>,
+    /// What each of these services must tell.
+    #[serde(default)]
+    pub fields: Vec<Field>,
+    /// What every service of the site must tell, whether or not it says that it answers the item.
+    #[serde(default)]
+    pub every_service: Vec<Field>,
+    /// The pages of the site that answer it.
+    #[serde(default)]
+    pub pages: Vec<SitePage>,
+    /// What must have been published within the last twelve months.
+    #[serde(default)]
+    pub yearly: Vec<Yearly>,
 }
 
 words!(Item: about);

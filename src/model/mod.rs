@@ -19,6 +19,7 @@ pub mod due;
 pub mod email;
 pub mod event;
 pub mod feedback;
+pub mod field;
 pub mod freshness;
 pub mod glossary;
 pub mod guide;

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod anchors;
 pub mod clashes;
+pub mod coverage;
 pub mod destination;
 pub mod ended_lists;
 pub mod facets;
@@ -12,6 +13,7 @@ pub mod pages;
 pub mod pictures;
 pub mod published;
 pub mod redirects;
+pub mod shortfall;
 pub mod subject;
 
 use crate::{
