@@ -22,6 +22,7 @@ mod other_site;
 #[cfg(feature = "links")]
 mod outside;
 mod parents;
+mod personal_data;
 mod pictures;
 mod proofs;
 mod publishing;
