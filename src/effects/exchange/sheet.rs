@@ -8,7 +8,9 @@ const COLUMNS: [&str; 6] = ["id", "note", "source", "source before", "translatio
 
 /// The exchange as a CSV file.
 pub fn write(exchange: &Exchange) -> String {
-    let row = |unit: &'_ Exchanged| -> [&str; 6] { [&unit.id, &unit.note, &unit.source, unit.previous.as_deref().unwrap_or_default(), &unit.target, if unit.unfinished { "to do" } else { "" }] };
+    let row = |unit: &'_ Exchanged| -> [&str; 6] {
+        [&unit.id, &unit.note, &unit.source, unit.previous.as_deref().unwrap_or_default(), &unit.target, if unit.unfinished { "to do" } else { "" }]
+    };
     spreadsheet::write(COLUMNS, exchange.units.iter().map(row))
 }
 
