@@ -28,6 +28,7 @@ mod proofs;
 mod publishing;
 mod readability;
 mod release;
+mod report;
 mod rule_pages;
 mod search;
 mod site;

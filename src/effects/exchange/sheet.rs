@@ -8,10 +8,12 @@ const COLUMNS: [&str; 6] = ["id", "note", "source", "source before", "translatio
 
 /// The exchange as a CSV file.
 pub fn write(exchange: &Exchange) -> String {
-    let row = |unit: &'_ Exchanged| -> [&str; 6] {
-        [&unit.id, &unit.note, &unit.source, unit.previous.as_deref().unwrap_or_default(), &unit.target, if unit.unfinished { "to do" } else { "" }]
-    };
     spreadsheet::write(COLUMNS, exchange.units.iter().map(row))
+}
+
+fn row(unit: &Exchanged) -> [&str; 6] {
+    let state = if unit.unfinished { "to do" } else { "" };
+    [&unit.id, &unit.note, &unit.source, unit.previous.as_deref().unwrap_or_default(), &unit.target, state]
 }
 
 /// The units of a CSV file whose first line names the columns, in any order; only `id`, `source` and `translation` are needed. A spreadsheet of a country that
