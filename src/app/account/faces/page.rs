@@ -41,7 +41,10 @@ pub(super) fn render(account: &Account) -> Result<String, Error> {
     let mut context = Context::new();
     context.insert("account", account);
     context.insert("lang", &account.site.language);
-    context.insert("late", &account.freshness.to_check.iter().take(LISTED).collect::<Vec<_>>());
+    let fresh = &account.freshness;
+    context.insert("late", &fresh.to_check.iter().take(LISTED).collect::<Vec<_>>());
+    context.insert("more_late", &fresh.to_check.len().saturating_sub(LISTED));
+    context.insert("behind", &fresh.by_owner.iter().filter(|owner| owner.past_due + owner.long_past_due > 0).collect::<Vec<_>>());
     context.insert("charts", &charts(account));
     context.insert_value("style", Value::safe_string(STYLE));
     tera.render("page.html", &context).map_err(wrong)
@@ -84,7 +87,12 @@ fn law(list: &Checklist) -> String {
 /// A chart of counts: what is counted, how many, and whether that is well.
 fn chart(id: &str, title: &str, bars: &[(&str, usize, bool)]) -> String {
     let words: Vec<String> = bars.iter().map(|(name, count, _)| format!("{name}: {count}")).collect();
-    let bar = |(name, count, marked): &(&str, usize, bool)| Bar { label: capital(name), value: *count as f64, shown: count.to_string(), marked: *marked };
+    let bar = |(name, count, marked): &(&str, usize, bool)| Bar {
+        label: capital(name),
+        value: *count as f64,
+        shown: count.to_string(),
+        marked: *marked && *count > 0,
+    };
     let chart = Chart {
         id: id.to_owned(),
         title: title.to_owned(),
