@@ -297,6 +297,23 @@ checked-on = تمت المراجعة بتاريخ { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = تمت مراجعة هذه الصفحة السهلة القراءة بتاريخ { $date }. من راجعها: { $by }.
+# Notice at the top of a page that nobody has checked for a long time. A phone number to call follows. "We" is the council, "you" is the family.
+# $date: the day of the last check in words, such as "14 September 2026".
+unchecked-notice = لم نراجع هذه الصفحة منذ { $date }. يرجى الاتصال قبل الاعتماد عليها:
+# Small tag beside the name of a service or guide in a list: nobody has checked its page for a long time.
+# max: 30
+unchecked-tag = لم تُراجَع منذ مدة
+# Mark on a page that a panel of parents has voted for. The votes follow.
+# max: 45
+approved = وافق عليها أولياء الأمور
+# After that mark: how many parents voted for the page.
+# $votes: votes for the page.
+# $of: votes given.
+# $panel: the panel of parents, in the language of the council, such as "Northmere Parent Parliament".
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-votes = الأصوات المؤيدة لهذه الصفحة: { $votes } من { $of }، في { $date }. الجهة التي صوّتت: { $panel }.
+# Under that mark: what it means. "They" is the parents.
+approved-meaning = صوّت أولياء الأمور على هذه الكلمات بعينها. إذا تغيّرت الكلمات تُزال هذه العلامة حتى يصوّتوا من جديد.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = مشورة مجانية ومستقلة
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -1022,6 +1039,15 @@ changes-none = كل الخدمات مفتوحة.
 changes-missing = ما الذي ينقص هذا الموقع
 # Said when nothing is missing.
 changes-complete = لا نعلم أن شيئًا ينقص. إذا كنتم تعرفون شيئًا ناقصًا، فأخبرونا.
+# Heading above pages that a panel of parents has voted for. Also a link to that list.
+approved-pages = صفحات وافق عليها أولياء الأمور
+# Sentence under that heading.
+approved-pages-lead = تقرأ مجموعة من أولياء الأمور الصفحة وتصوّت عليها. تبقى الصفحة في هذه القائمة ما دامت تقول ما صوّتوا عليه.
+# Stands after the name of a page in that list.
+# $votes: votes for the page.
+# $of: votes given.
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-short = الأصوات المؤيدة: { $votes } من { $of }، { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = صفحات تمت مراجعتها حديثًا
 

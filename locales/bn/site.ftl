@@ -290,6 +290,23 @@ checked-on = { $date } তারিখে যাচাই করা হয়ে
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = এই সহজ পাঠের পাতাটি { $date } তারিখে যাচাই করা হয়েছে। যাচাই করেছেন: { $by }।
+# Notice at the top of a page that nobody has checked for a long time. A phone number to call follows. "We" is the council, "you" is the family.
+# $date: the day of the last check in words, such as "14 September 2026".
+unchecked-notice = { $date }-এর পর আমরা এই পাতাটি যাচাই করিনি। এর ওপর নির্ভর করার আগে দয়া করে ফোন করুন:
+# Small tag beside the name of a service or guide in a list: nobody has checked its page for a long time.
+# max: 30
+unchecked-tag = সম্প্রতি যাচাই হয়নি
+# Mark on a page that a panel of parents has voted for. The votes follow.
+# max: 45
+approved = অভিভাবকদের অনুমোদিত
+# After that mark: how many parents voted for the page.
+# $votes: votes for the page.
+# $of: votes given.
+# $panel: the panel of parents, in the language of the council, such as "Northmere Parent Parliament".
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-votes = এই পাতার পক্ষে ভোট: { $of }-এর মধ্যে { $votes }, তারিখ { $date }। যাঁরা ভোট দিয়েছেন: { $panel }।
+# Under that mark: what it means. "They" is the parents.
+approved-meaning = অভিভাবকেরা ঠিক এই কথাগুলোর জন্যই ভোট দিয়েছেন। কথা বদলালে আবার ভোট না হওয়া পর্যন্ত এই চিহ্ন থাকে না।
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = বিনা খরচে নিরপেক্ষ পরামর্শ
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -966,6 +983,15 @@ changes-none = সব সেবা চালু আছে।
 changes-missing = এই সাইটে যা যা নেই
 # Said when nothing is missing.
 changes-complete = আমাদের জানামতে কিছু বাদ পড়েনি। বাদ পড়া কিছু আপনার জানা থাকলে আমাদের জানান।
+# Heading above pages that a panel of parents has voted for. Also a link to that list.
+approved-pages = অভিভাবকদের অনুমোদিত পাতা
+# Sentence under that heading.
+approved-pages-lead = অভিভাবকদের একটি দল পাতাটি পড়ে ভোট দেয়। যতদিন পাতায় সেই কথাই থাকে যার জন্য তাঁরা ভোট দিয়েছেন, ততদিন পাতাটি এই তালিকায় থাকে।
+# Stands after the name of a page in that list.
+# $votes: votes for the page.
+# $of: votes given.
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-short = পক্ষে ভোট: { $of }-এর মধ্যে { $votes }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = সম্প্রতি যাচাই করা পাতা
 

@@ -290,6 +290,23 @@ checked-on = لە ڕۆژی { $date } پێداچوونەوەی بۆ کراوە.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = لە ڕۆژی { $date } پێداچوونەوە بۆ ئەم پەڕەی خوێندنەوەی ئاسانە کراوە. پێداچوونەوە لەلایەن: { $by }.
+# Notice at the top of a page that nobody has checked for a long time. A phone number to call follows. "We" is the council, "you" is the family.
+# $date: the day of the last check in words, such as "14 September 2026".
+unchecked-notice = دوایین جار ئەم پەڕەیەمان لە { $date } پشکنی. تکایە پێش ئەوەی پشتی پێ ببەستن، تەلەفۆن بکەن:
+# Small tag beside the name of a service or guide in a list: nobody has checked its page for a long time.
+# max: 30
+unchecked-tag = ماوەیەکە نەپشکنراوە
+# Mark on a page that a panel of parents has voted for. The votes follow.
+# max: 45
+approved = دایک و باوکان پەسەندیان کردووە
+# After that mark: how many parents voted for the page.
+# $votes: votes for the page.
+# $of: votes given.
+# $panel: the panel of parents, in the language of the council, such as "Northmere Parent Parliament".
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-votes = دەنگ بۆ ئەم پەڕەیە: { $votes } لە { $of }، لە { $date }. کێ دەنگی دا: { $panel }.
+# Under that mark: what it means. "They" is the parents.
+approved-meaning = دایک و باوکان ڕێک دەنگیان بۆ ئەم وشانە داوە. ئەگەر وشەکان بگۆڕدرێن، ئەم نیشانەیە لادەبرێت تا جارێکی تر دەنگ دەدەن.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = ڕاوێژی بێبەرامبەر و سەربەخۆ
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -966,6 +983,15 @@ changes-none = ھەموو خزمەتگوزارییەکان کراوەن.
 changes-missing = ئەوەی لەم ماڵپەڕەدا کەمە
 # Said when nothing is missing.
 changes-complete = بەپێی زانیاریی ئێمە ھیچ شتێک کەم نییە. ئەگەر ئێوە شتێک دەزانن کە کەمە، پێمان بڵێن.
+# Heading above pages that a panel of parents has voted for. Also a link to that list.
+approved-pages = ئەو پەڕانەی دایک و باوکان پەسەندیان کردوون
+# Sentence under that heading.
+approved-pages-lead = کۆمەڵێک دایک و باوک پەڕەکە دەخوێننەوە و دەنگی لەسەر دەدەن. پەڕەکە لەم لیستەیەدا دەمێنێتەوە تا ئەوەی دەنگیان بۆ داوە لەسەری نووسرابێت.
+# Stands after the name of a page in that list.
+# $votes: votes for the page.
+# $of: votes given.
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-short = دەنگ: { $votes } لە { $of }، { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = بەم دواییە پێداچوونەوەیان بۆ کراوە
 

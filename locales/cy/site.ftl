@@ -298,6 +298,23 @@ checked-on = Gwiriwyd ar { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = Gwiriodd { $by } y dudalen hawdd ei deall hon ar { $date }.
+# Notice at the top of a page that nobody has checked for a long time. A phone number to call follows. "We" is the council, "you" is the family.
+# $date: the day of the last check in words, such as "14 September 2026".
+unchecked-notice = Nid ydym wedi gwirio’r dudalen hon ers { $date }. Ffoniwch cyn dibynnu arni:
+# Small tag beside the name of a service or guide in a list: nobody has checked its page for a long time.
+# max: 30
+unchecked-tag = Heb ei wirio’n ddiweddar
+# Mark on a page that a panel of parents has voted for. The votes follow.
+# max: 45
+approved = Cymeradwywyd gan rieni
+# After that mark: how many parents voted for the page.
+# $votes: votes for the page.
+# $of: votes given.
+# $panel: the panel of parents, in the language of the council, such as "Northmere Parent Parliament".
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-votes = Pleidleisiodd { $votes } o { $of } dros y dudalen hon ar { $date }. Y panel: { $panel }.
+# Under that mark: what it means. "They" is the parents.
+approved-meaning = Pleidleisiodd rhieni dros yr union eiriau hyn. Os bydd y geiriau’n newid, bydd y marc hwn yn diflannu nes iddynt bleidleisio eto.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Cyngor annibynnol am ddim
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -1010,6 +1027,15 @@ changes-none = Mae pob gwasanaeth ar agor.
 changes-missing = Beth sydd ar goll o'r wefan hon
 # Said when nothing is missing.
 changes-complete = Hyd y gwyddon ni, does dim byd ar goll. Os ydych chi'n gwybod am rywbeth, dywedwch wrthon ni.
+# Heading above pages that a panel of parents has voted for. Also a link to that list.
+approved-pages = Tudalennau y mae rhieni wedi’u cymeradwyo
+# Sentence under that heading.
+approved-pages-lead = Mae panel o rieni yn darllen tudalen ac yn pleidleisio arni. Mae tudalen yn aros ar y rhestr hon tra bydd yn dweud yr hyn y pleidleisiwyd drosto.
+# Stands after the name of a page in that list.
+# $votes: votes for the page.
+# $of: votes given.
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-short = { $votes } o { $of } pleidlais ar { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Wedi'u gwirio'n ddiweddar
 

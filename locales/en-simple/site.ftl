@@ -51,6 +51,11 @@ ask-no = What if I am not happy?
 # Last line of a page: the day on which its words were checked. On some pages the role and the team of who checked it follow.
 # $date: a day in words, such as "14 September 2026".
 checked-on = We checked this page on { $date }.
+# Notice at the top of a page that nobody has checked for a long time. A phone number to call follows. "We" is the council, "you" is the family.
+# $date: the day of the last check in words, such as "14 September 2026".
+unchecked-notice = We last checked this page on { $date }. It may not be right now. Phone first:
+# Under that mark: what it means. "They" is the parents.
+approved-meaning = Parents voted for the words on this page. When the words change, parents vote again.
 
 ## British Sign Language videos
 

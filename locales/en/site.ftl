@@ -287,6 +287,23 @@ checked-on = Checked on { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = { $by } checked this easy read page on { $date }.
+# Notice at the top of a page that nobody has checked for a long time. A phone number to call follows. "We" is the council, "you" is the family.
+# $date: the day of the last check in words, such as "14 September 2026".
+unchecked-notice = We have not checked this page since { $date }. Please phone before you rely on it:
+# Small tag beside the name of a service or guide in a list: nobody has checked its page for a long time.
+# max: 30
+unchecked-tag = Not checked lately
+# Mark on a page that a panel of parents has voted for. The votes follow.
+# max: 45
+approved = Approved by parents
+# After that mark: how many parents voted for the page.
+# $votes: votes for the page.
+# $of: votes given.
+# $panel: the panel of parents, in the language of the council, such as "Northmere Parent Parliament".
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-votes = { $votes } of { $of } in the { $panel } voted for this page, on { $date }.
+# Under that mark: what it means. "They" is the parents.
+approved-meaning = Parents voted for these exact words. If the words change, this mark goes until they have voted again.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Free, independent advice
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -954,6 +971,15 @@ changes-none = Every service is open.
 changes-missing = What is missing from this site
 # Said when nothing is missing.
 changes-complete = We know of nothing that is missing. If you do, tell us.
+# Heading above pages that a panel of parents has voted for. Also a link to that list.
+approved-pages = Pages that parents have approved
+# Sentence under that heading.
+approved-pages-lead = A panel of parents reads a page and votes on it. A page is listed here as long as it says what they voted for.
+# Stands after the name of a page in that list.
+# $votes: votes for the page.
+# $of: votes given.
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-short = { $votes } of { $of } votes on { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Checked lately
 

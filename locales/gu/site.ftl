@@ -290,6 +290,23 @@ checked-on = છેલ્લી તપાસ: { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = આ સરળ વાંચન (easy read) પાનું { $date } ના રોજ { $by } દ્વારા તપાસાયું.
+# Notice at the top of a page that nobody has checked for a long time. A phone number to call follows. "We" is the council, "you" is the family.
+# $date: the day of the last check in words, such as "14 September 2026".
+unchecked-notice = અમે { $date } પછી આ પાનું તપાસ્યું નથી. તેના પર આધાર રાખતાં પહેલાં કૃપા કરીને ફોન કરો:
+# Small tag beside the name of a service or guide in a list: nobody has checked its page for a long time.
+# max: 30
+unchecked-tag = હાલમાં તપાસેલું નથી
+# Mark on a page that a panel of parents has voted for. The votes follow.
+# max: 45
+approved = વાલીઓ દ્વારા મંજૂર
+# After that mark: how many parents voted for the page.
+# $votes: votes for the page.
+# $of: votes given.
+# $panel: the panel of parents, in the language of the council, such as "Northmere Parent Parliament".
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-votes = આ પાનાના પક્ષમાં મત: { $votes } (કુલ { $of }), તારીખ { $date }. મત આપનાર: { $panel }.
+# Under that mark: what it means. "They" is the parents.
+approved-meaning = વાલીઓએ આ જ શબ્દો માટે મત આપ્યો છે. શબ્દો બદલાય તો ફરી મત લેવાય ત્યાં સુધી આ નિશાન કાઢી લેવાય છે.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = મફત અને સ્વતંત્ર સલાહ
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -966,6 +983,15 @@ changes-none = દરેક સેવા ખુલ્લી છે.
 changes-missing = આ વેબસાઇટ પર શું ખૂટે છે
 # Said when nothing is missing.
 changes-complete = અમારી જાણ પ્રમાણે કંઈ ખૂટતું નથી. તમને કંઈ ખૂટતું લાગે તો અમને કહો.
+# Heading above pages that a panel of parents has voted for. Also a link to that list.
+approved-pages = વાલીઓએ મંજૂર કરેલાં પાનાં
+# Sentence under that heading.
+approved-pages-lead = વાલીઓનું એક જૂથ પાનું વાંચે છે અને તેના પર મત આપે છે. જ્યાં સુધી પાનામાં એ જ લખેલું હોય જેના માટે તેમણે મત આપ્યો, ત્યાં સુધી પાનું આ યાદીમાં રહે છે.
+# Stands after the name of a page in that list.
+# $votes: votes for the page.
+# $of: votes given.
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-short = પક્ષમાં મત: { $votes } (કુલ { $of }), { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = તાજેતરમાં તપાસેલાં પાનાં
 

@@ -290,6 +290,23 @@ checked-on = ਇਸ ਦੀ ਜਾਂਚ { $date } ਨੂੰ ਹੋਈ।
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = { $by } ਨੇ ਇਸ ਸੌਖੀ ਪੜ੍ਹਾਈ (easy read) ਵਾਲੇ ਪੰਨੇ ਦੀ ਜਾਂਚ { $date } ਨੂੰ ਕੀਤੀ।
+# Notice at the top of a page that nobody has checked for a long time. A phone number to call follows. "We" is the council, "you" is the family.
+# $date: the day of the last check in words, such as "14 September 2026".
+unchecked-notice = ਅਸੀਂ { $date } ਤੋਂ ਬਾਅਦ ਇਸ ਪੰਨੇ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ। ਇਸ ਉੱਤੇ ਭਰੋਸਾ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਕਿਰਪਾ ਕਰਕੇ ਫ਼ੋਨ ਕਰੋ:
+# Small tag beside the name of a service or guide in a list: nobody has checked its page for a long time.
+# max: 30
+unchecked-tag = ਹਾਲ ਵਿੱਚ ਜਾਂਚ ਨਹੀਂ ਹੋਈ
+# Mark on a page that a panel of parents has voted for. The votes follow.
+# max: 45
+approved = ਮਾਪਿਆਂ ਵੱਲੋਂ ਮਨਜ਼ੂਰ
+# After that mark: how many parents voted for the page.
+# $votes: votes for the page.
+# $of: votes given.
+# $panel: the panel of parents, in the language of the council, such as "Northmere Parent Parliament".
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-votes = ਇਸ ਪੰਨੇ ਦੇ ਹੱਕ ਵਿੱਚ ਵੋਟਾਂ: { $of } ਵਿੱਚੋਂ { $votes }, { $date } ਨੂੰ। ਵੋਟ ਪਾਉਣ ਵਾਲੇ: { $panel }।
+# Under that mark: what it means. "They" is the parents.
+approved-meaning = ਮਾਪਿਆਂ ਨੇ ਇਨ੍ਹਾਂ ਹੀ ਸ਼ਬਦਾਂ ਲਈ ਵੋਟ ਪਾਈ। ਜੇ ਸ਼ਬਦ ਬਦਲ ਜਾਣ ਤਾਂ ਦੁਬਾਰਾ ਵੋਟ ਪੈਣ ਤੱਕ ਇਹ ਨਿਸ਼ਾਨ ਹਟਾ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ।
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = ਮੁਫ਼ਤ ਅਤੇ ਨਿਰਪੱਖ ਸਲਾਹ
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -966,6 +983,15 @@ changes-none = ਹਰ ਸੇਵਾ ਖੁੱਲ੍ਹੀ ਹੈ।
 changes-missing = ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਕਿਸ ਚੀਜ਼ ਦੀ ਘਾਟ ਹੈ
 # Said when nothing is missing.
 changes-complete = ਸਾਡੀ ਜਾਣਕਾਰੀ ਅਨੁਸਾਰ ਕਿਸੇ ਚੀਜ਼ ਦੀ ਘਾਟ ਨਹੀਂ ਹੈ। ਜੇ ਤੁਹਾਨੂੰ ਕੋਈ ਘਾਟ ਦਿਸੇ, ਤਾਂ ਸਾਨੂੰ ਦੱਸੋ।
+# Heading above pages that a panel of parents has voted for. Also a link to that list.
+approved-pages = ਮਾਪਿਆਂ ਵੱਲੋਂ ਮਨਜ਼ੂਰ ਕੀਤੇ ਪੰਨੇ
+# Sentence under that heading.
+approved-pages-lead = ਮਾਪਿਆਂ ਦਾ ਇੱਕ ਸਮੂਹ ਪੰਨਾ ਪੜ੍ਹਦਾ ਹੈ ਅਤੇ ਉਸ ਉੱਤੇ ਵੋਟ ਪਾਉਂਦਾ ਹੈ। ਪੰਨਾ ਇਸ ਸੂਚੀ ਵਿੱਚ ਉਦੋਂ ਤੱਕ ਰਹਿੰਦਾ ਹੈ ਜਦੋਂ ਤੱਕ ਉਸ ਵਿੱਚ ਉਹੀ ਲਿਖਿਆ ਹੈ ਜਿਸ ਲਈ ਉਨ੍ਹਾਂ ਨੇ ਵੋਟ ਪਾਈ।
+# Stands after the name of a page in that list.
+# $votes: votes for the page.
+# $of: votes given.
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-short = ਹੱਕ ਵਿੱਚ ਵੋਟਾਂ: { $of } ਵਿੱਚੋਂ { $votes }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = ਹਾਲ ਹੀ ਵਿੱਚ ਜਾਂਚੇ ਗਏ ਪੰਨੇ
 

@@ -294,6 +294,23 @@ checked-on = Sprawdzono { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = Tę stronę łatwą do czytania sprawdzono { $date }. Kto sprawdził: { $by }.
+# Notice at the top of a page that nobody has checked for a long time. A phone number to call follows. "We" is the council, "you" is the family.
+# $date: the day of the last check in words, such as "14 September 2026".
+unchecked-notice = Ostatni raz sprawdziliśmy tę stronę { $date }. Zanim Państwo na niej polegają, prosimy zadzwonić:
+# Small tag beside the name of a service or guide in a list: nobody has checked its page for a long time.
+# max: 30
+unchecked-tag = Dawno niesprawdzane
+# Mark on a page that a panel of parents has voted for. The votes follow.
+# max: 45
+approved = Zatwierdzone przez rodziców
+# After that mark: how many parents voted for the page.
+# $votes: votes for the page.
+# $of: votes given.
+# $panel: the panel of parents, in the language of the council, such as "Northmere Parent Parliament".
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-votes = Głosy za tą stroną: { $votes } z { $of }, { $date }. Kto głosował: { $panel }.
+# Under that mark: what it means. "They" is the parents.
+approved-meaning = Rodzice głosowali właśnie za tymi słowami. Gdy słowa się zmienią, ten znak znika do następnego głosowania.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Bezpłatne, niezależne porady
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -1000,6 +1017,15 @@ changes-none = Wszystkie usługi działają.
 changes-missing = Czego brakuje w tej witrynie
 # Said when nothing is missing.
 changes-complete = O ile wiemy, niczego nie brakuje. Jeśli jednak czegoś brakuje, proszę nam o tym powiedzieć.
+# Heading above pages that a panel of parents has voted for. Also a link to that list.
+approved-pages = Strony zatwierdzone przez rodziców
+# Sentence under that heading.
+approved-pages-lead = Grupa rodziców czyta stronę i nad nią głosuje. Strona jest na tej liście, dopóki mówi to, za czym głosowali.
+# Stands after the name of a page in that list.
+# $votes: votes for the page.
+# $of: votes given.
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-short = głosy za: { $votes } z { $of }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Ostatnio sprawdzone
 

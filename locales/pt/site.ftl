@@ -290,6 +290,23 @@ checked-on = Verificado em { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = { $by } verificou esta página de leitura fácil em { $date }.
+# Notice at the top of a page that nobody has checked for a long time. A phone number to call follows. "We" is the council, "you" is the family.
+# $date: the day of the last check in words, such as "14 September 2026".
+unchecked-notice = Não verificamos esta página desde { $date }. Por favor, telefone antes de contar com ela:
+# Small tag beside the name of a service or guide in a list: nobody has checked its page for a long time.
+# max: 30
+unchecked-tag = Sem verificação recente
+# Mark on a page that a panel of parents has voted for. The votes follow.
+# max: 45
+approved = Aprovada pelos pais
+# After that mark: how many parents voted for the page.
+# $votes: votes for the page.
+# $of: votes given.
+# $panel: the panel of parents, in the language of the council, such as "Northmere Parent Parliament".
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-votes = Votos a favor desta página: { $votes } de { $of }, em { $date }. Quem votou: { $panel }.
+# Under that mark: what it means. "They" is the parents.
+approved-meaning = Os pais votaram exatamente nestas palavras. Se as palavras mudarem, esta marca desaparece até nova votação.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Aconselhamento gratuito e independente
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -971,6 +988,15 @@ changes-none = Todos os serviços estão abertos.
 changes-missing = O que falta neste site
 # Said when nothing is missing.
 changes-complete = Que saibamos, não falta nada. Se souber que falta alguma coisa, diga-nos.
+# Heading above pages that a panel of parents has voted for. Also a link to that list.
+approved-pages = Páginas aprovadas pelos pais
+# Sentence under that heading.
+approved-pages-lead = Um grupo de pais lê uma página e vota. A página fica nesta lista enquanto disser aquilo em que votaram.
+# Stands after the name of a page in that list.
+# $votes: votes for the page.
+# $of: votes given.
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-short = votos a favor: { $votes } de { $of }, em { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Verificadas recentemente
 

@@ -292,6 +292,23 @@ checked-on = Verificat la { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = { $by } a verificat această pagină ușor de citit la { $date }.
+# Notice at the top of a page that nobody has checked for a long time. A phone number to call follows. "We" is the council, "you" is the family.
+# $date: the day of the last check in words, such as "14 September 2026".
+unchecked-notice = Nu am mai verificat această pagină din { $date }. Vă rugăm să telefonați înainte de a vă baza pe ea:
+# Small tag beside the name of a service or guide in a list: nobody has checked its page for a long time.
+# max: 30
+unchecked-tag = Neverificat de mult
+# Mark on a page that a panel of parents has voted for. The votes follow.
+# max: 45
+approved = Aprobat de părinți
+# After that mark: how many parents voted for the page.
+# $votes: votes for the page.
+# $of: votes given.
+# $panel: the panel of parents, in the language of the council, such as "Northmere Parent Parliament".
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-votes = Voturi pentru această pagină: { $votes } din { $of }, la { $date }. Cine a votat: { $panel }.
+# Under that mark: what it means. "They" is the parents.
+approved-meaning = Părinții au votat exact aceste cuvinte. Dacă textul se schimbă, acest semn dispare până la un nou vot.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Consiliere gratuită și independentă
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -987,6 +1004,15 @@ changes-none = Toate serviciile sunt deschise.
 changes-missing = Ce lipsește de pe acest site
 # Said when nothing is missing.
 changes-complete = Din câte știm, nu lipsește nimic. Dacă vedeți că lipsește ceva, spuneți-ne.
+# Heading above pages that a panel of parents has voted for. Also a link to that list.
+approved-pages = Pagini aprobate de părinți
+# Sentence under that heading.
+approved-pages-lead = Un grup de părinți citește o pagină și o votează. Pagina rămâne în această listă cât timp spune ceea ce au votat ei.
+# Stands after the name of a page in that list.
+# $votes: votes for the page.
+# $of: votes given.
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-short = voturi pentru: { $votes } din { $of }, la { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Verificate recent
 

@@ -289,6 +289,23 @@ checked-on = Waxaa la hubiyey { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = { $by } ayaa hubisay boggan akhriska fudud { $date }.
+# Notice at the top of a page that nobody has checked for a long time. A phone number to call follows. "We" is the council, "you" is the family.
+# $date: the day of the last check in words, such as "14 September 2026".
+unchecked-notice = Boggan lama hubin tan iyo { $date }. Fadlan soo waca ka hor intaydaan ku kalsoonaan:
+# Small tag beside the name of a service or guide in a list: nobody has checked its page for a long time.
+# max: 30
+unchecked-tag = Muddo lama hubin
+# Mark on a page that a panel of parents has voted for. The votes follow.
+# max: 45
+approved = Waalidku way ansixiyeen
+# After that mark: how many parents voted for the page.
+# $votes: votes for the page.
+# $of: votes given.
+# $panel: the panel of parents, in the language of the council, such as "Northmere Parent Parliament".
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-votes = Codadka boggan taageeray: { $votes } oo ka mid ah { $of }, { $date }. Cidda codaysay: { $panel }.
+# Under that mark: what it means. "They" is the parents.
+approved-meaning = Waalidku waxay u codeeyeen isla ereyadan. Haddii ereyadu is beddelaan, calaamaddani way ka baxaysaa ilaa ay mar kale u codeeyaan.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Talo bilaash ah oo madax bannaan
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -965,6 +982,15 @@ changes-none = Adeeg kasta waa furan yahay.
 changes-missing = Waxa ka maqan boggan internetka
 # Said when nothing is missing.
 changes-complete = Ma ognin wax maqan. Haddii aad idinku wax og tihiin, noo sheega.
+# Heading above pages that a panel of parents has voted for. Also a link to that list.
+approved-pages = Bogagga ay waalidku ansixiyeen
+# Sentence under that heading.
+approved-pages-lead = Guddi waalid ah ayaa bogga akhriya oo u codeeya. Boggu liiskan wuu ku jiraa inta uu sheegayo wixii ay u codeeyeen.
+# Stands after the name of a page in that list.
+# $votes: votes for the page.
+# $of: votes given.
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-short = codadka: { $votes } oo ka mid ah { $of }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Dhawaan la hubiyey
 

@@ -290,6 +290,23 @@ checked-on = Kontrol tarihi: { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = Bu kolay okunur sayfayı kontrol eden: { $by }. Tarih: { $date }.
+# Notice at the top of a page that nobody has checked for a long time. A phone number to call follows. "We" is the council, "you" is the family.
+# $date: the day of the last check in words, such as "14 September 2026".
+unchecked-notice = Bu sayfayı en son kontrol ettiğimiz tarih: { $date }. Bilgilere güvenmeden önce lütfen telefon edin:
+# Small tag beside the name of a service or guide in a list: nobody has checked its page for a long time.
+# max: 30
+unchecked-tag = Uzun süredir bakılmadı
+# Mark on a page that a panel of parents has voted for. The votes follow.
+# max: 45
+approved = Anne babalar onayladı
+# After that mark: how many parents voted for the page.
+# $votes: votes for the page.
+# $of: votes given.
+# $panel: the panel of parents, in the language of the council, such as "Northmere Parent Parliament".
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-votes = Bu sayfa için evet oyu: { $votes } / { $of }. Tarih: { $date }. Oy veren: { $panel }.
+# Under that mark: what it means. "They" is the parents.
+approved-meaning = Anne babalar tam olarak bu metin için oy verdi. Metin değişirse bu işaret yeniden oylanana kadar kaldırılır.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Ücretsiz, bağımsız danışmanlık
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -966,6 +983,15 @@ changes-none = Bütün hizmetler açık.
 changes-missing = Bu sitede neler eksik
 # Said when nothing is missing.
 changes-complete = Eksik olduğunu bildiğimiz bir şey yok. Siz bir eksik biliyorsanız bize söyleyin.
+# Heading above pages that a panel of parents has voted for. Also a link to that list.
+approved-pages = Anne babaların onayladığı sayfalar
+# Sentence under that heading.
+approved-pages-lead = Bir anne baba kurulu sayfayı okur ve oylar. Sayfa, oyladıkları metni koruduğu sürece bu listede kalır.
+# Stands after the name of a page in that list.
+# $votes: votes for the page.
+# $of: votes given.
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-short = evet oyu: { $votes } / { $of }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Yakın zamanda kontrol edilenler
 

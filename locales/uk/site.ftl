@@ -294,6 +294,23 @@ checked-on = Перевірено { $date }.
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = Цю сторінку у форматі легкого читання перевірено { $date }. Хто перевіряв: { $by }.
+# Notice at the top of a page that nobody has checked for a long time. A phone number to call follows. "We" is the council, "you" is the family.
+# $date: the day of the last check in words, such as "14 September 2026".
+unchecked-notice = Ми не перевіряли цю сторінку з { $date }. Зателефонуйте, перш ніж на неї покладатися:
+# Small tag beside the name of a service or guide in a list: nobody has checked its page for a long time.
+# max: 30
+unchecked-tag = Давно не перевіряли
+# Mark on a page that a panel of parents has voted for. The votes follow.
+# max: 45
+approved = Схвалено батьками
+# After that mark: how many parents voted for the page.
+# $votes: votes for the page.
+# $of: votes given.
+# $panel: the panel of parents, in the language of the council, such as "Northmere Parent Parliament".
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-votes = Голосів за цю сторінку: { $votes } з { $of }, { $date }. Хто голосував: { $panel }.
+# Under that mark: what it means. "They" is the parents.
+approved-meaning = Батьки голосували саме за ці слова. Якщо слова зміняться, ця позначка зникне до нового голосування.
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = Безкоштовні незалежні поради
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -1000,6 +1017,15 @@ changes-none = Усі послуги працюють.
 changes-missing = Чого бракує на цьому сайті
 # Said when nothing is missing.
 changes-complete = Наскільки нам відомо, нічого не бракує. Якщо ви знаєте, що чогось бракує, скажіть нам.
+# Heading above pages that a panel of parents has voted for. Also a link to that list.
+approved-pages = Сторінки, які схвалили батьки
+# Sentence under that heading.
+approved-pages-lead = Група батьків читає сторінку й голосує за неї. Сторінка є в цьому списку, доки в ній написано те, за що вони голосували.
+# Stands after the name of a page in that list.
+# $votes: votes for the page.
+# $of: votes given.
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-short = голосів за: { $votes } з { $of }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Нещодавно перевірено
 

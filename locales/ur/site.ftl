@@ -290,6 +290,23 @@ checked-on = { $date } کو جانچا گیا۔
 # $by: the group of readers with a learning disability, such as "Northmere easy read group".
 # $date: a day in words, such as "14 September 2026".
 easy-checked = { $by } نے آسان زبان کا یہ صفحہ { $date } کو جانچا۔
+# Notice at the top of a page that nobody has checked for a long time. A phone number to call follows. "We" is the council, "you" is the family.
+# $date: the day of the last check in words, such as "14 September 2026".
+unchecked-notice = ہم نے { $date } کے بعد سے یہ صفحہ نہیں جانچا۔ اس پر بھروسا کرنے سے پہلے براہِ کرم فون کریں:
+# Small tag beside the name of a service or guide in a list: nobody has checked its page for a long time.
+# max: 30
+unchecked-tag = حال میں جانچا نہیں گیا
+# Mark on a page that a panel of parents has voted for. The votes follow.
+# max: 45
+approved = والدین کا منظور کردہ
+# After that mark: how many parents voted for the page.
+# $votes: votes for the page.
+# $of: votes given.
+# $panel: the panel of parents, in the language of the council, such as "Northmere Parent Parliament".
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-votes = اس صفحے کے حق میں ووٹ: { $of } میں سے { $votes }، { $date } کو۔ ووٹ دینے والے: { $panel }۔
+# Under that mark: what it means. "They" is the parents.
+approved-meaning = والدین نے انہی الفاظ کے لیے ووٹ دیا۔ اگر الفاظ بدل جائیں تو دوبارہ ووٹ ہونے تک یہ نشان ہٹا دیا جاتا ہے۔
 # Heading above a link to a service that gives advice. "Independent" means it does not belong to the council.
 advice-heading = مفت اور غیر جانبدار مشورہ
 # Sentence above a link to a service that gives advice. "You" is the family; "someone on your side" is a person who supports you.
@@ -966,6 +983,15 @@ changes-none = تمام خدمات کھلی ہیں۔
 changes-missing = اس ویب سائٹ پر کیا کمی ہے
 # Said when nothing is missing.
 changes-complete = ہمارے علم میں کوئی کمی نہیں۔ اگر آپ کو کوئی کمی معلوم ہو تو ہمیں بتائیں۔
+# Heading above pages that a panel of parents has voted for. Also a link to that list.
+approved-pages = والدین کے منظور کردہ صفحات
+# Sentence under that heading.
+approved-pages-lead = والدین کا ایک گروپ صفحہ پڑھتا ہے اور اس پر ووٹ دیتا ہے۔ صفحہ اس فہرست میں تب تک رہتا ہے جب تک اس میں وہی لکھا ہو جس کے لیے انہوں نے ووٹ دیا۔
+# Stands after the name of a page in that list.
+# $votes: votes for the page.
+# $of: votes given.
+# $date: the day of the vote in words, such as "14 September 2026".
+approved-short = حق میں ووٹ: { $of } میں سے { $votes }، { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = حال ہی میں جانچے گئے صفحات
 

@@ -1,6 +1,6 @@
 //! The command line.
 
-use super::commands::{addresses, build, check, explain, new, publish, readability, report, schema, translations, verify};
+use super::commands::{addresses, approvals, approve, build, check, explain, new, publish, readability, report, schema, translations, verify};
 use crate::{
     model::web::WebAddress,
     words::{date::Date, error::Error},
@@ -42,6 +42,10 @@ enum Command {
     Verify(verify::Options),
     /// See and record the addresses of the site, so that none of them ever dies.
     Addresses(addresses::Options),
+    /// Record that a panel of parents approved a page, for the very words it shows now.
+    Approve(approve::Options),
+    /// See which approvals of parents still stand.
+    Approvals(approvals::Options),
     /// See, exchange and record translations.
     Translations(translations::Options),
 }
@@ -160,6 +164,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Schema(options) => schema::run(&options),
         Command::Verify(options) => verify::run(&options),
         Command::Addresses(options) => addresses::run(&options),
+        Command::Approve(options) => approve::run(&options),
+        Command::Approvals(options) => approvals::run(&options),
         Command::Translations(options) => translations::run(&options),
     };
     match outcome {

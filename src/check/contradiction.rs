@@ -62,6 +62,12 @@ pub fn find(site: &Site, today: Date) -> Vec<Finding> {
         for (index, approval) in site.approvals.value.approvals.iter().enumerate() {
             if approval.votes > approval.of {
                 say(file, &format!("approvals[{index}].votes"), format!("{} votes out of {} cannot be", approval.votes, approval.of), "Check both numbers.");
+            } else if approval.votes <= approval.of / 2 {
+                let message = format!("{} votes out of {} are not more than half, so the page was not approved", approval.votes, approval.of);
+                say(file, &format!("approvals[{index}].votes"), message, "Check both numbers. If they are right, take the approval out.");
+            }
+            if *approval.on > today {
+                say(file, &format!("approvals[{index}].on"), format!("the vote on {} is in the future", approval.on), "Write the day of the vote.");
             }
         }
     }

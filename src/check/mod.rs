@@ -3,6 +3,7 @@
 pub mod addresses;
 pub mod allowance;
 pub mod answers;
+pub mod approval;
 pub mod baseline;
 pub mod checked;
 pub mod contradiction;
@@ -18,6 +19,7 @@ pub mod reading;
 pub mod reference;
 pub mod renames;
 pub mod report;
+pub mod review;
 pub mod theme_style;
 pub mod translation;
 pub mod wording;
@@ -36,6 +38,8 @@ pub fn check(site: &Site, plan: &Plan, theme: &ThemeFiles, today: Date) -> Vec<F
     findings.extend(levels::find(site));
     findings.extend(pictures::find(site));
     findings.extend(contradiction::find(site, today));
+    findings.extend(review::find(site, today));
+    findings.extend(approval::find(site));
     findings.extend(locale::find(site, theme));
     let units = units(site);
     findings.extend(translation::find(site, &units));

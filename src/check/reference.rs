@@ -219,8 +219,13 @@ impl<'a> Look<'a> {
             }
         }
         for (index, approval) in site.approvals.value.approvals.iter().enumerate() {
-            let at = KeyPath::from("approvals").item(index).key("page");
-            site.approvals.file.into_iter().for_each(|file| self.page(file, at.clone(), &approval.page));
+            let (at, Some(file)) = (KeyPath::from("approvals").item(index), site.approvals.file) else { continue };
+            self.page(file, at.key("page"), &approval.page);
+            if !site.editions.iter().any(|edition| edition.lang == *approval.language) {
+                let help = suggestion(approval.language.as_str(), site.editions.iter().map(|edition| edition.lang.as_str()));
+                let message = format!("the site has no language `{}`", approval.language);
+                self.findings.push(Finding::new(&RECORD_UNKNOWN_REFERENCE, file, At::Value(at.key("language")), message, help));
+            }
         }
     }
 

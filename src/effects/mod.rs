@@ -1,5 +1,6 @@
 //! Floor 7: what touches the disk and the network.
 
+pub mod approvals;
 pub mod exchange;
 pub mod manifest;
 pub mod moved;

@@ -18,5 +18,6 @@ mod targets;
 mod term_forms;
 pub mod text_blocks;
 pub mod theme;
+pub mod trust;
 pub mod view;
 pub mod voice;

@@ -12,6 +12,7 @@ use super::{
     },
     page,
     theme::{Templates, Theme},
+    trust::Trust,
     view::{
         filter::FilterView,
         listing,
@@ -89,7 +90,8 @@ impl<'a> Renderer<'a> {
         let templates = Theme::new(theme)?;
         let languages: Vec<LangIndex> = site.languages().collect();
         let terms = Arc::new(languages.par_iter().map(|language| Terms::of(site, *language)).collect::<Vec<_>>());
-        let mut spoken: Vec<Voice<'_>> = languages.into_par_iter().map(|language| Voice::new(site, plan, language, &terms)).collect();
+        let trust = Arc::new(Trust::of(site, today));
+        let mut spoken: Vec<Voice<'_>> = languages.into_par_iter().map(|language| Voice::new(site, plan, language, &terms, &trust)).collect();
         let indexes: Vec<search::SearchFiles> = spoken.par_iter().map(|voice| search::files(voice, today)).collect();
         for (voice, index) in spoken.iter_mut().zip(indexes) {
             voice.search_index = plan.addresses.file(&index.entry).into();

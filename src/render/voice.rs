@@ -4,6 +4,7 @@ use super::{
     glossary_links::{GlossaryLinks, PageGlossary, Terms},
     html::{self, Html},
     interface::{Argument, Interface},
+    trust::Trust,
 };
 use crate::{
     model::{
@@ -48,6 +49,8 @@ pub struct Voice<'a> {
     pub interface: Arc<Interface>,
     /// What lists show of each service, by its place in the table. A service is in about ten lists of a language, so it is made once.
     pub cards: Arc<[Html]>,
+    /// How far pages can be relied on.
+    pub trust: Arc<Trust<'a>>,
     /// The address of the search index of this language.
     pub search_index: Arc<str>,
     glossary: Option<Arc<GlossaryLinks>>,
@@ -56,13 +59,14 @@ pub struct Voice<'a> {
 
 impl<'a> Voice<'a> {
     /// The voice of `language`, which explains `terms`: those of each language of the site, by its place in the list.
-    pub fn new(site: &'a Site, plan: &'a Plan, language: LangIndex, terms: &Arc<Vec<Option<Terms>>>) -> Self {
+    pub fn new(site: &'a Site, plan: &'a Plan, language: LangIndex, terms: &Arc<Vec<Option<Terms>>>, trust: &Arc<Trust<'a>>) -> Self {
         let interface = Arc::new(Interface::of(site, language));
         let address = plan.page(language, "glossary").map(|page| plan.address(page));
         // Authors of easy read explain a word in their own next sentence.
         let brackets = !site.edition(language).lang.is_easy_read();
         let glossary = address.map(|address| Arc::new(GlossaryLinks { terms: Arc::clone(terms), address, brackets }));
-        Self { site, plan, language, interface, cards: Arc::from([]), search_index: Arc::from(""), glossary, page: None }
+        let trust = Arc::clone(trust);
+        Self { site, plan, language, interface, cards: Arc::from([]), trust, search_index: Arc::from(""), glossary, page: None }
     }
 
     /// This voice on a page about `subject`: it explains each term of the glossary at its first use; the glossary itself explains them all.
@@ -71,6 +75,7 @@ impl<'a> Voice<'a> {
         Self {
             interface: Arc::clone(&self.interface),
             cards: Arc::clone(&self.cards),
+            trust: Arc::clone(&self.trust),
             search_index: Arc::clone(&self.search_index),
             glossary: self.glossary.clone(),
             page,

@@ -60,6 +60,10 @@ rules! {
     RECORD_DUPLICATE_ID = "record" / "duplicate-id", Error, fixed;
     RECORD_UNKNOWN_REFERENCE = "record" / "unknown-reference", Error, fixed;
     RECORD_CONTRADICTION = "record" / "contradiction", Error, adjustable;
+    REVIEW_PAST_DUE = "review" / "past-due", Warning, adjustable;
+    REVIEW_LONG_PAST_DUE = "review" / "long-past-due", Warning, adjustable;
+    APPROVAL_LAPSED = "approval" / "lapsed", Warning, adjustable;
+    APPROVAL_UNBOUND = "approval" / "unbound", Note, adjustable;
     SITE_MISSING = "site" / "missing", Error, fixed;
     GUIDE_FRONT_MATTER = "guide" / "front-matter", Error, fixed;
     GUIDE_STEPS = "guide" / "steps", Error, fixed;

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod addresses;
+mod approvals;
 mod architecture;
 mod bad_input;
 mod builds;
@@ -29,6 +30,7 @@ mod publishing;
 mod readability;
 mod release;
 mod report;
+mod reviews;
 mod rule_pages;
 mod search;
 mod site;

@@ -1,6 +1,8 @@
 //! One file a command.
 
 pub mod addresses;
+pub mod approvals;
+pub mod approve;
 mod baseline;
 pub mod build;
 pub mod check;

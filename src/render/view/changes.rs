@@ -2,9 +2,10 @@
 
 use super::service::StatusView;
 use crate::{
-    model::{service::Service, status::State, table::Record},
+    model::{approved::ApprovalStanding, page_ref::PageRef, service::Service, status::State, table::Record},
     render::{
         html::Html,
+        trust,
         voice::{Link, Voice},
     },
 };
@@ -18,6 +19,8 @@ pub struct ChangesView {
     missing: Vec<Html>,
     /// Whether there is a checklist to say so from.
     has_checklist: bool,
+    /// Pages that parents have approved in the language of the reader.
+    approved: Vec<Approved>,
     checked: Vec<Checked>,
 }
 
@@ -32,6 +35,13 @@ struct Group {
 struct Changed {
     link: Link,
     status: StatusView,
+}
+
+/// A page that parents voted for.
+#[derive(Debug, Serialize)]
+struct Approved {
+    link: Link,
+    votes: Html,
 }
 
 /// A service that somebody checked.
@@ -66,7 +76,24 @@ impl ChangesView {
             groups: STATES.into_iter().map(group).filter(|group| !group.services.is_empty()).collect(),
             missing: super::coverage::missing(voice),
             has_checklist: !site.coverage.is_empty(),
+            approved: approved(voice),
             checked: checked.iter().take(CHECKED).filter_map(lately).collect(),
         }
     }
+}
+
+/// The pages with a vote that stands in the language of `voice`, the latest vote first.
+fn approved(voice: &Voice<'_>) -> Vec<Approved> {
+    let mut standing: Vec<_> = voice.trust.in_language(voice.language).collect();
+    standing.sort_by_key(|standing| (std::cmp::Reverse(*standing.approval.on), &standing.record, standing.index));
+    let page = |standing: &ApprovalStanding<'_>| {
+        let link = match &standing.approval.page {
+            PageRef::Site => None,
+            PageRef::Service(id) => voice.service_link(id),
+            PageRef::Guide(id) => voice.guide_link(id),
+        };
+        let translated = voice.plan.page(voice.language, &standing.record).is_some_and(|page| page.translated);
+        link.filter(|_| translated).map(|link| Approved { link, votes: trust::votes(voice, "approved-short", standing.approval) })
+    };
+    standing.into_iter().filter_map(page).collect()
 }

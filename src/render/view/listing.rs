@@ -25,6 +25,8 @@ struct ServiceCard {
     /// The state, when it is not simply open: its word and its message.
     state: Option<State>,
     untranslated: bool,
+    /// Whether nobody has checked it for long.
+    unchecked: bool,
     /// What scripts narrow a list by: names of headings with spaces between, `*` for all of them.
     needs: String,
     stages: String,
@@ -60,6 +62,7 @@ impl ServiceCard {
             ages: voice.ages(service.ages),
             state: (!open).then(|| State { key: state.key(), words: voice.say(&format!("status-{}", state.key())) }),
             untranslated: link.untranslated,
+            unchecked: voice.trust.unchecked(&name).is_some(),
             needs: chosen(&service.needs),
             stages: joined(stages),
             areas: chosen(&service.areas),
@@ -114,6 +117,7 @@ pub struct GuideCard {
     summary: Html,
     steps: usize,
     untranslated: bool,
+    unchecked: bool,
 }
 
 impl GuideCard {
@@ -123,7 +127,8 @@ impl GuideCard {
         let (facts, name) = (&record.value.facts, format!("guides/{}", record.id));
         let link = voice.link(&name, voice.own_line(&name, "title", &facts.title))?;
         let summary = voice.own_line(&name, "summary", &facts.summary);
-        Some(Self { href: link.href, title: link.words, summary, steps: facts.steps.len(), untranslated: link.untranslated })
+        let unchecked = voice.trust.unchecked(&name).is_some();
+        Some(Self { href: link.href, title: link.words, summary, steps: facts.steps.len(), untranslated: link.untranslated, unchecked })
     }
 
     /// `guides` in their own order.

@@ -8,6 +8,7 @@ use crate::{
         html::Html,
         interface::Interface,
         machine::worker,
+        trust::{ApprovedView, UncheckedView},
         view::contact::Way,
         voice::{Link, Voice},
     },
@@ -163,6 +164,12 @@ pub struct PageView {
     stale: bool,
     /// Whether a machine translated some of the words.
     machine: bool,
+    /// Whether nobody has checked it for long.
+    unchecked: Option<UncheckedView>,
+    /// What parents voted for these words.
+    approvals: Vec<ApprovedView>,
+    /// Where it is explained how parents approve pages.
+    approved_pages: String,
     /// The same page in the source language.
     source: String,
     path: String,
@@ -251,6 +258,9 @@ impl PageView {
             partial: page.notice.partial,
             stale: page.notice.stale,
             machine: page.notice.machine,
+            unchecked: UncheckedView::of(voice, &page.path),
+            approvals: if page.translated { ApprovedView::all(voice, &page.path) } else { Vec::new() },
+            approved_pages: voice.href("changes").map(|address| format!("{address}#approved")).unwrap_or_default(),
             source: plan.page(LangIndex::SOURCE, &page.path).map(|page| plan.address(page)).unwrap_or_default(),
             path: page.path.to_string(),
             indexed,
