@@ -5,6 +5,7 @@ pub mod allowance;
 pub mod answers;
 pub mod baseline;
 pub mod checked;
+pub mod comments;
 pub mod contradiction;
 pub mod contrast;
 pub mod freshness;
@@ -13,6 +14,7 @@ pub mod levels;
 pub mod links;
 pub mod locale;
 pub mod outside;
+pub mod personal;
 pub mod pictures;
 pub mod reading;
 pub mod reference;
@@ -36,6 +38,7 @@ pub fn check(site: &Site, plan: &Plan, theme: &ThemeFiles, today: Date) -> Vec<F
     findings.extend(levels::find(site));
     findings.extend(pictures::find(site));
     findings.extend(contradiction::find(site, today));
+    findings.extend(comments::find(site, today));
     findings.extend(locale::find(site, theme));
     let units = units(site);
     findings.extend(translation::find(site, &units));
@@ -43,6 +46,7 @@ pub fn check(site: &Site, plan: &Plan, theme: &ThemeFiles, today: Date) -> Vec<F
     findings.extend(glossary::find(site, &units));
     findings.extend(links::find(site, plan, &units));
     findings.extend(reading::find(site, &units));
+    findings.extend(personal::find(site, &units));
     findings.extend(theme_style::find(theme, &site.sources));
     findings.extend(contrast::find(site, theme));
     findings
