@@ -24,7 +24,7 @@ fn small() -> Site {
     site.write(
         "content/comments/2026.yaml",
         "themes:\n  words: { name: Plain words }\ncomments:\n  long:\n    received: 2026-03\n    theme: words\n    about: site\n    said: A sentence that must not leave the site.\n    \
-         answer: We are sorry.\n    action: We wrote it anew.\n    state: done\n    on: 2026-05-12\n",
+         answer: We are sorry.\n    action: We wrote it anew.\n    state: done\n    on: 2026-05-12\nkept_out:\n  - { received: 2026-04, reason: about-one-person }\n",
     );
     site.write(
         "content/approvals.yaml",
@@ -62,6 +62,7 @@ fn the_figures_are_those_of_the_site() {
         ("links.works", 0),
         ("comments.answered", 1),
         ("comments.done", 1),
+        ("comments.kept-out", 1),
         ("languages.ar.done", 0),
     ];
     for (id, value) in expected {
@@ -88,12 +89,23 @@ fn the_data_says_what_it_is_and_holds_what_is_to_be_done_by_whom() {
 }
 
 #[test]
-fn what_families_said_and_the_words_that_rules_quote_of_people_stay_on_the_site() {
+fn what_families_said_and_words_that_show_who_somebody_is_stay_on_the_site() {
     let site = small();
-    assert_eq!(report(&site, &[]).status, 0);
+    site.replace("content/comments/2026.yaml", "must not leave the site.", "must not leave the site. Ask sam.field@home.example.");
+    site.replace("content/services/club.yaml", "Phone us.", "Phone Sam on 07700 900777.");
+    let said = report(&site, &[]);
+    assert_eq!(said.status, 1, "an email address in a comment stops the site: {}{}", said.out, said.err);
     for (path, bytes) in site.files("report") {
-        assert!(!String::from_utf8(bytes).unwrap().contains("must not leave the site"), "{path}");
+        let text = String::from_utf8(bytes).unwrap();
+        for private in ["must not leave the site", "sam.field", "900777"] {
+            assert!(!text.contains(private), "{path} holds {private}");
+        }
     }
+    let report: Value = serde_json::from_str(&site.read("report/report.json")).unwrap();
+    let rules: Vec<&str> =
+        report["owners"].as_array().unwrap().iter().flat_map(|owner| owner["problems"].as_array().unwrap()).map(|one| one["rule"].as_str().unwrap()).collect();
+    assert!(rules.contains(&"personal/email"), "{rules:?}");
+    assert!(report["first"][0]["what"].as_str().unwrap().contains("who somebody is"), "this comes first: {}", report["first"]);
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! Comments with their answers, counted. What people said stays on the site's own pages: the report holds no words of anybody.
 
 use crate::{
-    model::{comment::ActionState, comment::Comment, site::Site},
+    model::{
+        comment::{ActionState, Comments as Published, KeptOutReason},
+        site::Site,
+    },
     words::date::Date,
 };
 use serde::Serialize;
@@ -32,12 +35,16 @@ pub struct Year {
     pub planned: usize,
     /// It cannot be done, and the answer says why.
     pub cannot: usize,
+    /// Comments that are counted and not published, because they were only meant to upset or to waste time (SEND Regulations 2014 reg. 56(4)).
+    pub vexatious: usize,
+    /// Comments that are counted and not published, because they were about the help of one child or young person.
+    pub about_one_person: usize,
 }
 
 impl Comments {
     /// The comments of `site` on the day `today`.
     pub fn of(site: &Site, today: Date) -> Self {
-        let mut years: Vec<Year> = site.comments.iter().map(|record| year(&record.id, record.value.comments.iter().map(|(_, comment)| comment))).collect();
+        let mut years: Vec<Year> = site.comments.iter().map(|record| year(&record.id, &record.value)).collect();
         years.reverse();
         let all = site.comments.iter().flat_map(|record| record.value.comments.iter());
         let last = all.map(|(_, comment)| *comment.on).filter(|day| *day <= today).max();
@@ -45,16 +52,17 @@ impl Comments {
     }
 }
 
-fn year<'a>(id: &str, comments: impl Iterator<Item = &'a Comment>) -> Year {
-    let mut year = Year { year: id.to_owned(), answered: 0, done: 0, doing: 0, planned: 0, cannot: 0 };
-    for comment in comments {
-        year.answered += 1;
-        *match comment.state {
-            ActionState::Done => &mut year.done,
-            ActionState::Doing => &mut year.doing,
-            ActionState::Planned => &mut year.planned,
-            ActionState::Cannot => &mut year.cannot,
-        } += 1;
+fn year(id: &str, published: &Published) -> Year {
+    let count = |state: ActionState| published.comments.iter().filter(|(_, comment)| comment.state == state).count();
+    let kept_out = |reason: KeptOutReason| published.kept_out.iter().filter(|kept| kept.reason == reason).count();
+    Year {
+        year: id.to_owned(),
+        answered: published.comments.iter().count(),
+        done: count(ActionState::Done),
+        doing: count(ActionState::Doing),
+        planned: count(ActionState::Planned),
+        cannot: count(ActionState::Cannot),
+        vexatious: kept_out(KeptOutReason::Vexatious),
+        about_one_person: kept_out(KeptOutReason::AboutOnePerson),
     }
-    year
 }

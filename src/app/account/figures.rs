@@ -64,6 +64,12 @@ pub fn of(account: &Account) -> Vec<Figure> {
     let years = &account.comments.years;
     add("comments.answered", "Comments published with their answers", years.iter().map(|year| year.answered).sum(), Higher);
     add("comments.done", "Things done because of a comment", years.iter().map(|year| year.done).sum(), Higher);
+    add(
+        "comments.kept-out",
+        "Comments kept out, for one of the two reasons of the law",
+        years.iter().map(|year| year.vexatious + year.about_one_person).sum(),
+        Neither,
+    );
     if let Some(weights) = &account.weights {
         add("weights.pages", "Pages of the site", weights.pages, Neither);
         add("weights.median", "Weight of a page in the middle, in bytes", weights.median, Lower);

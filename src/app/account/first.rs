@@ -1,6 +1,7 @@
 //! The top of the report: a few figures, and what to do first.
 
 use super::{Account, coverage, languages::per_cent};
+use crate::words::rule::PERSONAL_FAMILY;
 use serde::Serialize;
 
 /// The most things to do that are named first: more is a list that nobody starts.
@@ -103,7 +104,12 @@ fn stop(errors: usize) -> String {
 
 /// "1 page", "2 pages".
 fn many(number: usize, noun: &str) -> String {
-    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+    several(number, noun, &format!("{noun}s"))
+}
+
+/// "1 address", "2 addresses".
+fn several(number: usize, one: &str, more: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { more })
 }
 
 /// What to do first, the most pressing first: what stops the site, what the law asks, what misleads readers, what is only untidy.
@@ -118,7 +124,7 @@ pub fn things(account: &Account) -> Vec<ToDo> {
     add(
         found.errors,
         "findings",
-        format!("Put right {}: until then the site cannot be published.", many(found.errors, "problem that stops the site").replace("sites", "site")),
+        format!("Put right {}: until then the site cannot be published.", several(found.errors, "problem that stops the site", "problems that stop the site")),
     );
     let missing: Vec<&str> = account
         .coverage
@@ -136,7 +142,7 @@ pub fn things(account: &Account) -> Vec<ToDo> {
         format!("Ask the owners to check {} long past the day. Readers are told on these pages.", many(fresh.all.long_past_due, "record")),
     );
     let tally = &account.links.tally;
-    add(tally.broken, "links", format!("Correct {} on other sites.", many(tally.broken, "broken address").replace("addresss", "addresses")));
+    add(tally.broken, "links", format!("Correct {} on other sites.", several(tally.broken, "broken address", "broken addresses")));
     let lapsed = account.approvals.all.lapsed;
     add(lapsed, "approvals", format!("Take {} back to the parents' panel: the words were changed after the vote.", many(lapsed, "page")));
     let stale: usize = account.languages.iter().map(|language| language.tally.units[3]).sum();
@@ -152,11 +158,7 @@ pub fn things(account: &Account) -> Vec<ToDo> {
         "coverage",
         format!("Complete {} of the checklist that are there only in part, or out of date.", many(counts.thin + counts.stale, "item")),
     );
-    add(
-        tally.not_asked,
-        "links",
-        format!("Run `localoffer verify` to ask {} whether they work.", many(tally.not_asked, "address").replace("addresss", "addresses")),
-    );
+    add(tally.not_asked, "links", format!("Run `localoffer verify` to ask {} whether they work.", several(tally.not_asked, "address", "addresses")));
     things.truncate(MOST);
     things
 }

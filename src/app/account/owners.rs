@@ -5,15 +5,18 @@ use super::{
     freshness::{Check, Freshness},
     keepers::Keepers,
 };
-use crate::words::diagnostic::{Diagnostic, Level};
+use crate::{
+    read::outside::record,
+    words::{
+        diagnostic::{Diagnostic, Level},
+        rule::PERSONAL_FAMILY,
+    },
+};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// The most problems of one owner that are listed; `localoffer check` lists all.
 const LISTED: usize = 30;
-
-/// The family of rules whose messages are not repeated: they are about words that name somebody.
-const PRIVATE: &str = "privacy";
 
 /// An owner with what is to be done.
 #[derive(Debug, Serialize)]
@@ -43,7 +46,7 @@ pub struct Problem {
     pub file: String,
     /// The line, from 1.
     pub line: usize,
-    /// What is wrong. Where a rule is about words that name somebody, what the rule finds.
+    /// What is wrong. Where the words may show who somebody is, only what the rule finds.
     pub message: String,
 }
 
@@ -73,9 +76,14 @@ fn problems(keepers: &Keepers<'_>, owner: Option<&str>, diagnostics: &[&Diagnost
         rule: one.rule.id,
         file: one.file.to_string(),
         line: one.place.line,
-        message: if one.rule.family() == PRIVATE { one.rule.about().to_owned() } else { one.message.clone() },
+        message: if may_be_repeated(one) { one.message.clone() } else { one.rule.about().to_owned() },
     };
     listed.into_iter().take(LISTED).map(|one| problem(one)).collect()
+}
+
+/// Whether the message of `one` may leave the site: not when the rule is about words that show who somebody is, and not when they may be words of families.
+fn may_be_repeated(one: &Diagnostic) -> bool {
+    !one.rule.id.starts_with(PERSONAL_FAMILY) && !record(&one.file).is_some_and(|record| record.starts_with("comments/"))
 }
 
 /// `name` in small letters, digits and hyphens, and no name that is `taken` already.
