@@ -1,6 +1,6 @@
 //! The command line.
 
-use super::commands::{addresses, approvals, approve, build, check, explain, new, publish, readability, schema, translations, verify};
+use super::commands::{addresses, approvals, approve, build, check, explain, new, publish, readability, report, schema, translations, verify};
 use crate::{
     model::web::WebAddress,
     words::{date::Date, error::Error},
@@ -34,6 +34,8 @@ enum Command {
     Readability(readability::Options),
     /// Publish the built site to a folder, S3, Azure or Google: only what changed, and nothing that was not built and verified.
     Publish(publish::Options),
+    /// Write a report for the people who answer for the site: a page, its figures as data, and lists of what each owner is to check.
+    Report(report::Options),
     /// Print the JSON Schema of a kind of file, for your editor.
     Schema(schema::Options),
     /// Follow every link of the built site, and ask addresses on other sites.
@@ -158,6 +160,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(options) => explain::run(&options),
         Command::Readability(options) => readability::run(&options),
         Command::Publish(options) => publish::run(&options),
+        Command::Report(options) => report::run(&options),
         Command::Schema(options) => schema::run(&options),
         Command::Verify(options) => verify::run(&options),
         Command::Addresses(options) => addresses::run(&options),

@@ -1,5 +1,7 @@
 //! Floor 8: the command line, the pipeline, and what people are told.
 
+pub mod account;
+pub mod accounting;
 pub mod cli;
 pub mod commands;
 pub mod ledger;

@@ -4,8 +4,8 @@ use crate::{
     check::{baseline::Baseline, check, checked::Checked, outside, report::Report},
     effects::{verify, write},
     model::{host::Host, settings::Checks, site::Site, web::WebAddress},
-    plan::plan,
-    read::{self, Reading},
+    plan::{Plan, plan},
+    read::{self, Reading, theme::ThemeFiles},
     render::{links::PageLinks, machine::host::limits, renderer::Renderer},
     words::{date::Date, error::Error, pseudo::TAGS},
 };
@@ -52,6 +52,8 @@ pub enum Stage {
     Checking,
     /// Pages are rendered and written: how many are done, of how many.
     Writing(usize, usize),
+    /// Pages are rendered only to see what they weigh: how many are done, of how many.
+    Weighing(usize, usize),
     /// Links are proved.
     Verifying,
     /// Other sites are asked: how many addresses have answered, of how many.
@@ -68,11 +70,23 @@ pub fn read_site(root: &Path) -> Result<Site, Error> {
     site.ok_or_else(|| Error::setup(&root.join("content/site.yaml"), "there is no site here that can be read", help))
 }
 
-/// Reads, plans and checks.
+/// A site with its plan, and everything that was found, errors too.
+pub struct Examined {
+    /// The site.
+    pub site: Site,
+    /// Its plan.
+    pub plan: Plan,
+    /// Its theme.
+    pub theme: ThemeFiles,
+    /// What was found.
+    pub report: Report,
+}
+
+/// Reads, plans and checks, whatever is found.
 ///
 /// # Errors
-/// When the site cannot be read at all. The inner error is the report of a site that has errors.
-pub fn check_site(run: Run<'_>, watch: &(dyn Fn(Stage) + Sync)) -> Result<Result<(Checked, read::theme::ThemeFiles), Report>, Error> {
+/// When the site cannot be read at all. The inner error is the report of a site without settings or theme, of which nothing more can be said.
+pub fn examine(run: Run<'_>, watch: &(dyn Fn(Stage) + Sync)) -> Result<Result<Examined, Report>, Error> {
     watch(Stage::Reading);
     let Reading { sources, site, theme, mut findings } = read::read(run.root)?;
     watch(Stage::Checking);
@@ -91,7 +105,16 @@ pub fn check_site(run: Run<'_>, watch: &(dyn Fn(Stage) + Sync)) -> Result<Result
         Some(known) => known.taken_out(report),
         None => report,
     };
-    Ok(Checked::new(site, plan, report).map(|checked| (checked, theme)))
+    Ok(Ok(Examined { site, plan, theme, report }))
+}
+
+/// Reads, plans and checks a site that is to be built.
+///
+/// # Errors
+/// When the site cannot be read at all. The inner error is the report of a site that has errors.
+pub fn check_site(run: Run<'_>, watch: &(dyn Fn(Stage) + Sync)) -> Result<Result<(Checked, ThemeFiles), Report>, Error> {
+    let examined = examine(run, watch)?;
+    Ok(examined.and_then(|Examined { site, plan, theme, report }| Checked::new(site, plan, report).map(|checked| (checked, theme))))
 }
 
 /// Builds the site into the folder `out`: the whole story.

@@ -6,6 +6,7 @@ pub mod answers;
 pub mod approval;
 pub mod baseline;
 pub mod checked;
+pub mod comments;
 pub mod contradiction;
 pub mod contrast;
 pub mod coverage;
@@ -15,6 +16,7 @@ pub mod levels;
 pub mod links;
 pub mod locale;
 pub mod outside;
+pub mod personal;
 pub mod pictures;
 pub mod reading;
 pub mod reference;
@@ -42,6 +44,7 @@ pub fn check(site: &Site, plan: &Plan, theme: &ThemeFiles, today: Date) -> Vec<F
     findings.extend(review::find(site, today));
     findings.extend(approval::find(site));
     findings.extend(coverage::find(site, today));
+    findings.extend(comments::find(site, today));
     findings.extend(locale::find(site, theme));
     let units = units(site);
     findings.extend(translation::find(site, &units));
@@ -49,6 +52,7 @@ pub fn check(site: &Site, plan: &Plan, theme: &ThemeFiles, today: Date) -> Vec<F
     findings.extend(glossary::find(site, &units));
     findings.extend(links::find(site, plan, &units));
     findings.extend(reading::find(site, &units));
+    findings.extend(personal::find(site, &units));
     findings.extend(theme_style::find(theme, &site.sources));
     findings.extend(contrast::find(site, theme));
     findings

@@ -207,7 +207,7 @@ fn ended(site: &Site, addresses: &[OutsideAddress], today: Date) -> Vec<Finding>
 }
 
 /// What a reason means, for the middle of a sentence.
-fn words(reason: Reason) -> &'static str {
+pub fn words(reason: Reason) -> &'static str {
     match reason {
         Reason::Status(404) => "the page is not there (404)",
         Reason::Status(410) => "the page is gone for good (410)",

@@ -222,6 +222,10 @@ impl<'a> Look<'a> {
                 self.one(year.file, at.key("theme"), &comment.theme, Target::Theme);
                 self.page(year.file, at.key("about"), &comment.about);
             }
+            for (index, kept_out) in year.value.kept_out.iter().enumerate() {
+                let at = KeyPath::from("kept_out").item(index).key("theme");
+                kept_out.theme.iter().for_each(|theme| self.one(year.file, at.clone(), theme, Target::Theme));
+            }
         }
         for (index, approval) in site.approvals.value.approvals.iter().enumerate() {
             let (at, Some(file)) = (KeyPath::from("approvals").item(index), site.approvals.file) else { continue };

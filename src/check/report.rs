@@ -7,7 +7,7 @@ use crate::{
     words::{
         diagnostic::{Diagnostic, Finding, Level},
         lang::Lang,
-        rule::{ALLOW_UNUSED, LINK_FAMILY},
+        rule::{ALLOW_UNUSED, LINK_FAMILY, PERSONAL_FAMILY},
         source::{At, FileIndex, Sources},
     },
 };
@@ -65,9 +65,8 @@ impl Report {
         let mut shown: HashMap<usize, Arc<str>> = HashMap::new();
         let mut diagnose = |(level, finding): (Level, Finding)| {
             let place = places.resolve(&finding.spot.at);
-            let excerpt = (!matches!(finding.spot.at, At::File))
-                .then(|| lines.get(place.line - 1).map(|line| shown.entry(place.line).or_insert_with(|| (*line).into()).clone()))
-                .flatten();
+            let is_told = !matches!(finding.spot.at, At::File) && !finding.rule.id.starts_with(PERSONAL_FAMILY);
+            let excerpt = is_told.then(|| lines.get(place.line - 1).map(|line| shown.entry(place.line).or_insert_with(|| (*line).into()).clone())).flatten();
             let Finding { rule, message, help, language, .. } = finding;
             Diagnostic { rule, level, file: source.path.clone(), place, message, help, language, excerpt }
         };

@@ -8,6 +8,7 @@ mod output;
 pub mod publish;
 mod replace;
 pub mod source_file;
+pub mod spreadsheet;
 pub mod starter;
 mod survey;
 pub mod verify;

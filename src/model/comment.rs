@@ -66,6 +66,41 @@ pub struct Comment {
 
 words!(Comment: said, answer, action);
 
+/// Why a comment is not published (SEND Regulations 2014 reg. 56(4)). There are no other reasons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeptOutReason {
+    /// It was only meant to upset or to waste time.
+    Vexatious,
+    /// It was about the help that one child or young person gets.
+    AboutOnePerson,
+}
+
+impl KeptOutReason {
+    /// Both reasons, in the order of the law.
+    pub const ALL: [Self; 2] = [Self::Vexatious, Self::AboutOnePerson];
+
+    /// The word records and message ids use.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Vexatious => "vexatious",
+            Self::AboutOnePerson => "about-one-person",
+        }
+    }
+}
+
+/// A comment that is counted and not published. It has no field for words, so that none can slip out.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct KeptOut {
+    /// The month it came.
+    pub received: Month,
+    /// Why it is left out.
+    pub reason: KeptOutReason,
+    /// Its theme.
+    pub theme: Option<Id>,
+}
+
 /// A year of comments: `content/comments/<year>.yaml`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -74,6 +109,9 @@ pub struct Comments {
     pub themes: Keyed<Theme>,
     /// The comments by name.
     pub comments: Keyed<Comment>,
+    /// The comments that the law lets a council leave out: counted, never quoted.
+    #[serde(default)]
+    pub kept_out: Vec<KeptOut>,
 }
 
 words!(Comments: themes, comments);

@@ -67,6 +67,12 @@ impl FromStr for DayRange {
     }
 }
 
+impl fmt::Display for Month {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.month)
+    }
+}
+
 impl FromStr for Month {
     type Err = String;
 

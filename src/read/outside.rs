@@ -43,8 +43,8 @@ pub fn addresses(sources: &Sources, own: &str) -> Vec<OutsideAddress> {
     found.into_iter().map(|(url, places)| OutsideAddress { url, places }).collect()
 }
 
-/// The name of the record in `path`, the same in `content/` and in the folder of a language.
-fn record(path: &str) -> Option<&str> {
+/// The name of the record in `path`, the same in `content/` and in the folder of a language: `services/club` for `locales/pl/services/club.yaml`.
+pub fn record(path: &str) -> Option<&str> {
     let inside = path.strip_prefix("content/").or_else(|| path.strip_prefix("locales/")?.split_once('/').map(|(_, inside)| inside))?;
     inside.strip_suffix(".yaml").or_else(|| inside.strip_suffix(".md"))
 }

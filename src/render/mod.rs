@@ -1,6 +1,7 @@
 //! Floor 6: pages as bytes, and what can be read back from them.
 
 pub mod assets;
+pub mod chart;
 pub mod forms;
 pub mod glossary_links;
 pub mod html;

@@ -166,6 +166,14 @@ impl<'a> Renderer<'a> {
         }
     }
 
+    /// The page that file `index` is at its own address; `None` for everything else, second copies of a page among it.
+    pub fn planned(&self, index: usize) -> Option<&PlannedPage> {
+        match &self.files[index].source {
+            Source::Page(page) => Some(&self.checked.plan().pages[*page as usize]),
+            _ => None,
+        }
+    }
+
     /// The bytes of file `index`.
     ///
     /// # Errors

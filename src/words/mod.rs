@@ -17,6 +17,7 @@ pub mod key;
 pub mod lang;
 pub mod nearest;
 pub mod normal_form;
+pub mod personal;
 pub mod plural;
 pub mod pseudo;
 pub mod rule;

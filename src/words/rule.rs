@@ -167,6 +167,14 @@ rules! {
     EASY_READ_PICTURE_WORDS = "easy-read" / "picture-words", Error, adjustable;
     EASY_READ_TOO_LONG = "easy-read" / "too-long", Warning, adjustable, limits [Limit::new("sentences on a page", [(60, 60), (60, 60), (60, 60)])];
     EASY_READ_NOT_CHECKED = "easy-read" / "not-checked", Warning, adjustable;
+    COMMENTS_NONE_FOR_A_YEAR = "comments" / "none-for-a-year", Error, adjustable;
+    PERSONAL_EMAIL = "personal" / "email", Error, adjustable;
+    PERSONAL_PHONE = "personal" / "phone", Warning, adjustable;
+    PERSONAL_NHS_NUMBER = "personal" / "nhs-number", Error, adjustable;
+    PERSONAL_NATIONAL_INSURANCE = "personal" / "national-insurance", Error, adjustable;
+    PERSONAL_POSTCODE = "personal" / "postcode", Warning, adjustable;
+    PERSONAL_BIRTHDAY = "personal" / "birthday", Warning, adjustable;
+    PERSONAL_NAME = "personal" / "name", Warning, adjustable;
     THEME_TEXT_SIZE = "theme" / "text-size", Error, adjustable;
     THEME_CONTRAST = "theme" / "contrast", Error, adjustable;
     THEME_TEXT_STYLE = "theme" / "text-style", Warning, adjustable;
@@ -185,10 +193,19 @@ rules! {
 /// How the rules begin that are about the answers of other sites.
 pub const LINK_FAMILY: &str = "link/";
 
+/// How the rules begin that are about personal data: what they find is not shown again in a report.
+pub const PERSONAL_FAMILY: &str = "personal/";
+
 impl Rule {
     /// The family: the first half of the name.
     pub fn family(&self) -> &'static str {
         self.id.split('/').next().unwrap_or_default()
+    }
+
+    /// What it finds: the first sentence of its page, without the full stop.
+    pub fn about(&self) -> &'static str {
+        let text = self.page.lines().skip(1).find(|line| !line.trim().is_empty()).unwrap_or_default();
+        text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.')
     }
 
     /// How much it matters in words of an easy-read edition, or of any other.

@@ -24,11 +24,13 @@ mod other_site;
 #[cfg(feature = "links")]
 mod outside;
 mod parents;
+mod personal_data;
 mod pictures;
 mod proofs;
 mod publishing;
 mod readability;
 mod release;
+mod report;
 mod reviews;
 mod rule_pages;
 mod search;

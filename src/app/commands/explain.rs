@@ -24,7 +24,7 @@ pub struct Options {
 /// When there is no such rule; the nearest name is offered.
 pub fn run(options: &Options) -> Result<Outcome, Error> {
     let Some(name) = &options.rule else {
-        let list = RULES.iter().map(|rule| format!("{:<28} {:<8} {}\n", rule.id, rule.level, about(rule.page))).collect::<String>();
+        let list = RULES.iter().map(|rule| format!("{:<28} {:<8} {}\n", rule.id, rule.level, rule.about())).collect::<String>();
         report::say(&list);
         return Ok(Outcome::Clean);
     };
@@ -53,10 +53,4 @@ fn limits(rule: &Rule) -> String {
         out.push_str(&format!("- {}: {amounts}.{scaled}\n", limit.what));
     }
     out
-}
-
-/// The first sentence of a rule's page.
-fn about(page: &str) -> &str {
-    let text = page.lines().skip(1).find(|line| !line.trim().is_empty()).unwrap_or_default();
-    text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.')
 }

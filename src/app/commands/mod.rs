@@ -10,6 +10,7 @@ pub mod explain;
 pub mod new;
 pub mod publish;
 pub mod readability;
+pub mod report;
 pub mod schema;
 pub mod translations;
 pub mod verify;

@@ -1,5 +1,6 @@
 //! One report, many faces. Everything the tool says to people or programs leaves here.
 
+pub mod account;
 mod github;
 mod json;
 pub mod progress;

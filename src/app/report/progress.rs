@@ -37,6 +37,7 @@ impl Progress {
             Stage::Reading => self.0.set_message("Reading"),
             Stage::Checking => self.0.set_message("Checking"),
             Stage::Writing(done, all) => self.count("Writing", done, all),
+            Stage::Weighing(done, all) => self.count("Weighing", done, all),
             Stage::Verifying => self.0.set_message("Following links"),
             Stage::Asking(done, all) => self.count("Asking other sites", done, all),
         }

@@ -3,6 +3,7 @@
 pub mod alone;
 mod knowledge;
 mod left;
+pub mod scores;
 mod variants;
 
 use crate::{

@@ -1,33 +1,19 @@
 //! CSV (RFC 4180), for translators who work in a spreadsheet.
 
 use super::{Exchange, Exchanged, Malformed, Received};
+use crate::effects::spreadsheet::{self, unguarded};
 
 /// The names of the columns.
 const COLUMNS: [&str; 6] = ["id", "note", "source", "source before", "translation", "state"];
 
-/// The exchange as a CSV file with a byte-order mark, by which spreadsheets know UTF-8.
+/// The exchange as a CSV file.
 pub fn write(exchange: &Exchange) -> String {
-    let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
-    let row = |unit: &Exchanged| {
-        let state = if unit.unfinished { "to do" } else { "" };
-        [&*unit.id, &unit.note, &unit.source, unit.previous.as_deref().unwrap_or_default(), &unit.target, state].map(guarded)
-    };
-    // Writing to memory cannot fail.
-    let _ = writer.write_record(COLUMNS);
-    for unit in &exchange.units {
-        let _ = writer.write_record(row(unit));
-    }
-    let bytes = writer.into_inner().unwrap_or_default();
-    format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
+    spreadsheet::write(COLUMNS, exchange.units.iter().map(row))
 }
 
-/// `cell` with an apostrophe before it when a spreadsheet would take it for a formula.
-fn guarded(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\'']) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-fn unguarded(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\''])).unwrap_or(cell)
+fn row(unit: &Exchanged) -> [&str; 6] {
+    let state = if unit.unfinished { "to do" } else { "" };
+    [&unit.id, &unit.note, &unit.source, unit.previous.as_deref().unwrap_or_default(), &unit.target, state]
 }
 
 /// The units of a CSV file whose first line names the columns, in any order; only `id`, `source` and `translation` are needed. A spreadsheet of a country that

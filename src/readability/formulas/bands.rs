@@ -17,6 +17,11 @@ impl Scale {
         self.rises
     }
 
+    /// The names of its bands, from easy to hard.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.bands.iter().map(|(_, name)| *name).chain([HARDEST])
+    }
+
     /// The band of `value`.
     pub fn band(&self, value: f64) -> &'static str {
         let within = |bound: f64| if self.rises { value >= bound } else { value <= bound };

@@ -1,10 +1,11 @@
 //! The status of translations as a page of its own: for a manager, a funder or a translators' meeting.
 
-use super::{
-    desk::Desk,
-    status::{Row, per_cent},
+use super::desk::Desk;
+use crate::{
+    app::account::languages::{Language, per_cent},
+    model::freshness::Tally,
+    words::escape::escape,
 };
-use crate::{model::freshness::Tally, words::escape::escape};
 use std::fmt::Write;
 
 /// What each kind means, in the words of the page.
@@ -18,7 +19,7 @@ const KINDS: [&str; 6] = [
 ];
 
 /// The page: whole, in one file, without a script.
-pub(super) fn render(desk: &Desk<'_>, rows: &[Row]) -> String {
+pub(super) fn render(desk: &Desk<'_>, rows: &[Language]) -> String {
     let mut html = String::new();
     let mut name = String::new();
     escape(desk.site.settings.value.name.as_str(), &mut name);
@@ -46,9 +47,8 @@ pub(super) fn render(desk: &Desk<'_>, rows: &[Row]) -> String {
     html
 }
 
-fn language(html: &mut String, row: &Row) {
-    let whole: usize = row.tally.words.iter().sum();
-    let done: usize = row.tally.words[..3].iter().sum();
+fn language(html: &mut String, row: &Language) {
+    let (done, whole) = row.done();
     let (mut name, mut state) = (String::new(), String::new());
     escape(&row.name, &mut name);
     escape(&row.state, &mut state);
@@ -75,7 +75,7 @@ fn language(html: &mut String, row: &Row) {
     html.push_str("</tr>\n");
 }
 
-fn stale(html: &mut String, rows: &[Row]) {
+fn stale(html: &mut String, rows: &[Language]) {
     if rows.iter().all(|row| row.stale.is_empty()) {
         return;
     }
