@@ -18,6 +18,8 @@ pub mod reading;
 pub mod reference;
 pub mod renames;
 pub mod report;
+pub mod schools;
+pub mod taking_part;
 pub mod theme_style;
 pub mod translation;
 pub mod wording;
@@ -36,6 +38,8 @@ pub fn check(site: &Site, plan: &Plan, theme: &ThemeFiles, today: Date) -> Vec<F
     findings.extend(levels::find(site));
     findings.extend(pictures::find(site));
     findings.extend(contradiction::find(site, today));
+    findings.extend(taking_part::find(site, today));
+    findings.extend(schools::find(site, today));
     findings.extend(locale::find(site, theme));
     let units = units(site);
     findings.extend(translation::find(site, &units));

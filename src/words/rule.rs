@@ -60,6 +60,9 @@ rules! {
     RECORD_DUPLICATE_ID = "record" / "duplicate-id", Error, fixed;
     RECORD_UNKNOWN_REFERENCE = "record" / "unknown-reference", Error, fixed;
     RECORD_CONTRADICTION = "record" / "contradiction", Error, adjustable;
+    CONSULTATION_NO_OUTCOME = "consultation" / "no-outcome", Warning, adjustable;
+    SCHOOL_NO_REPORT = "school" / "no-report", Warning, adjustable;
+    SCHOOL_OLD_REPORT = "school" / "old-report", Warning, adjustable;
     SITE_MISSING = "site" / "missing", Error, fixed;
     GUIDE_FRONT_MATTER = "guide" / "front-matter", Error, fixed;
     GUIDE_STEPS = "guide" / "steps", Error, fixed;
