@@ -88,6 +88,7 @@ mod tests {
         assert_eq!(Caching::of("sw.js"), Caching::Never);
         assert_eq!(content_type("en/index.html"), "text/html; charset=utf-8");
         assert_eq!(content_type("media/Map.PDF"), "application/pdf");
+        assert_eq!(content_type("en/changes.atom"), "application/atom+xml; charset=utf-8");
         assert_eq!(content_type("media/a.b/unknown"), "application/octet-stream");
     }
 }

@@ -30,4 +30,5 @@ mod release;
 mod rule_pages;
 mod search;
 mod site;
+mod taking_part;
 mod translations;

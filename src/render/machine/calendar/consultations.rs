@@ -19,7 +19,8 @@ pub(super) fn closing_days(voice: &Voice<'_>, only: Option<usize>, text: &mut St
         line("TRANSP", "TRANSPARENT");
         let summary = voice.say_with("calendar-closes", &[("title", consultation.title.as_str().into())]);
         line("SUMMARY", &escaped(&summary));
-        line("DESCRIPTION", &escaped(consultation.summary.as_str()));
+        let lang = voice.site.edition(consultation.summary.language()).lang.html();
+        line(&format!("DESCRIPTION;LANGUAGE={lang}"), &escaped(consultation.summary.as_str()));
         line("URL", &format!("{page}#{id}"));
         line("END", "VEVENT");
     }
