@@ -552,6 +552,11 @@ school-unit = وحدة متخصصة
 school-award = جائزة
 # Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = اقرأوا تقريرها عن الاحتياجات التعليمية الخاصة (SEN)
+# After the link to the SEN information report of a school.
+# $date: a day in words, such as "14 September 2026".
+school-report-on = تم تحديثه بتاريخ { $date }.
+# Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
+school-report-missing = ليس لدينا بعد تقريرها عن الاحتياجات التعليمية الخاصة (SEN). اطلبوه من المدرسة. يلزمها القانون بنشره.
 # Heading above how a school chooses the children it takes.
 school-admissions = كيف يحصل الأطفال على مكان
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.
@@ -655,6 +660,10 @@ consultations-open = مفتوحة الآن
 consultations-coming = قريبًا
 # Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = مغلقة، وما نتج عنها
+# Said when the council asks families about nothing in particular at the moment. "We" is the council.
+consultations-none = لا نسأل الآن عن موضوع معيّن.
+# Sentence before a link to the contact page. "You" is the family, "we" is the council.
+tell-us-any-time = يمكنكم أن تخبرونا برأيكم في أي وقت. لا تحتاجون إلى أن تنتظروا حتى نسألكم.
 # Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = تبدأ
 # Label before the last day on which a consultation can be answered. A verb: the consultation closes.
@@ -663,6 +672,29 @@ closes = تنتهي
 takes = تستغرق
 # Heading above the result of a consultation that is closed.
 outcome = ما نتج عنها
+# After what came of a consultation: the day on which the council published it.
+# $date: a day in words, such as "14 September 2026".
+outcome-on = نُشر بتاريخ { $date }.
+# Said of a consultation that is closed. "We" is the council, "it" is the consultation.
+# $date: a day in words, such as "14 September 2026".
+outcome-due = سنقول هنا ما نتج عنها في موعد أقصاه { $date }.
+# Said of a consultation that is closed, when nobody knows yet what came of it. "We" is the council, "you" is the family.
+outcome-waiting = لم نقل بعد ما نتج عنها. إذا أردتم أن تعرفوا، فاسألونا.
+# In the reader's own calendar: the last day on which a consultation can be answered.
+# $title: the title of the consultation.
+calendar-closes = آخر يوم للإجابة: { $title }
+# Link that puts the last day of a consultation in the reader's own calendar.
+calendar-closing-add = إضافة اليوم الأخير إلى تقويمي
+# Heading above ways to have the last days of all consultations in the reader's own calendar.
+calendar-heading = الأيام الأخيرة للإجابة في تقويمكم
+# Link that opens the reader's calendar app, which then asks for new days by itself. To subscribe costs nothing.
+calendar-subscribe = الاشتراك من تطبيق التقويم
+# Sentence before that link. "You" is the family.
+calendar-subscribe-how = عندما تشتركون، تصل الأيام الجديدة إلى تقويمكم من تلقاء نفسها. الاشتراك مجاني، ويمكنكم إيقافه في أي وقت.
+# Sentence before a web address. An instruction.
+calendar-address = إذا لم يعمل الرابط، فانسخوا هذا العنوان إلى تطبيق التقويم:
+# Link to a file with the last days of all consultations as they are known now.
+calendar-once = حفظ الأيام مرة واحدة، بدون الأيام الجديدة
 # Heading above ways in which families can help to shape services.
 ways-heading = طرق المشاركة
 # Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
@@ -726,6 +758,45 @@ target-met = أوفينا بالوعد
 target-not-met = لم نصل بعد
 # Title of a table. A quarter is three months of a year.
 figures-caption = الأرقام حسب الربع السنوي
+# Said of a promise of the council that nobody has measured yet.
+figures-none = لا توجد أرقام بعد.
+# Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
+figures-one = لا يوجد حتى الآن إلا رقم واحد، لذلك لا يمكننا أن نقول إن كانت الأمور تتحسن.
+# The newest figure of a promise is better than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-better-year = أفضل مما كان قبل عام: { $now } الآن، { $then } آنذاك.
+# The newest figure of a promise is about the same as the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-same-year = تقريبًا كما كان قبل عام: { $now } الآن، { $then } آنذاك.
+# The newest figure of a promise is worse than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-worse-year = أسوأ مما كان قبل عام: { $now } الآن، { $then } آنذاك.
+# The newest figure of a promise is better than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-better-first = أفضل مما كان في البداية: { $now } الآن. { $period }: { $then }.
+# The newest figure of a promise is about the same as the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-same-first = تقريبًا كما كان في البداية: { $now } الآن. { $period }: { $then }.
+# The newest figure of a promise is worse than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-worse-first = أسوأ مما كان في البداية: { $now } الآن. { $period }: { $then }.
+# Name of a chart, read aloud to people who do not see it. A quarter is three months of a year.
+# $name: the name of a promise, such as "EHC plans finished on time".
+chart-title = { $name }: الأرقام حسب الربع السنوي
+# In a chart, beside the line that shows what the council ("our") promises.
+# $value: the figure promised, such as "90 per cent" or "6 weeks".
+chart-target = وعدنا: { $value }
+# Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
+chart-key = العمود الممتلئ مع العلامة ✓ يعني أننا أوفينا بوعدنا. والعمود المخطط يعني أننا لم نوفِ به.
 # Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = الفترة
 # Heading of the column with numbers. A noun: a number that was measured.
@@ -1050,6 +1121,19 @@ approved-pages-lead = تقرأ مجموعة من أولياء الأمور ال�
 approved-short = الأصوات المؤيدة: { $votes } من { $of }، { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = صفحات تمت مراجعتها حديثًا
+# Name of the list of news that other apps can show (a feed).
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+feed-title = { $site }: ما الذي تغيّر
+# Title of a piece of news: what it is about, and what happened.
+# $name: the name of a service, a consultation or a theme.
+# $what: what happened, such as "Paused for now" or "What came of it".
+feed-entry = { $name }: { $what }
+# Heading above how to be told of changes. A question to the family.
+feed-heading = هل تريدون أن تعرفوا عندما يتغيّر شيء؟
+# Sentence before the link to the feed. "You" is the family, "us" is the council.
+feed-how = قارئ الأخبار (feed reader) تطبيق يعرض لكم الجديد في المواقع التي تختارونها. لا تعطوننا اسمكم ولا بريدكم الإلكتروني.
+# Link to the feed. A feed is a file that such an app asks for again and again.
+feed-link = العنوان لقارئ الأخبار (Atom feed)
 
 ## Languages
 

@@ -521,6 +521,11 @@ school-unit = বিশেষ ইউনিট
 school-award = স্বীকৃতি
 # Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = বিশেষ শিক্ষা চাহিদা (SEN) নিয়ে এর তথ্য প্রতিবেদন পড়ুন
+# After the link to the SEN information report of a school.
+# $date: a day in words, such as "14 September 2026".
+school-report-on = { $date } তারিখে হালনাগাদ করা হয়েছে।
+# Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
+school-report-missing = এর বিশেষ শিক্ষাগত চাহিদার (SEN) প্রতিবেদন এখনও আমাদের কাছে নেই। স্কুলের কাছে চান। আইন অনুযায়ী স্কুলকে এটি প্রকাশ করতে হয়।
 # Heading above how a school chooses the children it takes.
 school-admissions = শিশুরা কীভাবে আসন পায়
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.
@@ -620,6 +625,10 @@ consultations-open = এখন চলছে
 consultations-coming = শিগগিরই আসছে
 # Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = শেষ হয়েছে, এবং যা ফল হয়েছে
+# Said when the council asks families about nothing in particular at the moment. "We" is the council.
+consultations-none = এখন আমরা বিশেষ কিছু জানতে চাইছি না।
+# Sentence before a link to the contact page. "You" is the family, "we" is the council.
+tell-us-any-time = আপনি যেকোনো সময় আমাদের মতামত জানাতে পারেন। আমরা জিজ্ঞাসা করা পর্যন্ত অপেক্ষা করতে হবে না।
 # Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = শুরু
 # Label before the last day on which a consultation can be answered. A verb: the consultation closes.
@@ -628,6 +637,29 @@ closes = শেষ
 takes = সময় লাগে
 # Heading above the result of a consultation that is closed.
 outcome = যা ফল হয়েছে
+# After what came of a consultation: the day on which the council published it.
+# $date: a day in words, such as "14 September 2026".
+outcome-on = { $date } তারিখে প্রকাশিত।
+# Said of a consultation that is closed. "We" is the council, "it" is the consultation.
+# $date: a day in words, such as "14 September 2026".
+outcome-due = এর ফল কী হলো, তা আমরা { $date } তারিখের মধ্যে এখানে জানাব।
+# Said of a consultation that is closed, when nobody knows yet what came of it. "We" is the council, "you" is the family.
+outcome-waiting = এর ফল কী হলো, তা আমরা এখনও জানাইনি। জানতে চাইলে আমাদের জিজ্ঞাসা করুন।
+# In the reader's own calendar: the last day on which a consultation can be answered.
+# $title: the title of the consultation.
+calendar-closes = উত্তর দেওয়ার শেষ দিন: { $title }
+# Link that puts the last day of a consultation in the reader's own calendar.
+calendar-closing-add = শেষ দিনটি আমার ক্যালেন্ডারে যোগ করুন
+# Heading above ways to have the last days of all consultations in the reader's own calendar.
+calendar-heading = আপনার ক্যালেন্ডারে শেষ দিনগুলো
+# Link that opens the reader's calendar app, which then asks for new days by itself. To subscribe costs nothing.
+calendar-subscribe = আমার ক্যালেন্ডার অ্যাপে সাবস্ক্রাইব করুন
+# Sentence before that link. "You" is the family.
+calendar-subscribe-how = সাবস্ক্রাইব করলে নতুন দিনগুলো নিজে থেকেই আপনার ক্যালেন্ডারে আসবে। এতে কোনো খরচ নেই, আর আপনি যেকোনো সময় বন্ধ করতে পারেন।
+# Sentence before a web address. An instruction.
+calendar-address = লিংকটি কাজ না করলে এই ঠিকানাটি আপনার ক্যালেন্ডার অ্যাপে কপি করুন:
+# Link to a file with the last days of all consultations as they are known now.
+calendar-once = দিনগুলো একবার সেভ করুন, নতুন দিন ছাড়া
 # Heading above ways in which families can help to shape services.
 ways-heading = অংশ নেওয়ার উপায়
 # Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
@@ -687,6 +719,45 @@ target-met = প্রতিশ্রুতি রাখা হয়েছে
 target-not-met = এখনও পৌঁছাইনি
 # Title of a table. A quarter is three months of a year.
 figures-caption = তিন মাস করে হিসাব
+# Said of a promise of the council that nobody has measured yet.
+figures-none = এখনও কোনো সংখ্যা নেই।
+# Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
+figures-one = এখন পর্যন্ত মাত্র একটি সংখ্যা আছে, তাই অবস্থা ভালো হচ্ছে কি না তা আমরা বলতে পারি না।
+# The newest figure of a promise is better than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-better-year = এক বছর আগের চেয়ে ভালো: এখন { $now }, তখন { $then }।
+# The newest figure of a promise is about the same as the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-same-year = এক বছর আগের মতোই প্রায়: এখন { $now }, তখন { $then }।
+# The newest figure of a promise is worse than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-worse-year = এক বছর আগের চেয়ে খারাপ: এখন { $now }, তখন { $then }।
+# The newest figure of a promise is better than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-better-first = শুরুর চেয়ে ভালো: এখন { $now }। { $period }: { $then }।
+# The newest figure of a promise is about the same as the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-same-first = শুরুর মতোই প্রায়: এখন { $now }। { $period }: { $then }।
+# The newest figure of a promise is worse than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-worse-first = শুরুর চেয়ে খারাপ: এখন { $now }। { $period }: { $then }।
+# Name of a chart, read aloud to people who do not see it. A quarter is three months of a year.
+# $name: the name of a promise, such as "EHC plans finished on time".
+chart-title = { $name }: তিন মাস করে হিসাব
+# In a chart, beside the line that shows what the council ("our") promises.
+# $value: the figure promised, such as "90 per cent" or "6 weeks".
+chart-target = আমাদের প্রতিশ্রুতি: { $value }
+# Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
+chart-key = ✓ চিহ্নসহ ভরাট দাগের মানে আমরা প্রতিশ্রুতি রেখেছি। ডোরাকাটা দাগের মানে রাখতে পারিনি।
 # Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = সময়কাল
 # Heading of the column with numbers. A noun: a number that was measured.
@@ -994,6 +1065,19 @@ approved-pages-lead = অভিভাবকদের একটি দল পা�
 approved-short = পক্ষে ভোট: { $of }-এর মধ্যে { $votes }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = সম্প্রতি যাচাই করা পাতা
+# Name of the list of news that other apps can show (a feed).
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+feed-title = { $site }: যা যা বদলেছে
+# Title of a piece of news: what it is about, and what happened.
+# $name: the name of a service, a consultation or a theme.
+# $what: what happened, such as "Paused for now" or "What came of it".
+feed-entry = { $name }: { $what }
+# Heading above how to be told of changes. A question to the family.
+feed-heading = কিছু বদলালে আপনি কি জানতে চান?
+# Sentence before the link to the feed. "You" is the family, "us" is the council.
+feed-how = ফিড রিডার এমন একটি অ্যাপ, যা আপনার বেছে নেওয়া সাইটগুলোতে নতুন কী আছে তা দেখায়। আমাদের আপনার নাম বা ইমেইল দিতে হয় না।
+# Link to the feed. A feed is a file that such an app asks for again and again.
+feed-link = আপনার ফিড রিডারের জন্য ঠিকানা (Atom feed)
 
 ## Languages
 

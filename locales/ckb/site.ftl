@@ -521,6 +521,11 @@ school-unit = یەکەی تایبەت
 school-award = خەڵات
 # Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = ڕاپۆرتی زانیاریی ئەم شوێنە دەربارەی پێداویستیی پەروەردەیی تایبەت (SEN) بخوێننەوە
+# After the link to the SEN information report of a school.
+# $date: a day in words, such as "14 September 2026".
+school-report-on = لە { $date } نوێ کرایەوە.
+# Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
+school-report-missing = ھێشتا ڕاپۆرتی پێداویستییە پەروەردەییە تایبەتەکانی (SEN) ئەم قوتابخانەیەمان لا نییە. لە قوتابخانەکە داوای بکەن. یاسا دەڵێت دەبێت بڵاوی بکاتەوە.
 # Heading above how a school chooses the children it takes.
 school-admissions = منداڵان چۆن شوێن وەردەگرن
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.
@@ -620,6 +625,10 @@ consultations-open = ئێستا کراوەیە
 consultations-coming = بەم زووانە
 # Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = داخراوە، و ئەنجامەکەی
+# Said when the council asks families about nothing in particular at the moment. "We" is the council.
+consultations-none = ئێستا دەربارەی شتێکی دیاریکراو پرسیار ناکەین.
+# Sentence before a link to the contact page. "You" is the family, "we" is the council.
+tell-us-any-time = ھەر کاتێک بتانەوێت دەتوانن ڕای خۆتانمان پێ بڵێن. پێویست ناکات چاوەڕێ بکەن تا پرسیارتان لێ بکەین.
 # Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = دەکرێتەوە
 # Label before the last day on which a consultation can be answered. A verb: the consultation closes.
@@ -628,6 +637,29 @@ closes = دادەخرێت
 takes = ماوەکەی
 # Heading above the result of a consultation that is closed.
 outcome = ئەنجامەکەی
+# After what came of a consultation: the day on which the council published it.
+# $date: a day in words, such as "14 September 2026".
+outcome-on = لە { $date } بڵاو کرایەوە.
+# Said of a consultation that is closed. "We" is the council, "it" is the consultation.
+# $date: a day in words, such as "14 September 2026".
+outcome-due = تا { $date } لێرەدا دەڵێین ئەنجامەکەی چی بوو.
+# Said of a consultation that is closed, when nobody knows yet what came of it. "We" is the council, "you" is the family.
+outcome-waiting = ھێشتا نەمانگوتووە ئەنجامەکەی چی بوو. ئەگەر دەتانەوێت بزانن، لێمان بپرسن.
+# In the reader's own calendar: the last day on which a consultation can be answered.
+# $title: the title of the consultation.
+calendar-closes = دوا ڕۆژی وەڵامدانەوە: { $title }
+# Link that puts the last day of a consultation in the reader's own calendar.
+calendar-closing-add = دوا ڕۆژەکە زیاد بکە بۆ ڕۆژژمێرەکەم
+# Heading above ways to have the last days of all consultations in the reader's own calendar.
+calendar-heading = دوا ڕۆژەکان لە ڕۆژژمێرەکەتاندا
+# Link that opens the reader's calendar app, which then asks for new days by itself. To subscribe costs nothing.
+calendar-subscribe = بەشداربوون لە ئەپی ڕۆژژمێرەکەم
+# Sentence before that link. "You" is the family.
+calendar-subscribe-how = کاتێک بەشدار دەبن، ڕۆژە نوێیەکان خۆیان دێنە ناو ڕۆژژمێرەکەتان. بێ بەرامبەرە، و ھەر کاتێک بتانەوێت دەتوانن بیوەستێنن.
+# Sentence before a web address. An instruction.
+calendar-address = ئەگەر بەستەرەکە کار ناکات، ئەم ناونیشانە کۆپی بکەنە ناو ئەپی ڕۆژژمێرەکەتان:
+# Link to a file with the last days of all consultations as they are known now.
+calendar-once = ڕۆژەکان تەنھا جارێک ھەڵبگرە، بەبێ ڕۆژی نوێ
 # Heading above ways in which families can help to shape services.
 ways-heading = ڕێگەکانی بەشداریکردن
 # Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
@@ -687,6 +719,45 @@ target-met = بەڵێنەکە بردرایە سەر
 target-not-met = ھێشتا نەگەیشتووین
 # Title of a table. A quarter is three months of a year.
 figures-caption = ژمارەکان بەپێی سێ مانگ
+# Said of a promise of the council that nobody has measured yet.
+figures-none = ھێشتا ھیچ ژمارەیەک نییە.
+# Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
+figures-one = تا ئێستا تەنھا یەک ژمارە ھەیە، بۆیە ناتوانین بڵێین ئایا باشتر دەبێت یان نا.
+# The newest figure of a promise is better than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-better-year = باشترە لە ساڵێک لەمەوبەر: ئێستا { $now }، ئەوکات { $then }.
+# The newest figure of a promise is about the same as the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-same-year = نزیکەی وەک ساڵێک لەمەوبەرە: ئێستا { $now }، ئەوکات { $then }.
+# The newest figure of a promise is worse than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-worse-year = خراپترە لە ساڵێک لەمەوبەر: ئێستا { $now }، ئەوکات { $then }.
+# The newest figure of a promise is better than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-better-first = باشترە لە سەرەتا: ئێستا { $now }. { $period }: { $then }.
+# The newest figure of a promise is about the same as the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-same-first = نزیکەی وەک سەرەتایە: ئێستا { $now }. { $period }: { $then }.
+# The newest figure of a promise is worse than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-worse-first = خراپترە لە سەرەتا: ئێستا { $now }. { $period }: { $then }.
+# Name of a chart, read aloud to people who do not see it. A quarter is three months of a year.
+# $name: the name of a promise, such as "EHC plans finished on time".
+chart-title = { $name }: ژمارەکان بۆ ھەر سێ مانگێک
+# In a chart, beside the line that shows what the council ("our") promises.
+# $value: the figure promised, such as "90 per cent" or "6 weeks".
+chart-target = بەڵێنی ئێمە: { $value }
+# Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
+chart-key = ھێڵی پڕ لەگەڵ ✓ واتە بەڵێنەکەمان بردە سەر. ھێڵی خەتخەت واتە نەمانبردە سەر.
 # Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = ماوە
 # Heading of the column with numbers. A noun: a number that was measured.
@@ -994,6 +1065,19 @@ approved-pages-lead = کۆمەڵێک دایک و باوک پەڕەکە دەخو�
 approved-short = دەنگ: { $votes } لە { $of }، { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = بەم دواییە پێداچوونەوەیان بۆ کراوە
+# Name of the list of news that other apps can show (a feed).
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+feed-title = { $site }: چی گۆڕاوە
+# Title of a piece of news: what it is about, and what happened.
+# $name: the name of a service, a consultation or a theme.
+# $what: what happened, such as "Paused for now" or "What came of it".
+feed-entry = { $name }: { $what }
+# Heading above how to be told of changes. A question to the family.
+feed-heading = دەتانەوێت بزانن کاتێک شتێک دەگۆڕێت؟
+# Sentence before the link to the feed. "You" is the family, "us" is the council.
+feed-how = خوێنەری ھەواڵ (feed reader) ئەپێکە کە شتە نوێیەکانی ئەو ماڵپەڕانەتان پیشان دەدات کە ھەڵیاندەبژێرن. ناو یان ئیمەیڵی خۆتانمان پێ نادەن.
+# Link to the feed. A feed is a file that such an app asks for again and again.
+feed-link = ناونیشان بۆ خوێنەری ھەواڵەکەتان (Atom feed)
 
 ## Languages
 

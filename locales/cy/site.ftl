@@ -537,6 +537,11 @@ school-unit = Uned arbenigol
 school-award = Gwobr
 # Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = Darllenwch yr adroddiad am anghenion addysgol arbennig (SEN)
+# After the link to the SEN information report of a school.
+# $date: a day in words, such as "14 September 2026".
+school-report-on = Diweddarwyd ar { $date }.
+# Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
+school-report-missing = Does gennyn ni mo'i adroddiad am anghenion addysgol arbennig (SEN) eto. Gofynnwch i'r ysgol amdano. Mae'r gyfraith yn dweud bod rhaid iddi gyhoeddi un.
 # Heading above how a school chooses the children it takes.
 school-admissions = Sut mae plant yn cael lle
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.
@@ -640,6 +645,10 @@ consultations-open = Ar agor nawr
 consultations-coming = Yn dod cyn bo hir
 # Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = Wedi cau, a beth ddaeth o'r rhain
+# Said when the council asks families about nothing in particular at the moment. "We" is the council.
+consultations-none = Dydyn ni ddim yn holi am ddim byd arbennig nawr.
+# Sentence before a link to the contact page. "You" is the family, "we" is the council.
+tell-us-any-time = Gallwch chi ddweud eich barn wrthon ni unrhyw bryd. Does dim rhaid i chi aros nes i ni ofyn.
 # Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = Yn agor
 # Label before the last day on which a consultation can be answered. A verb: the consultation closes.
@@ -648,6 +657,29 @@ closes = Yn cau
 takes = Yn cymryd
 # Heading above the result of a consultation that is closed.
 outcome = Beth ddaeth ohono
+# After what came of a consultation: the day on which the council published it.
+# $date: a day in words, such as "14 September 2026".
+outcome-on = Cyhoeddwyd ar { $date }.
+# Said of a consultation that is closed. "We" is the council, "it" is the consultation.
+# $date: a day in words, such as "14 September 2026".
+outcome-due = Byddwn ni'n dweud yma beth ddaeth ohono erbyn { $date }.
+# Said of a consultation that is closed, when nobody knows yet what came of it. "We" is the council, "you" is the family.
+outcome-waiting = Dydyn ni ddim wedi dweud eto beth ddaeth ohono. Os ydych chi eisiau gwybod, gofynnwch i ni.
+# In the reader's own calendar: the last day on which a consultation can be answered.
+# $title: the title of the consultation.
+calendar-closes = Diwrnod olaf i ateb: { $title }
+# Link that puts the last day of a consultation in the reader's own calendar.
+calendar-closing-add = Ychwanegu'r diwrnod cau at fy nghalendr
+# Heading above ways to have the last days of all consultations in the reader's own calendar.
+calendar-heading = Diwrnodau cau yn eich calendr
+# Link that opens the reader's calendar app, which then asks for new days by itself. To subscribe costs nothing.
+calendar-subscribe = Tanysgrifio yn fy ap calendr
+# Sentence before that link. "You" is the family.
+calendar-subscribe-how = Pan fyddwch chi'n tanysgrifio, mae diwrnodau newydd yn dod i'ch calendr ar eu pen eu hunain. Mae am ddim, a gallwch chi stopio unrhyw bryd.
+# Sentence before a web address. An instruction.
+calendar-address = Os nad yw'r ddolen yn gweithio, copïwch y cyfeiriad hwn i'ch ap calendr:
+# Link to a file with the last days of all consultations as they are known now.
+calendar-once = Cadw'r diwrnodau unwaith, heb rai newydd
 # Heading above ways in which families can help to shape services.
 ways-heading = Ffyrdd o gymryd rhan
 # Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
@@ -711,6 +743,45 @@ target-met = Wedi cadw'r addewid
 target-not-met = Heb gyrraedd eto
 # Title of a table. A quarter is three months of a year.
 figures-caption = Ffigurau fesul chwarter
+# Said of a promise of the council that nobody has measured yet.
+figures-none = Does dim ffigurau eto.
+# Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
+figures-one = Dim ond un ffigur sydd hyd yn hyn, felly allwn ni ddim dweud a yw pethau'n gwella.
+# The newest figure of a promise is better than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-better-year = Gwell na blwyddyn yn ôl: { $now } nawr, { $then } bryd hynny.
+# The newest figure of a promise is about the same as the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-same-year = Tua'r un peth â blwyddyn yn ôl: { $now } nawr, { $then } bryd hynny.
+# The newest figure of a promise is worse than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-worse-year = Gwaeth na blwyddyn yn ôl: { $now } nawr, { $then } bryd hynny.
+# The newest figure of a promise is better than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-better-first = Gwell nag ar y dechrau: { $now } nawr. { $period }: { $then }.
+# The newest figure of a promise is about the same as the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-same-first = Tua'r un peth ag ar y dechrau: { $now } nawr. { $period }: { $then }.
+# The newest figure of a promise is worse than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-worse-first = Gwaeth nag ar y dechrau: { $now } nawr. { $period }: { $then }.
+# Name of a chart, read aloud to people who do not see it. A quarter is three months of a year.
+# $name: the name of a promise, such as "EHC plans finished on time".
+chart-title = { $name }: ffigurau fesul chwarter
+# In a chart, beside the line that shows what the council ("our") promises.
+# $value: the figure promised, such as "90 per cent" or "6 weeks".
+chart-target = Ein haddewid: { $value }
+# Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
+chart-key = Mae bar llawn gyda ✓ yn golygu ein bod ni wedi cadw ein haddewid. Mae bar streipiog yn golygu nad ydyn ni wedi'i chadw.
 # Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = Cyfnod
 # Heading of the column with numbers. A noun: a number that was measured.
@@ -1038,6 +1109,19 @@ approved-pages-lead = Mae panel o rieni yn darllen tudalen ac yn pleidleisio arn
 approved-short = { $votes } o { $of } pleidlais ar { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Wedi'u gwirio'n ddiweddar
+# Name of the list of news that other apps can show (a feed).
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+feed-title = { $site }: beth sydd wedi newid
+# Title of a piece of news: what it is about, and what happened.
+# $name: the name of a service, a consultation or a theme.
+# $what: what happened, such as "Paused for now" or "What came of it".
+feed-entry = { $name }: { $what }
+# Heading above how to be told of changes. A question to the family.
+feed-heading = Ydych chi eisiau clywed pan fydd rhywbeth yn newid?
+# Sentence before the link to the feed. "You" is the family, "us" is the council.
+feed-how = Ap yw darllenydd ffrydiau (feed reader) sy'n dangos beth sy'n newydd ar wefannau rydych chi'n eu dewis. Dydych chi ddim yn rhoi eich enw na'ch e-bost i ni.
+# Link to the feed. A feed is a file that such an app asks for again and again.
+feed-link = Cyfeiriad i'ch darllenydd ffrydiau (ffrwd Atom)
 
 ## Languages
 

@@ -77,6 +77,9 @@ approved-meaning = Parents voted for the words on this page. When the words chan
 
 ## Schools
 
+# Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
+school-report-missing = We do not have the SEN information report of this school yet. Ask the school for it.
+
 ## Guides
 
 ## Glossary and who's who
@@ -84,6 +87,30 @@ approved-meaning = Parents voted for the words on this page. When the words chan
 ## Events
 
 ## Have your say, you said we did, how we are doing
+
+# Said of a consultation that is closed. "We" is the council, "it" is the consultation.
+# $date: a day in words, such as "14 September 2026".
+outcome-due = We will tell you here by { $date }.
+# Said of a consultation that is closed, when nobody knows yet what came of it. "We" is the council, "you" is the family.
+outcome-waiting = We have not told you yet. You can ask us.
+# Sentence before that link. "You" is the family.
+calendar-subscribe-how = New days then come into your calendar. It is free. You can stop at any time.
+# Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
+figures-one = We have only one number so far.
+# The newest figure of a promise is better than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-better-year = Better than last year: { $now } now, { $then } then.
+# The newest figure of a promise is about the same as the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-same-year = Much the same as last year: { $now } now, { $then } then.
+# The newest figure of a promise is worse than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-worse-year = Worse than last year: { $now } now, { $then } then.
+# Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
+chart-key = A full bar with ✓ means: we did what we said. A bar with stripes means: we did not.
 
 ## Contact
 
@@ -161,6 +188,8 @@ changes-planned = Not started yet
 changes-complete = We think nothing is missing. If you think something is missing, tell us.
 # Heading above pages that somebody checked lately.
 changes-checked = We checked these not long ago
+# Sentence before the link to the feed. "You" is the family, "us" is the council.
+feed-how = A feed reader is an app. It shows you what is new on this site. You do not give us your name.
 
 ## Languages
 

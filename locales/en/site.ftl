@@ -516,6 +516,11 @@ school-unit = Specialist unit
 school-award = Award
 # Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = Read its SEN information report
+# After the link to the SEN information report of a school.
+# $date: a day in words, such as "14 September 2026".
+school-report-on = Brought up to date on { $date }.
+# Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
+school-report-missing = We do not have its SEN information report yet. Ask the school for it. The law says that it must publish one.
 # Heading above how a school chooses the children it takes.
 school-admissions = How children get a place
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.
@@ -614,6 +619,10 @@ consultations-open = Open now
 consultations-coming = Coming soon
 # Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = Closed, and what came of it
+# Said when the council asks families about nothing in particular at the moment. "We" is the council.
+consultations-none = We are not asking about anything special now.
+# Sentence before a link to the contact page. "You" is the family, "we" is the council.
+tell-us-any-time = You can tell us what you think at any time. You do not have to wait until we ask.
 # Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = Opens
 # Label before the last day on which a consultation can be answered. A verb: the consultation closes.
@@ -622,6 +631,29 @@ closes = Closes
 takes = Takes
 # Heading above the result of a consultation that is closed.
 outcome = What came of it
+# After what came of a consultation: the day on which the council published it.
+# $date: a day in words, such as "14 September 2026".
+outcome-on = Published on { $date }.
+# Said of a consultation that is closed. "We" is the council, "it" is the consultation.
+# $date: a day in words, such as "14 September 2026".
+outcome-due = We will say here what came of it by { $date }.
+# Said of a consultation that is closed, when nobody knows yet what came of it. "We" is the council, "you" is the family.
+outcome-waiting = We have not said yet what came of it. If you want to know, ask us.
+# In the reader's own calendar: the last day on which a consultation can be answered.
+# $title: the title of the consultation.
+calendar-closes = Last day to answer: { $title }
+# Link that puts the last day of a consultation in the reader's own calendar.
+calendar-closing-add = Add the closing day to my calendar
+# Heading above ways to have the last days of all consultations in the reader's own calendar.
+calendar-heading = Closing days in your calendar
+# Link that opens the reader's calendar app, which then asks for new days by itself. To subscribe costs nothing.
+calendar-subscribe = Subscribe in my calendar app
+# Sentence before that link. "You" is the family.
+calendar-subscribe-how = When you subscribe, new days come into your calendar by themselves. It is free, and you can stop at any time.
+# Sentence before a web address. An instruction.
+calendar-address = If the link does not work, copy this address into your calendar app:
+# Link to a file with the last days of all consultations as they are known now.
+calendar-once = Save the days once, without new ones
 # Heading above ways in which families can help to shape services.
 ways-heading = Ways to take part
 # Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
@@ -680,6 +712,45 @@ target-met = Promise kept
 target-not-met = Not there yet
 # Title of a table. A quarter is three months of a year.
 figures-caption = Figures by quarter
+# Said of a promise of the council that nobody has measured yet.
+figures-none = There are no figures yet.
+# Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
+figures-one = There is only one figure so far, so we cannot say if things get better.
+# The newest figure of a promise is better than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-better-year = Better than a year ago: { $now } now, { $then } then.
+# The newest figure of a promise is about the same as the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-same-year = About the same as a year ago: { $now } now, { $then } then.
+# The newest figure of a promise is worse than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-worse-year = Worse than a year ago: { $now } now, { $then } then.
+# The newest figure of a promise is better than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-better-first = Better than at the start: { $now } now. { $period }: { $then }.
+# The newest figure of a promise is about the same as the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-same-first = About the same as at the start: { $now } now. { $period }: { $then }.
+# The newest figure of a promise is worse than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-worse-first = Worse than at the start: { $now } now. { $period }: { $then }.
+# Name of a chart, read aloud to people who do not see it. A quarter is three months of a year.
+# $name: the name of a promise, such as "EHC plans finished on time".
+chart-title = { $name }: figures by quarter
+# In a chart, beside the line that shows what the council ("our") promises.
+# $value: the figure promised, such as "90 per cent" or "6 weeks".
+chart-target = Our promise: { $value }
+# Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
+chart-key = A filled bar with ✓ means that we kept our promise. A striped bar means that we did not.
 # Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = Period
 # Heading of the column with numbers. A noun: a number that was measured.
@@ -982,6 +1053,19 @@ approved-pages-lead = A panel of parents reads a page and votes on it. A page is
 approved-short = { $votes } of { $of } votes on { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Checked lately
+# Name of the list of news that other apps can show (a feed).
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+feed-title = { $site }: what has changed
+# Title of a piece of news: what it is about, and what happened.
+# $name: the name of a service, a consultation or a theme.
+# $what: what happened, such as "Paused for now" or "What came of it".
+feed-entry = { $name }: { $what }
+# Heading above how to be told of changes. A question to the family.
+feed-heading = Do you want to be told when something changes?
+# Sentence before the link to the feed. "You" is the family, "us" is the council.
+feed-how = A feed reader is an app that shows you what is new on sites that you choose. You do not give us your name or your email address.
+# Link to the feed. A feed is a file that such an app asks for again and again.
+feed-link = Address for your feed reader (Atom feed)
 
 ## Languages
 

@@ -521,6 +521,11 @@ school-unit = વિશેષ યુનિટ
 school-award = પુરસ્કાર
 # Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = તેનો વિશેષ શૈક્ષણિક જરૂરિયાતો (SEN) વિશેનો માહિતી અહેવાલ વાંચો
+# After the link to the SEN information report of a school.
+# $date: a day in words, such as "14 September 2026".
+school-report-on = { $date } ના રોજ સુધારેલો.
+# Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
+school-report-missing = તેનો ખાસ શૈક્ષણિક જરૂરિયાતો (SEN) વિશેનો અહેવાલ હજી અમારી પાસે નથી. શાળા પાસે માગો. કાયદા પ્રમાણે શાળાએ તે પ્રકાશિત કરવો જ પડે.
 # Heading above how a school chooses the children it takes.
 school-admissions = બાળકોને પ્રવેશ કેવી રીતે મળે છે
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.
@@ -620,6 +625,10 @@ consultations-open = હમણાં ખુલ્લા છે
 consultations-coming = ટૂંક સમયમાં આવે છે
 # Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = પૂરા થયા, અને તેનું પરિણામ
+# Said when the council asks families about nothing in particular at the moment. "We" is the council.
+consultations-none = અમે હમણાં કોઈ ખાસ વિષય પર પૂછતા નથી.
+# Sentence before a link to the contact page. "You" is the family, "we" is the council.
+tell-us-any-time = તમે ગમે ત્યારે તમારો મત અમને કહી શકો છો. અમે પૂછીએ ત્યાં સુધી રાહ જોવાની જરૂર નથી.
 # Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = શરૂ થવાની તારીખ
 # Label before the last day on which a consultation can be answered. A verb: the consultation closes.
@@ -628,6 +637,29 @@ closes = પૂરા થવાની તારીખ
 takes = કેટલો સમય લાગે
 # Heading above the result of a consultation that is closed.
 outcome = તેનું પરિણામ
+# After what came of a consultation: the day on which the council published it.
+# $date: a day in words, such as "14 September 2026".
+outcome-on = { $date } ના રોજ પ્રકાશિત.
+# Said of a consultation that is closed. "We" is the council, "it" is the consultation.
+# $date: a day in words, such as "14 September 2026".
+outcome-due = તેનું શું પરિણામ આવ્યું તે અમે { $date } સુધીમાં અહીં કહીશું.
+# Said of a consultation that is closed, when nobody knows yet what came of it. "We" is the council, "you" is the family.
+outcome-waiting = તેનું શું પરિણામ આવ્યું તે અમે હજી કહ્યું નથી. જાણવું હોય તો અમને પૂછો.
+# In the reader's own calendar: the last day on which a consultation can be answered.
+# $title: the title of the consultation.
+calendar-closes = જવાબ આપવાનો છેલ્લો દિવસ: { $title }
+# Link that puts the last day of a consultation in the reader's own calendar.
+calendar-closing-add = છેલ્લો દિવસ મારા કૅલેન્ડરમાં ઉમેરો
+# Heading above ways to have the last days of all consultations in the reader's own calendar.
+calendar-heading = તમારા કૅલેન્ડરમાં છેલ્લા દિવસો
+# Link that opens the reader's calendar app, which then asks for new days by itself. To subscribe costs nothing.
+calendar-subscribe = મારી કૅલેન્ડર ઍપમાં સબ્સ્ક્રાઇબ કરો
+# Sentence before that link. "You" is the family.
+calendar-subscribe-how = સબ્સ્ક્રાઇબ કરો એટલે નવા દિવસો આપમેળે તમારા કૅલેન્ડરમાં આવે છે. તે મફત છે, અને તમે ગમે ત્યારે બંધ કરી શકો છો.
+# Sentence before a web address. An instruction.
+calendar-address = લિંક કામ ન કરે તો આ સરનામું તમારી કૅલેન્ડર ઍપમાં કૉપિ કરો:
+# Link to a file with the last days of all consultations as they are known now.
+calendar-once = દિવસો એક વાર સાચવો, નવા દિવસો વગર
 # Heading above ways in which families can help to shape services.
 ways-heading = ભાગ લેવાની રીતો
 # Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
@@ -687,6 +719,45 @@ target-met = વચન પાળ્યું
 target-not-met = હજી પૂરું થયું નથી
 # Title of a table. A quarter is three months of a year.
 figures-caption = ત્રણ-ત્રણ મહિનાના આંકડા
+# Said of a promise of the council that nobody has measured yet.
+figures-none = હજી કોઈ આંકડા નથી.
+# Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
+figures-one = અત્યાર સુધી એક જ આંકડો છે, તેથી સ્થિતિ સુધરે છે કે નહીં તે અમે કહી શકતા નથી.
+# The newest figure of a promise is better than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-better-year = એક વર્ષ પહેલાં કરતાં સારું: હમણાં { $now }, ત્યારે { $then }.
+# The newest figure of a promise is about the same as the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-same-year = લગભગ એક વર્ષ પહેલાં જેવું જ: હમણાં { $now }, ત્યારે { $then }.
+# The newest figure of a promise is worse than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-worse-year = એક વર્ષ પહેલાં કરતાં ખરાબ: હમણાં { $now }, ત્યારે { $then }.
+# The newest figure of a promise is better than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-better-first = શરૂઆત કરતાં સારું: હમણાં { $now }. { $period }: { $then }.
+# The newest figure of a promise is about the same as the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-same-first = લગભગ શરૂઆત જેવું જ: હમણાં { $now }. { $period }: { $then }.
+# The newest figure of a promise is worse than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-worse-first = શરૂઆત કરતાં ખરાબ: હમણાં { $now }. { $period }: { $then }.
+# Name of a chart, read aloud to people who do not see it. A quarter is three months of a year.
+# $name: the name of a promise, such as "EHC plans finished on time".
+chart-title = { $name }: દર ત્રણ મહિનાના આંકડા
+# In a chart, beside the line that shows what the council ("our") promises.
+# $value: the figure promised, such as "90 per cent" or "6 weeks".
+chart-target = અમારું વચન: { $value }
+# Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
+chart-key = ✓ સાથેની ભરેલી પટ્ટી એટલે અમે વચન પાળ્યું. લીટીવાળી પટ્ટી એટલે અમે વચન પાળી શક્યા નથી.
 # Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = સમયગાળો
 # Heading of the column with numbers. A noun: a number that was measured.
@@ -994,6 +1065,19 @@ approved-pages-lead = વાલીઓનું એક જૂથ પાનું 
 approved-short = પક્ષમાં મત: { $votes } (કુલ { $of }), { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = તાજેતરમાં તપાસેલાં પાનાં
+# Name of the list of news that other apps can show (a feed).
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+feed-title = { $site }: શું બદલાયું છે
+# Title of a piece of news: what it is about, and what happened.
+# $name: the name of a service, a consultation or a theme.
+# $what: what happened, such as "Paused for now" or "What came of it".
+feed-entry = { $name }: { $what }
+# Heading above how to be told of changes. A question to the family.
+feed-heading = કંઈક બદલાય ત્યારે તમારે જાણવું છે?
+# Sentence before the link to the feed. "You" is the family, "us" is the council.
+feed-how = ફીડ રીડર એવી ઍપ છે જે તમે પસંદ કરેલી સાઇટ પર શું નવું છે તે બતાવે છે. તમારે અમને નામ કે ઇમેઇલ આપવાં પડતાં નથી.
+# Link to the feed. A feed is a file that such an app asks for again and again.
+feed-link = તમારા ફીડ રીડર માટેનું સરનામું (Atom feed)
 
 ## Languages
 

@@ -521,6 +521,11 @@ school-unit = ਵਿਸ਼ੇਸ਼ ਯੂਨਿਟ
 school-award = ਪੁਰਸਕਾਰ
 # Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = ਇਸ ਦੀ ਵਿਸ਼ੇਸ਼ ਵਿਦਿਅਕ ਲੋੜਾਂ (SEN) ਬਾਰੇ ਜਾਣਕਾਰੀ ਰਿਪੋਰਟ ਪੜ੍ਹੋ
+# After the link to the SEN information report of a school.
+# $date: a day in words, such as "14 September 2026".
+school-report-on = { $date } ਨੂੰ ਨਵੀਂ ਕੀਤੀ ਗਈ।
+# Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
+school-report-missing = ਇਸ ਦੀ ਵਿਸ਼ੇਸ਼ ਸਿੱਖਿਆ ਲੋੜਾਂ (SEN) ਬਾਰੇ ਰਿਪੋਰਟ ਹਾਲੇ ਸਾਡੇ ਕੋਲ ਨਹੀਂ ਹੈ। ਸਕੂਲ ਤੋਂ ਮੰਗੋ। ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਸਕੂਲ ਨੂੰ ਇਹ ਪ੍ਰਕਾਸ਼ਿਤ ਕਰਨੀ ਪੈਂਦੀ ਹੈ।
 # Heading above how a school chooses the children it takes.
 school-admissions = ਬੱਚਿਆਂ ਨੂੰ ਦਾਖ਼ਲਾ ਕਿਵੇਂ ਮਿਲਦਾ ਹੈ
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.
@@ -620,6 +625,10 @@ consultations-open = ਹੁਣ ਖੁੱਲ੍ਹੇ ਹਨ
 consultations-coming = ਜਲਦੀ ਆ ਰਹੇ ਹਨ
 # Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = ਖ਼ਤਮ ਹੋ ਚੁੱਕੇ ਹਨ, ਅਤੇ ਇਨ੍ਹਾਂ ਦਾ ਨਤੀਜਾ
+# Said when the council asks families about nothing in particular at the moment. "We" is the council.
+consultations-none = ਅਸੀਂ ਇਸ ਵੇਲੇ ਕਿਸੇ ਖ਼ਾਸ ਗੱਲ ਬਾਰੇ ਨਹੀਂ ਪੁੱਛ ਰਹੇ।
+# Sentence before a link to the contact page. "You" is the family, "we" is the council.
+tell-us-any-time = ਤੁਸੀਂ ਕਿਸੇ ਵੀ ਵੇਲੇ ਸਾਨੂੰ ਆਪਣੀ ਰਾਏ ਦੱਸ ਸਕਦੇ ਹੋ। ਸਾਡੇ ਪੁੱਛਣ ਤੱਕ ਉਡੀਕ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।
 # Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = ਸ਼ੁਰੂ ਹੋਣ ਦੀ ਤਾਰੀਖ਼
 # Label before the last day on which a consultation can be answered. A verb: the consultation closes.
@@ -628,6 +637,29 @@ closes = ਖ਼ਤਮ ਹੋਣ ਦੀ ਤਾਰੀਖ਼
 takes = ਕਿੰਨਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ
 # Heading above the result of a consultation that is closed.
 outcome = ਇਸ ਦਾ ਨਤੀਜਾ
+# After what came of a consultation: the day on which the council published it.
+# $date: a day in words, such as "14 September 2026".
+outcome-on = { $date } ਨੂੰ ਪ੍ਰਕਾਸ਼ਿਤ।
+# Said of a consultation that is closed. "We" is the council, "it" is the consultation.
+# $date: a day in words, such as "14 September 2026".
+outcome-due = ਇਸ ਦਾ ਕੀ ਨਤੀਜਾ ਨਿਕਲਿਆ, ਇਹ ਅਸੀਂ { $date } ਤੱਕ ਇੱਥੇ ਦੱਸਾਂਗੇ।
+# Said of a consultation that is closed, when nobody knows yet what came of it. "We" is the council, "you" is the family.
+outcome-waiting = ਇਸ ਦਾ ਕੀ ਨਤੀਜਾ ਨਿਕਲਿਆ, ਇਹ ਅਸੀਂ ਹਾਲੇ ਨਹੀਂ ਦੱਸਿਆ। ਜੇ ਤੁਸੀਂ ਜਾਣਨਾ ਚਾਹੁੰਦੇ ਹੋ, ਤਾਂ ਸਾਨੂੰ ਪੁੱਛੋ।
+# In the reader's own calendar: the last day on which a consultation can be answered.
+# $title: the title of the consultation.
+calendar-closes = ਜਵਾਬ ਦੇਣ ਦਾ ਆਖ਼ਰੀ ਦਿਨ: { $title }
+# Link that puts the last day of a consultation in the reader's own calendar.
+calendar-closing-add = ਆਖ਼ਰੀ ਦਿਨ ਮੇਰੇ ਕੈਲੰਡਰ ਵਿੱਚ ਜੋੜੋ
+# Heading above ways to have the last days of all consultations in the reader's own calendar.
+calendar-heading = ਤੁਹਾਡੇ ਕੈਲੰਡਰ ਵਿੱਚ ਆਖ਼ਰੀ ਦਿਨ
+# Link that opens the reader's calendar app, which then asks for new days by itself. To subscribe costs nothing.
+calendar-subscribe = ਮੇਰੀ ਕੈਲੰਡਰ ਐਪ ਵਿੱਚ ਸਬਸਕ੍ਰਾਈਬ ਕਰੋ
+# Sentence before that link. "You" is the family.
+calendar-subscribe-how = ਸਬਸਕ੍ਰਾਈਬ ਕਰਨ ਉੱਤੇ ਨਵੇਂ ਦਿਨ ਆਪਣੇ ਆਪ ਤੁਹਾਡੇ ਕੈਲੰਡਰ ਵਿੱਚ ਆਉਂਦੇ ਹਨ। ਇਹ ਮੁਫ਼ਤ ਹੈ, ਅਤੇ ਤੁਸੀਂ ਕਿਸੇ ਵੀ ਵੇਲੇ ਬੰਦ ਕਰ ਸਕਦੇ ਹੋ।
+# Sentence before a web address. An instruction.
+calendar-address = ਜੇ ਲਿੰਕ ਕੰਮ ਨਾ ਕਰੇ, ਤਾਂ ਇਹ ਪਤਾ ਆਪਣੀ ਕੈਲੰਡਰ ਐਪ ਵਿੱਚ ਕਾਪੀ ਕਰੋ:
+# Link to a file with the last days of all consultations as they are known now.
+calendar-once = ਦਿਨ ਇੱਕ ਵਾਰ ਸੰਭਾਲੋ, ਨਵੇਂ ਦਿਨਾਂ ਤੋਂ ਬਿਨਾਂ
 # Heading above ways in which families can help to shape services.
 ways-heading = ਹਿੱਸਾ ਲੈਣ ਦੇ ਤਰੀਕੇ
 # Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
@@ -687,6 +719,45 @@ target-met = ਵਾਅਦਾ ਪੂਰਾ ਹੋਇਆ
 target-not-met = ਹਾਲੇ ਪੂਰਾ ਨਹੀਂ ਹੋਇਆ
 # Title of a table. A quarter is three months of a year.
 figures-caption = ਹਰ ਤਿਮਾਹੀ ਦੇ ਅੰਕੜੇ
+# Said of a promise of the council that nobody has measured yet.
+figures-none = ਹਾਲੇ ਕੋਈ ਅੰਕੜੇ ਨਹੀਂ ਹਨ।
+# Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
+figures-one = ਹੁਣ ਤੱਕ ਸਿਰਫ਼ ਇੱਕ ਅੰਕੜਾ ਹੈ, ਇਸ ਲਈ ਅਸੀਂ ਨਹੀਂ ਕਹਿ ਸਕਦੇ ਕਿ ਹਾਲਤ ਸੁਧਰ ਰਹੀ ਹੈ ਜਾਂ ਨਹੀਂ।
+# The newest figure of a promise is better than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-better-year = ਇੱਕ ਸਾਲ ਪਹਿਲਾਂ ਨਾਲੋਂ ਬਿਹਤਰ: ਹੁਣ { $now }, ਉਦੋਂ { $then }।
+# The newest figure of a promise is about the same as the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-same-year = ਲਗਭਗ ਇੱਕ ਸਾਲ ਪਹਿਲਾਂ ਵਰਗਾ ਹੀ: ਹੁਣ { $now }, ਉਦੋਂ { $then }।
+# The newest figure of a promise is worse than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-worse-year = ਇੱਕ ਸਾਲ ਪਹਿਲਾਂ ਨਾਲੋਂ ਮਾੜਾ: ਹੁਣ { $now }, ਉਦੋਂ { $then }।
+# The newest figure of a promise is better than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-better-first = ਸ਼ੁਰੂਆਤ ਨਾਲੋਂ ਬਿਹਤਰ: ਹੁਣ { $now }। { $period }: { $then }।
+# The newest figure of a promise is about the same as the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-same-first = ਲਗਭਗ ਸ਼ੁਰੂਆਤ ਵਰਗਾ ਹੀ: ਹੁਣ { $now }। { $period }: { $then }।
+# The newest figure of a promise is worse than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-worse-first = ਸ਼ੁਰੂਆਤ ਨਾਲੋਂ ਮਾੜਾ: ਹੁਣ { $now }। { $period }: { $then }।
+# Name of a chart, read aloud to people who do not see it. A quarter is three months of a year.
+# $name: the name of a promise, such as "EHC plans finished on time".
+chart-title = { $name }: ਹਰ ਤਿਮਾਹੀ ਦੇ ਅੰਕੜੇ
+# In a chart, beside the line that shows what the council ("our") promises.
+# $value: the figure promised, such as "90 per cent" or "6 weeks".
+chart-target = ਸਾਡਾ ਵਾਅਦਾ: { $value }
+# Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
+chart-key = ✓ ਵਾਲੀ ਭਰੀ ਹੋਈ ਪੱਟੀ ਦਾ ਮਤਲਬ ਹੈ ਕਿ ਅਸੀਂ ਵਾਅਦਾ ਨਿਭਾਇਆ। ਧਾਰੀਦਾਰ ਪੱਟੀ ਦਾ ਮਤਲਬ ਹੈ ਕਿ ਨਹੀਂ ਨਿਭਾਇਆ।
 # Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = ਸਮਾਂ
 # Heading of the column with numbers. A noun: a number that was measured.
@@ -994,6 +1065,19 @@ approved-pages-lead = ਮਾਪਿਆਂ ਦਾ ਇੱਕ ਸਮੂਹ ਪੰਨ
 approved-short = ਹੱਕ ਵਿੱਚ ਵੋਟਾਂ: { $of } ਵਿੱਚੋਂ { $votes }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = ਹਾਲ ਹੀ ਵਿੱਚ ਜਾਂਚੇ ਗਏ ਪੰਨੇ
+# Name of the list of news that other apps can show (a feed).
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+feed-title = { $site }: ਕੀ ਬਦਲਿਆ ਹੈ
+# Title of a piece of news: what it is about, and what happened.
+# $name: the name of a service, a consultation or a theme.
+# $what: what happened, such as "Paused for now" or "What came of it".
+feed-entry = { $name }: { $what }
+# Heading above how to be told of changes. A question to the family.
+feed-heading = ਕੀ ਤੁਸੀਂ ਜਾਣਨਾ ਚਾਹੁੰਦੇ ਹੋ ਜਦੋਂ ਕੁਝ ਬਦਲੇ?
+# Sentence before the link to the feed. "You" is the family, "us" is the council.
+feed-how = ਫ਼ੀਡ ਰੀਡਰ ਇੱਕ ਐਪ ਹੈ ਜੋ ਤੁਹਾਡੀਆਂ ਚੁਣੀਆਂ ਵੈੱਬਸਾਈਟਾਂ ਉੱਤੇ ਨਵੀਆਂ ਗੱਲਾਂ ਦਿਖਾਉਂਦੀ ਹੈ। ਤੁਹਾਨੂੰ ਸਾਨੂੰ ਆਪਣਾ ਨਾਂ ਜਾਂ ਈਮੇਲ ਨਹੀਂ ਦੇਣਾ ਪੈਂਦਾ।
+# Link to the feed. A feed is a file that such an app asks for again and again.
+feed-link = ਤੁਹਾਡੇ ਫ਼ੀਡ ਰੀਡਰ ਲਈ ਪਤਾ (Atom feed)
 
 ## Languages
 

@@ -541,6 +541,11 @@ school-unit = Oddział specjalistyczny
 school-award = Wyróżnienie
 # Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = Informacja szkoły o specjalnych potrzebach edukacyjnych (SEN information report)
+# After the link to the SEN information report of a school.
+# $date: a day in words, such as "14 September 2026".
+school-report-on = Zaktualizowano { $date }.
+# Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
+school-report-missing = Nie mamy jeszcze informacji tej szkoły o specjalnych potrzebach edukacyjnych (SEN information report). Proszę zapytać o nią w szkole. Zgodnie z prawem szkoła musi ją opublikować.
 # Heading above how a school chooses the children it takes.
 school-admissions = Jak dzieci dostają miejsce
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.
@@ -642,6 +647,10 @@ consultations-open = Trwają teraz
 consultations-coming = Już wkrótce
 # Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = Zakończone i ich wyniki
+# Said when the council asks families about nothing in particular at the moment. "We" is the council.
+consultations-none = Teraz nie pytamy o nic szczególnego.
+# Sentence before a link to the contact page. "You" is the family, "we" is the council.
+tell-us-any-time = Mogą nam Państwo powiedzieć, co myślą, w każdej chwili. Nie trzeba czekać, aż zapytamy.
 # Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = Początek
 # Label before the last day on which a consultation can be answered. A verb: the consultation closes.
@@ -650,6 +659,29 @@ closes = Koniec
 takes = Ile to zajmuje
 # Heading above the result of a consultation that is closed.
 outcome = Co z tego wynikło
+# After what came of a consultation: the day on which the council published it.
+# $date: a day in words, such as "14 September 2026".
+outcome-on = Opublikowano { $date }.
+# Said of a consultation that is closed. "We" is the council, "it" is the consultation.
+# $date: a day in words, such as "14 September 2026".
+outcome-due = Napiszemy tutaj, co z tego wynikło. Termin: { $date }.
+# Said of a consultation that is closed, when nobody knows yet what came of it. "We" is the council, "you" is the family.
+outcome-waiting = Jeszcze nie napisaliśmy, co z tego wynikło. Jeśli chcą Państwo wiedzieć, proszę nas zapytać.
+# In the reader's own calendar: the last day on which a consultation can be answered.
+# $title: the title of the consultation.
+calendar-closes = Ostatni dzień na odpowiedź: { $title }
+# Link that puts the last day of a consultation in the reader's own calendar.
+calendar-closing-add = Dodaj ostatni dzień do mojego kalendarza
+# Heading above ways to have the last days of all consultations in the reader's own calendar.
+calendar-heading = Ostatnie dni na odpowiedź w Państwa kalendarzu
+# Link that opens the reader's calendar app, which then asks for new days by itself. To subscribe costs nothing.
+calendar-subscribe = Subskrybuj w mojej aplikacji kalendarza
+# Sentence before that link. "You" is the family.
+calendar-subscribe-how = Po włączeniu subskrypcji nowe daty same pojawią się w Państwa kalendarzu. To nic nie kosztuje i można przestać w każdej chwili.
+# Sentence before a web address. An instruction.
+calendar-address = Jeśli link nie działa, proszę skopiować ten adres do aplikacji kalendarza:
+# Link to a file with the last days of all consultations as they are known now.
+calendar-once = Zapisz te dni jeden raz, bez nowych
 # Heading above ways in which families can help to shape services.
 ways-heading = Jak wziąć udział
 # Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
@@ -711,6 +743,45 @@ target-met = Obietnica spełniona
 target-not-met = Jeszcze nie
 # Title of a table. A quarter is three months of a year.
 figures-caption = Wyniki według kwartałów
+# Said of a promise of the council that nobody has measured yet.
+figures-none = Nie ma jeszcze żadnych wyników.
+# Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
+figures-one = Na razie jest tylko jeden wynik, więc nie możemy powiedzieć, czy jest lepiej.
+# The newest figure of a promise is better than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-better-year = Lepiej niż rok temu: teraz { $now }, wtedy { $then }.
+# The newest figure of a promise is about the same as the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-same-year = Mniej więcej tak samo jak rok temu: teraz { $now }, wtedy { $then }.
+# The newest figure of a promise is worse than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-worse-year = Gorzej niż rok temu: teraz { $now }, wtedy { $then }.
+# The newest figure of a promise is better than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-better-first = Lepiej niż na początku: teraz { $now }. Okres { $period }: { $then }.
+# The newest figure of a promise is about the same as the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-same-first = Mniej więcej tak samo jak na początku: teraz { $now }. Okres { $period }: { $then }.
+# The newest figure of a promise is worse than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-worse-first = Gorzej niż na początku: teraz { $now }. Okres { $period }: { $then }.
+# Name of a chart, read aloud to people who do not see it. A quarter is three months of a year.
+# $name: the name of a promise, such as "EHC plans finished on time".
+chart-title = { $name }: wyniki według kwartałów
+# In a chart, beside the line that shows what the council ("our") promises.
+# $value: the figure promised, such as "90 per cent" or "6 weeks".
+chart-target = Nasza obietnica: { $value }
+# Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
+chart-key = Pełny słupek z ✓ oznacza, że spełniliśmy obietnicę. Słupek w paski oznacza, że jej nie spełniliśmy.
 # Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = Okres
 # Heading of the column with numbers. A noun: a number that was measured.
@@ -1028,6 +1099,19 @@ approved-pages-lead = Grupa rodziców czyta stronę i nad nią głosuje. Strona 
 approved-short = głosy za: { $votes } z { $of }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Ostatnio sprawdzone
+# Name of the list of news that other apps can show (a feed).
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+feed-title = { $site }: co się zmieniło
+# Title of a piece of news: what it is about, and what happened.
+# $name: the name of a service, a consultation or a theme.
+# $what: what happened, such as "Paused for now" or "What came of it".
+feed-entry = { $name }: { $what }
+# Heading above how to be told of changes. A question to the family.
+feed-heading = Czy chcą Państwo wiedzieć, kiedy coś się zmieni?
+# Sentence before the link to the feed. "You" is the family, "us" is the council.
+feed-how = Czytnik kanałów (feed reader) to aplikacja, która pokazuje nowości z wybranych stron. Nie podają nam Państwo imienia ani adresu e-mail.
+# Link to the feed. A feed is a file that such an app asks for again and again.
+feed-link = Adres dla czytnika kanałów (kanał Atom)
 
 ## Languages
 

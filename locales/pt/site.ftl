@@ -522,6 +522,11 @@ school-unit = Unidade especializada
 school-award = Distinção
 # Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = Leia o seu relatório de informação sobre necessidades educativas especiais (SEN information report)
+# After the link to the SEN information report of a school.
+# $date: a day in words, such as "14 September 2026".
+school-report-on = Atualizado em { $date }.
+# Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
+school-report-missing = Ainda não temos o relatório desta escola sobre necessidades educativas especiais (SEN). Peça-o à escola. A lei diz que tem de publicar um.
 # Heading above how a school chooses the children it takes.
 school-admissions = Como as crianças conseguem um lugar
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.
@@ -622,6 +627,10 @@ consultations-open = Abertas agora
 consultations-coming = Em breve
 # Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = Terminadas, e o que resultou delas
+# Said when the council asks families about nothing in particular at the moment. "We" is the council.
+consultations-none = De momento não perguntamos nada em especial.
+# Sentence before a link to the contact page. "You" is the family, "we" is the council.
+tell-us-any-time = Pode dizer-nos o que pensa a qualquer momento. Não precisa de esperar que perguntemos.
 # Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = Começa
 # Label before the last day on which a consultation can be answered. A verb: the consultation closes.
@@ -630,6 +639,29 @@ closes = Termina
 takes = Tempo que leva
 # Heading above the result of a consultation that is closed.
 outcome = O que resultou
+# After what came of a consultation: the day on which the council published it.
+# $date: a day in words, such as "14 September 2026".
+outcome-on = Publicado em { $date }.
+# Said of a consultation that is closed. "We" is the council, "it" is the consultation.
+# $date: a day in words, such as "14 September 2026".
+outcome-due = Diremos aqui o que resultou até { $date }.
+# Said of a consultation that is closed, when nobody knows yet what came of it. "We" is the council, "you" is the family.
+outcome-waiting = Ainda não dissemos o que resultou. Se quiser saber, pergunte-nos.
+# In the reader's own calendar: the last day on which a consultation can be answered.
+# $title: the title of the consultation.
+calendar-closes = Último dia para responder: { $title }
+# Link that puts the last day of a consultation in the reader's own calendar.
+calendar-closing-add = Adicionar o último dia ao meu calendário
+# Heading above ways to have the last days of all consultations in the reader's own calendar.
+calendar-heading = Últimos dias para responder no seu calendário
+# Link that opens the reader's calendar app, which then asks for new days by itself. To subscribe costs nothing.
+calendar-subscribe = Subscrever na minha aplicação de calendário
+# Sentence before that link. "You" is the family.
+calendar-subscribe-how = Quando subscreve, os novos dias aparecem sozinhos no seu calendário. É grátis e pode parar a qualquer momento.
+# Sentence before a web address. An instruction.
+calendar-address = Se a ligação não funcionar, copie este endereço para a sua aplicação de calendário:
+# Link to a file with the last days of all consultations as they are known now.
+calendar-once = Guardar os dias uma vez, sem os novos
 # Heading above ways in which families can help to shape services.
 ways-heading = Formas de participar
 # Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
@@ -690,6 +722,45 @@ target-met = Promessa cumprida
 target-not-met = Ainda não chegámos lá
 # Title of a table. A quarter is three months of a year.
 figures-caption = Números por trimestre
+# Said of a promise of the council that nobody has measured yet.
+figures-none = Ainda não há números.
+# Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
+figures-one = Até agora só há um número, por isso não podemos dizer se as coisas melhoram.
+# The newest figure of a promise is better than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-better-year = Melhor do que há um ano: { $now } agora, { $then } nessa altura.
+# The newest figure of a promise is about the same as the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-same-year = Mais ou menos igual a há um ano: { $now } agora, { $then } nessa altura.
+# The newest figure of a promise is worse than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-worse-year = Pior do que há um ano: { $now } agora, { $then } nessa altura.
+# The newest figure of a promise is better than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-better-first = Melhor do que no início: { $now } agora. { $period }: { $then }.
+# The newest figure of a promise is about the same as the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-same-first = Mais ou menos igual ao início: { $now } agora. { $period }: { $then }.
+# The newest figure of a promise is worse than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-worse-first = Pior do que no início: { $now } agora. { $period }: { $then }.
+# Name of a chart, read aloud to people who do not see it. A quarter is three months of a year.
+# $name: the name of a promise, such as "EHC plans finished on time".
+chart-title = { $name }: números por trimestre
+# In a chart, beside the line that shows what the council ("our") promises.
+# $value: the figure promised, such as "90 per cent" or "6 weeks".
+chart-target = A nossa promessa: { $value }
+# Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
+chart-key = Uma barra cheia com ✓ quer dizer que cumprimos a promessa. Uma barra às riscas quer dizer que não cumprimos.
 # Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = Período
 # Heading of the column with numbers. A noun: a number that was measured.
@@ -999,6 +1070,19 @@ approved-pages-lead = Um grupo de pais lê uma página e vota. A página fica ne
 approved-short = votos a favor: { $votes } de { $of }, em { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Verificadas recentemente
+# Name of the list of news that other apps can show (a feed).
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+feed-title = { $site }: o que mudou
+# Title of a piece of news: what it is about, and what happened.
+# $name: the name of a service, a consultation or a theme.
+# $what: what happened, such as "Paused for now" or "What came of it".
+feed-entry = { $name }: { $what }
+# Heading above how to be told of changes. A question to the family.
+feed-heading = Quer saber quando alguma coisa muda?
+# Sentence before the link to the feed. "You" is the family, "us" is the council.
+feed-how = Um leitor de feeds é uma aplicação que mostra as novidades dos sites que escolhe. Não nos dá o seu nome nem o seu email.
+# Link to the feed. A feed is a file that such an app asks for again and again.
+feed-link = Endereço para o seu leitor de feeds (feed Atom)
 
 ## Languages
 

@@ -535,6 +535,11 @@ school-unit = Unitate specializată
 school-award = Premiu
 # Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = Citiți raportul școlii despre cerințele educaționale speciale (SEN)
+# After the link to the SEN information report of a school.
+# $date: a day in words, such as "14 September 2026".
+school-report-on = Actualizat la { $date }.
+# Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
+school-report-missing = Încă nu avem raportul ei despre nevoile educaționale speciale (SEN). Cereți-l școlii. Legea spune că trebuie să publice unul.
 # Heading above how a school chooses the children it takes.
 school-admissions = Cum primesc copiii un loc
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.
@@ -635,6 +640,10 @@ consultations-open = Deschise acum
 consultations-coming = În curând
 # Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = Încheiate și ce a ieșit din ele
+# Said when the council asks families about nothing in particular at the moment. "We" is the council.
+consultations-none = Acum nu întrebăm nimic anume.
+# Sentence before a link to the contact page. "You" is the family, "we" is the council.
+tell-us-any-time = Ne puteți spune oricând ce credeți. Nu trebuie să așteptați până întrebăm noi.
 # Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = Începe
 # Label before the last day on which a consultation can be answered. A verb: the consultation closes.
@@ -643,6 +652,29 @@ closes = Se încheie
 takes = Durează
 # Heading above the result of a consultation that is closed.
 outcome = Ce a ieșit
+# After what came of a consultation: the day on which the council published it.
+# $date: a day in words, such as "14 September 2026".
+outcome-on = Publicat la { $date }.
+# Said of a consultation that is closed. "We" is the council, "it" is the consultation.
+# $date: a day in words, such as "14 September 2026".
+outcome-due = Vom spune aici ce a ieșit, până la { $date }.
+# Said of a consultation that is closed, when nobody knows yet what came of it. "We" is the council, "you" is the family.
+outcome-waiting = Încă nu am spus ce a ieșit. Dacă vreți să știți, întrebați-ne.
+# In the reader's own calendar: the last day on which a consultation can be answered.
+# $title: the title of the consultation.
+calendar-closes = Ultima zi pentru răspuns: { $title }
+# Link that puts the last day of a consultation in the reader's own calendar.
+calendar-closing-add = Adăugați ultima zi în calendarul meu
+# Heading above ways to have the last days of all consultations in the reader's own calendar.
+calendar-heading = Ultimele zile pentru răspuns, în calendarul dumneavoastră
+# Link that opens the reader's calendar app, which then asks for new days by itself. To subscribe costs nothing.
+calendar-subscribe = Abonare în aplicația mea de calendar
+# Sentence before that link. "You" is the family.
+calendar-subscribe-how = Când vă abonați, zilele noi apar singure în calendarul dumneavoastră. Este gratuit și vă puteți opri oricând.
+# Sentence before a web address. An instruction.
+calendar-address = Dacă linkul nu merge, copiați această adresă în aplicația de calendar:
+# Link to a file with the last days of all consultations as they are known now.
+calendar-once = Salvați zilele o singură dată, fără cele noi
 # Heading above ways in which families can help to shape services.
 ways-heading = Moduri de a participa
 # Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
@@ -703,6 +735,45 @@ target-met = Promisiune respectată
 target-not-met = Încă nu am ajuns acolo
 # Title of a table. A quarter is three months of a year.
 figures-caption = Cifre pe trimestre
+# Said of a promise of the council that nobody has measured yet.
+figures-none = Încă nu există cifre.
+# Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
+figures-one = Până acum există o singură cifră, așa că nu putem spune dacă lucrurile merg mai bine.
+# The newest figure of a promise is better than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-better-year = Mai bine decât acum un an: { $now } acum, { $then } atunci.
+# The newest figure of a promise is about the same as the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-same-year = Cam la fel ca acum un an: { $now } acum, { $then } atunci.
+# The newest figure of a promise is worse than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-worse-year = Mai rău decât acum un an: { $now } acum, { $then } atunci.
+# The newest figure of a promise is better than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-better-first = Mai bine decât la început: { $now } acum. Perioada { $period }: { $then }.
+# The newest figure of a promise is about the same as the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-same-first = Cam la fel ca la început: { $now } acum. Perioada { $period }: { $then }.
+# The newest figure of a promise is worse than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-worse-first = Mai rău decât la început: { $now } acum. Perioada { $period }: { $then }.
+# Name of a chart, read aloud to people who do not see it. A quarter is three months of a year.
+# $name: the name of a promise, such as "EHC plans finished on time".
+chart-title = { $name }: cifre pe trimestre
+# In a chart, beside the line that shows what the council ("our") promises.
+# $value: the figure promised, such as "90 per cent" or "6 weeks".
+chart-target = Promisiunea noastră: { $value }
+# Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
+chart-key = O bară plină cu ✓ înseamnă că ne-am ținut promisiunea. O bară cu dungi înseamnă că nu ne-am ținut-o.
 # Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = Perioada
 # Heading of the column with numbers. A noun: a number that was measured.
@@ -1015,6 +1086,19 @@ approved-pages-lead = Un grup de părinți citește o pagină și o votează. Pa
 approved-short = voturi pentru: { $votes } din { $of }, la { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Verificate recent
+# Name of the list of news that other apps can show (a feed).
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+feed-title = { $site }: ce s-a schimbat
+# Title of a piece of news: what it is about, and what happened.
+# $name: the name of a service, a consultation or a theme.
+# $what: what happened, such as "Paused for now" or "What came of it".
+feed-entry = { $name }: { $what }
+# Heading above how to be told of changes. A question to the family.
+feed-heading = Vreți să aflați când se schimbă ceva?
+# Sentence before the link to the feed. "You" is the family, "us" is the council.
+feed-how = Un cititor de fluxuri (feed reader) este o aplicație care vă arată noutățile de pe site-urile alese. Nu ne dați numele sau adresa de e-mail.
+# Link to the feed. A feed is a file that such an app asks for again and again.
+feed-link = Adresa pentru cititorul de fluxuri (flux Atom)
 
 ## Languages
 

@@ -520,6 +520,11 @@ school-unit = Qayb gaar ah (specialist unit)
 school-award = Abaalmarin
 # Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = Akhriya warbixinteeda ku saabsan baahiyaha gaarka ah (SEN information report)
+# After the link to the SEN information report of a school.
+# $date: a day in words, such as "14 September 2026".
+school-report-on = Waxaa la cusboonaysiiyay { $date }.
+# Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
+school-report-missing = Weli ma hayno warbixinteeda ku saabsan baahiyaha waxbarasho ee gaarka ah (SEN). Dugsiga weydiista. Sharcigu wuxuu leeyahay waa inuu daabaco.
 # Heading above how a school chooses the children it takes.
 school-admissions = Sida carruurtu boos ku helaan
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.
@@ -619,6 +624,10 @@ consultations-open = Hadda furan
 consultations-coming = Dhawaan soo socda
 # Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = Xirmay, iyo wixii ka soo baxay
+# Said when the council asks families about nothing in particular at the moment. "We" is the council.
+consultations-none = Hadda wax gaar ah ma weydiinayno.
+# Sentence before a link to the contact page. "You" is the family, "we" is the council.
+tell-us-any-time = Mar kasta waxaad noo sheegi kartaan ra'yigiinna. Uma baahnidin inaad sugtaan ilaa aan idin weydiinno.
 # Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = Wuxuu furmayaa
 # Label before the last day on which a consultation can be answered. A verb: the consultation closes.
@@ -627,6 +636,29 @@ closes = Wuxuu xirmayaa
 takes = Waqtiga uu qaadanayo
 # Heading above the result of a consultation that is closed.
 outcome = Waxa ka soo baxay
+# After what came of a consultation: the day on which the council published it.
+# $date: a day in words, such as "14 September 2026".
+outcome-on = Waxaa la daabacay { $date }.
+# Said of a consultation that is closed. "We" is the council, "it" is the consultation.
+# $date: a day in words, such as "14 September 2026".
+outcome-due = Waxa ka soo baxay halkan ayaan ku sheegi doonnaa ugu dambayn { $date }.
+# Said of a consultation that is closed, when nobody knows yet what came of it. "We" is the council, "you" is the family.
+outcome-waiting = Weli ma sheegin waxa ka soo baxay. Haddii aad rabtaan inaad ogaataan, na weydiiya.
+# In the reader's own calendar: the last day on which a consultation can be answered.
+# $title: the title of the consultation.
+calendar-closes = Maalinta ugu dambaysa ee jawaabta: { $title }
+# Link that puts the last day of a consultation in the reader's own calendar.
+calendar-closing-add = Maalinta ugu dambaysa ku dar kalandarkayga
+# Heading above ways to have the last days of all consultations in the reader's own calendar.
+calendar-heading = Maalmaha ugu dambeeya ee kalandarkiinna
+# Link that opens the reader's calendar app, which then asks for new days by itself. To subscribe costs nothing.
+calendar-subscribe = Iska diiwaangeli barnaamijka kalandarka
+# Sentence before that link. "You" is the family.
+calendar-subscribe-how = Marka aad iska diiwaangelisaan, maalmaha cusub iskood ayay kalandarkiinna u soo galayaan. Waa bilaash, mar kastana waad joojin kartaan.
+# Sentence before a web address. An instruction.
+calendar-address = Haddii xiriiriyuhu shaqayn waayo, ciwaankan ku koobiyeeya barnaamijka kalandarka:
+# Link to a file with the last days of all consultations as they are known now.
+calendar-once = Maalmaha hal mar kaydi, iyada oo aan kuwo cusub lahayn
 # Heading above ways in which families can help to shape services.
 ways-heading = Siyaabaha looga qaybgalo
 # Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
@@ -686,6 +718,45 @@ target-met = Ballanqaadka waa la fuliyey
 target-not-met = Weli ma gaarin
 # Title of a table. A quarter is three months of a year.
 figures-caption = Tirooyinka saddexdii biloodba
+# Said of a promise of the council that nobody has measured yet.
+figures-none = Weli tirooyin ma jiraan.
+# Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
+figures-one = Ilaa hadda hal tiro oo keliya ayaa jirta, markaa ma sheegi karno haddii ay wax ka soo raynayaan.
+# The newest figure of a promise is better than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-better-year = Way ka fiican tahay sannad ka hor: hadda { $now }, markaas { $then }.
+# The newest figure of a promise is about the same as the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-same-year = Waxay ku dhowdahay sidii sannad ka hor: hadda { $now }, markaas { $then }.
+# The newest figure of a promise is worse than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-worse-year = Way ka xun tahay sannad ka hor: hadda { $now }, markaas { $then }.
+# The newest figure of a promise is better than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-better-first = Way ka fiican tahay bilowgii: hadda { $now }. { $period }: { $then }.
+# The newest figure of a promise is about the same as the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-same-first = Waxay ku dhowdahay sidii bilowgii: hadda { $now }. { $period }: { $then }.
+# The newest figure of a promise is worse than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-worse-first = Way ka xun tahay bilowgii: hadda { $now }. { $period }: { $then }.
+# Name of a chart, read aloud to people who do not see it. A quarter is three months of a year.
+# $name: the name of a promise, such as "EHC plans finished on time".
+chart-title = { $name }: tirooyinka saddexdii biloodba
+# In a chart, beside the line that shows what the council ("our") promises.
+# $value: the figure promised, such as "90 per cent" or "6 weeks".
+chart-target = Ballanqaadkayaga: { $value }
+# Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
+chart-key = Tiirka buuxa ee leh ✓ wuxuu la macno yahay inaan ballanta oofinnay. Tiirka xarriiqaha leh wuxuu la macno yahay inaan oofin.
 # Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = Muddada
 # Heading of the column with numbers. A noun: a number that was measured.
@@ -993,6 +1064,19 @@ approved-pages-lead = Guddi waalid ah ayaa bogga akhriya oo u codeeya. Boggu lii
 approved-short = codadka: { $votes } oo ka mid ah { $of }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Dhawaan la hubiyey
+# Name of the list of news that other apps can show (a feed).
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+feed-title = { $site }: waxa isbeddelay
+# Title of a piece of news: what it is about, and what happened.
+# $name: the name of a service, a consultation or a theme.
+# $what: what happened, such as "Paused for now" or "What came of it".
+feed-entry = { $name }: { $what }
+# Heading above how to be told of changes. A question to the family.
+feed-heading = Ma rabtaan inaad ogaataan marka wax isbeddelaan?
+# Sentence before the link to the feed. "You" is the family, "us" is the council.
+feed-how = Akhriyaha wararka (feed reader) waa barnaamij ku tusaya waxa ku cusub bogagga aad doorataan. Magaciinna ama iimaylkiinna nama siinaysaan.
+# Link to the feed. A feed is a file that such an app asks for again and again.
+feed-link = Ciwaanka akhriyaha wararka (Atom feed)
 
 ## Languages
 

@@ -521,6 +521,11 @@ school-unit = Özel birim
 school-award = Ödül
 # Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = Okulun özel eğitim ihtiyaçları bilgi raporunu (SEN information report) okuyun
+# After the link to the SEN information report of a school.
+# $date: a day in words, such as "14 September 2026".
+school-report-on = Güncellenme tarihi: { $date }.
+# Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
+school-report-missing = Bu okulun özel eğitim ihtiyaçları (SEN) raporu henüz bizde yok. Okuldan isteyin. Yasaya göre okul bunu yayımlamak zorundadır.
 # Heading above how a school chooses the children it takes.
 school-admissions = Çocuklar nasıl kabul ediliyor
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.
@@ -620,6 +625,10 @@ consultations-open = Şu anda açık
 consultations-coming = Yakında
 # Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = Kapandı, sonucu burada
+# Said when the council asks families about nothing in particular at the moment. "We" is the council.
+consultations-none = Şu anda belirli bir konuda soru sormuyoruz.
+# Sentence before a link to the contact page. "You" is the family, "we" is the council.
+tell-us-any-time = Düşüncenizi bize her zaman söyleyebilirsiniz. Bizim sormamızı beklemeniz gerekmez.
 # Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = Başlangıç
 # Label before the last day on which a consultation can be answered. A verb: the consultation closes.
@@ -628,6 +637,29 @@ closes = Bitiş
 takes = Ne kadar sürer
 # Heading above the result of a consultation that is closed.
 outcome = Sonuç
+# After what came of a consultation: the day on which the council published it.
+# $date: a day in words, such as "14 September 2026".
+outcome-on = Yayımlanma tarihi: { $date }.
+# Said of a consultation that is closed. "We" is the council, "it" is the consultation.
+# $date: a day in words, such as "14 September 2026".
+outcome-due = Sonucu burada açıklayacağız. En geç: { $date }.
+# Said of a consultation that is closed, when nobody knows yet what came of it. "We" is the council, "you" is the family.
+outcome-waiting = Sonucu henüz açıklamadık. Öğrenmek isterseniz bize sorun.
+# In the reader's own calendar: the last day on which a consultation can be answered.
+# $title: the title of the consultation.
+calendar-closes = Yanıt için son gün: { $title }
+# Link that puts the last day of a consultation in the reader's own calendar.
+calendar-closing-add = Son günü takvimime ekle
+# Heading above ways to have the last days of all consultations in the reader's own calendar.
+calendar-heading = Takviminizde son günler
+# Link that opens the reader's calendar app, which then asks for new days by itself. To subscribe costs nothing.
+calendar-subscribe = Takvim uygulamamda abone ol
+# Sentence before that link. "You" is the family.
+calendar-subscribe-how = Abone olduğunuzda yeni günler takviminize kendiliğinden gelir. Ücretsizdir ve istediğiniz an bırakabilirsiniz.
+# Sentence before a web address. An instruction.
+calendar-address = Bağlantı çalışmazsa bu adresi takvim uygulamanıza kopyalayın:
+# Link to a file with the last days of all consultations as they are known now.
+calendar-once = Günleri bir kez kaydet, yenileri gelmesin
 # Heading above ways in which families can help to shape services.
 ways-heading = Katılma yolları
 # Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
@@ -687,6 +719,45 @@ target-met = Sözümüzü tuttuk
 target-not-met = Henüz tutamadık
 # Title of a table. A quarter is three months of a year.
 figures-caption = Üç aylık sayılar
+# Said of a promise of the council that nobody has measured yet.
+figures-none = Henüz rakam yok.
+# Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
+figures-one = Şimdiye kadar yalnızca bir rakam var, bu yüzden durumun iyileşip iyileşmediğini söyleyemeyiz.
+# The newest figure of a promise is better than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-better-year = Bir yıl öncesinden daha iyi: şimdi { $now }, o zaman { $then }.
+# The newest figure of a promise is about the same as the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-same-year = Bir yıl öncesiyle hemen hemen aynı: şimdi { $now }, o zaman { $then }.
+# The newest figure of a promise is worse than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-worse-year = Bir yıl öncesinden daha kötü: şimdi { $now }, o zaman { $then }.
+# The newest figure of a promise is better than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-better-first = Başlangıçtan daha iyi: şimdi { $now }. { $period }: { $then }.
+# The newest figure of a promise is about the same as the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-same-first = Başlangıçla hemen hemen aynı: şimdi { $now }. { $period }: { $then }.
+# The newest figure of a promise is worse than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-worse-first = Başlangıçtan daha kötü: şimdi { $now }. { $period }: { $then }.
+# Name of a chart, read aloud to people who do not see it. A quarter is three months of a year.
+# $name: the name of a promise, such as "EHC plans finished on time".
+chart-title = { $name }: üç aylık rakamlar
+# In a chart, beside the line that shows what the council ("our") promises.
+# $value: the figure promised, such as "90 per cent" or "6 weeks".
+chart-target = Sözümüz: { $value }
+# Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
+chart-key = ✓ işaretli dolu çubuk, sözümüzü tuttuğumuzu gösterir. Çizgili çubuk, tutmadığımızı gösterir.
 # Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = Dönem
 # Heading of the column with numbers. A noun: a number that was measured.
@@ -994,6 +1065,19 @@ approved-pages-lead = Bir anne baba kurulu sayfayı okur ve oylar. Sayfa, oylad�
 approved-short = evet oyu: { $votes } / { $of }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Yakın zamanda kontrol edilenler
+# Name of the list of news that other apps can show (a feed).
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+feed-title = { $site }: neler değişti
+# Title of a piece of news: what it is about, and what happened.
+# $name: the name of a service, a consultation or a theme.
+# $what: what happened, such as "Paused for now" or "What came of it".
+feed-entry = { $name }: { $what }
+# Heading above how to be told of changes. A question to the family.
+feed-heading = Bir şey değiştiğinde haberiniz olsun ister misiniz?
+# Sentence before the link to the feed. "You" is the family, "us" is the council.
+feed-how = Akış okuyucu (feed reader), seçtiğiniz sitelerdeki yenilikleri gösteren bir uygulamadır. Bize adınızı ya da e-posta adresinizi vermezsiniz.
+# Link to the feed. A feed is a file that such an app asks for again and again.
+feed-link = Akış okuyucunuz için adres (Atom akışı)
 
 ## Languages
 

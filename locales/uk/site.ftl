@@ -541,6 +541,11 @@ school-unit = Спеціалізоване відділення
 school-award = Відзнака
 # Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = Прочитати звіт закладу про особливі освітні потреби (SEN)
+# After the link to the SEN information report of a school.
+# $date: a day in words, such as "14 September 2026".
+school-report-on = Оновлено { $date }.
+# Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
+school-report-missing = Ми ще не маємо звіту цієї школи про особливі освітні потреби (SEN). Попросіть його у школі. За законом вона мусить його опублікувати.
 # Heading above how a school chooses the children it takes.
 school-admissions = Як діти отримують місце
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.
@@ -642,6 +647,10 @@ consultations-open = Відкрито зараз
 consultations-coming = Незабаром
 # Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = Завершено, і що з цього вийшло
+# Said when the council asks families about nothing in particular at the moment. "We" is the council.
+consultations-none = Зараз ми не питаємо про щось особливе.
+# Sentence before a link to the contact page. "You" is the family, "we" is the council.
+tell-us-any-time = Ви можете сказати нам свою думку будь-коли. Не треба чекати, поки ми запитаємо.
 # Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = Початок
 # Label before the last day on which a consultation can be answered. A verb: the consultation closes.
@@ -650,6 +659,29 @@ closes = Завершення
 takes = Скільки часу потрібно
 # Heading above the result of a consultation that is closed.
 outcome = Що з цього вийшло
+# After what came of a consultation: the day on which the council published it.
+# $date: a day in words, such as "14 September 2026".
+outcome-on = Опубліковано { $date }.
+# Said of a consultation that is closed. "We" is the council, "it" is the consultation.
+# $date: a day in words, such as "14 September 2026".
+outcome-due = Ми скажемо тут, що з цього вийшло. Термін: { $date }.
+# Said of a consultation that is closed, when nobody knows yet what came of it. "We" is the council, "you" is the family.
+outcome-waiting = Ми ще не сказали, що з цього вийшло. Якщо хочете знати, запитайте нас.
+# In the reader's own calendar: the last day on which a consultation can be answered.
+# $title: the title of the consultation.
+calendar-closes = Останній день для відповіді: { $title }
+# Link that puts the last day of a consultation in the reader's own calendar.
+calendar-closing-add = Додати останній день до мого календаря
+# Heading above ways to have the last days of all consultations in the reader's own calendar.
+calendar-heading = Останні дні для відповіді у вашому календарі
+# Link that opens the reader's calendar app, which then asks for new days by itself. To subscribe costs nothing.
+calendar-subscribe = Підписатися в моєму застосунку календаря
+# Sentence before that link. "You" is the family.
+calendar-subscribe-how = Коли ви підпишетеся, нові дні самі з’являтимуться у вашому календарі. Це безкоштовно, і припинити можна будь-коли.
+# Sentence before a web address. An instruction.
+calendar-address = Якщо посилання не працює, скопіюйте цю адресу у свій застосунок календаря:
+# Link to a file with the last days of all consultations as they are known now.
+calendar-once = Зберегти ці дні один раз, без нових
 # Heading above ways in which families can help to shape services.
 ways-heading = Як можна взяти участь
 # Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
@@ -711,6 +743,45 @@ target-met = Обіцянку виконано
 target-not-met = Ще не досягнуто
 # Title of a table. A quarter is three months of a year.
 figures-caption = Показники за кварталами
+# Said of a promise of the council that nobody has measured yet.
+figures-none = Показників ще немає.
+# Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
+figures-one = Поки що є лише один показник, тому ми не можемо сказати, чи стає краще.
+# The newest figure of a promise is better than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-better-year = Краще, ніж рік тому: тепер { $now }, тоді { $then }.
+# The newest figure of a promise is about the same as the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-same-year = Приблизно так само, як рік тому: тепер { $now }, тоді { $then }.
+# The newest figure of a promise is worse than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-worse-year = Гірше, ніж рік тому: тепер { $now }, тоді { $then }.
+# The newest figure of a promise is better than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-better-first = Краще, ніж на початку: тепер { $now }. { $period }: { $then }.
+# The newest figure of a promise is about the same as the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-same-first = Приблизно так само, як на початку: тепер { $now }. { $period }: { $then }.
+# The newest figure of a promise is worse than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-worse-first = Гірше, ніж на початку: тепер { $now }. { $period }: { $then }.
+# Name of a chart, read aloud to people who do not see it. A quarter is three months of a year.
+# $name: the name of a promise, such as "EHC plans finished on time".
+chart-title = { $name }: показники за кварталами
+# In a chart, beside the line that shows what the council ("our") promises.
+# $value: the figure promised, such as "90 per cent" or "6 weeks".
+chart-target = Наша обіцянка: { $value }
+# Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
+chart-key = Заповнена смуга з ✓ означає, що ми дотримали обіцянки. Смугаста означає, що не дотримали.
 # Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = Період
 # Heading of the column with numbers. A noun: a number that was measured.
@@ -1028,6 +1099,19 @@ approved-pages-lead = Група батьків читає сторінку й �
 approved-short = голосів за: { $votes } з { $of }, { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = Нещодавно перевірено
+# Name of the list of news that other apps can show (a feed).
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+feed-title = { $site }: що змінилося
+# Title of a piece of news: what it is about, and what happened.
+# $name: the name of a service, a consultation or a theme.
+# $what: what happened, such as "Paused for now" or "What came of it".
+feed-entry = { $name }: { $what }
+# Heading above how to be told of changes. A question to the family.
+feed-heading = Хочете знати, коли щось зміниться?
+# Sentence before the link to the feed. "You" is the family, "us" is the council.
+feed-how = Читач стрічок (feed reader) – це застосунок, який показує новини сайтів, які ви вибрали. Ви не даєте нам ні імені, ні електронної адреси.
+# Link to the feed. A feed is a file that such an app asks for again and again.
+feed-link = Адреса для читача стрічок (стрічка Atom)
 
 ## Languages
 

@@ -521,6 +521,11 @@ school-unit = خصوصی یونٹ
 school-award = اعزاز
 # Link to a report on the school's own site. An instruction; "its" is the school's, and the law makes each school write this report. SEN is special educational needs.
 school-report = خصوصی تعلیمی ضروریات (SEN) پر اس کی رپورٹ پڑھیں
+# After the link to the SEN information report of a school.
+# $date: a day in words, such as "14 September 2026".
+school-report-on = { $date } کو تازہ کی گئی۔
+# Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
+school-report-missing = اس کی خصوصی تعلیمی ضروریات (SEN) کی رپورٹ ابھی ہمارے پاس نہیں ہے۔ اسکول سے مانگیں۔ قانون کے مطابق اسکول کو یہ شائع کرنی ہوتی ہے۔
 # Heading above how a school chooses the children it takes.
 school-admissions = بچوں کو جگہ کیسے ملتی ہے
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.
@@ -620,6 +625,10 @@ consultations-open = اس وقت کھلے ہیں
 consultations-coming = جلد آ رہے ہیں
 # Heading above consultations that can no longer be answered; "what came of it" is the result of each.
 consultations-closed = بند ہو چکے، اور ان کا نتیجہ
+# Said when the council asks families about nothing in particular at the moment. "We" is the council.
+consultations-none = ہم اس وقت کسی خاص بات کے بارے میں نہیں پوچھ رہے۔
+# Sentence before a link to the contact page. "You" is the family, "we" is the council.
+tell-us-any-time = آپ کسی بھی وقت ہمیں اپنی رائے بتا سکتے ہیں۔ ہمارے پوچھنے تک انتظار کرنے کی ضرورت نہیں۔
 # Label before the first day on which a consultation can be answered. A verb: the consultation opens.
 opens = شروع
 # Label before the last day on which a consultation can be answered. A verb: the consultation closes.
@@ -628,6 +637,29 @@ closes = ختم
 takes = وقت لگے گا
 # Heading above the result of a consultation that is closed.
 outcome = اس کا نتیجہ
+# After what came of a consultation: the day on which the council published it.
+# $date: a day in words, such as "14 September 2026".
+outcome-on = { $date } کو شائع ہوا۔
+# Said of a consultation that is closed. "We" is the council, "it" is the consultation.
+# $date: a day in words, such as "14 September 2026".
+outcome-due = اس کا کیا نتیجہ نکلا، یہ ہم { $date } تک یہاں بتائیں گے۔
+# Said of a consultation that is closed, when nobody knows yet what came of it. "We" is the council, "you" is the family.
+outcome-waiting = اس کا کیا نتیجہ نکلا، یہ ہم نے ابھی نہیں بتایا۔ اگر آپ جاننا چاہیں تو ہم سے پوچھیں۔
+# In the reader's own calendar: the last day on which a consultation can be answered.
+# $title: the title of the consultation.
+calendar-closes = جواب دینے کا آخری دن: { $title }
+# Link that puts the last day of a consultation in the reader's own calendar.
+calendar-closing-add = آخری دن میرے کیلنڈر میں شامل کریں
+# Heading above ways to have the last days of all consultations in the reader's own calendar.
+calendar-heading = آپ کے کیلنڈر میں آخری دن
+# Link that opens the reader's calendar app, which then asks for new days by itself. To subscribe costs nothing.
+calendar-subscribe = میری کیلنڈر ایپ میں سبسکرائب کریں
+# Sentence before that link. "You" is the family.
+calendar-subscribe-how = سبسکرائب کرنے پر نئے دن خود بخود آپ کے کیلنڈر میں آ جاتے ہیں۔ یہ مفت ہے، اور آپ کسی بھی وقت روک سکتے ہیں۔
+# Sentence before a web address. An instruction.
+calendar-address = اگر لنک کام نہ کرے تو یہ پتہ اپنی کیلنڈر ایپ میں کاپی کریں:
+# Link to a file with the last days of all consultations as they are known now.
+calendar-once = دن ایک بار محفوظ کریں، نئے دنوں کے بغیر
 # Heading above ways in which families can help to shape services.
 ways-heading = حصہ لینے کے طریقے
 # Sentence above ways to take part, which stand in the order of the time they need. "You" is the family.
@@ -687,6 +719,45 @@ target-met = وعدہ پورا ہوا
 target-not-met = ابھی پورا نہیں ہوا
 # Title of a table. A quarter is three months of a year.
 figures-caption = سہ ماہی اعداد
+# Said of a promise of the council that nobody has measured yet.
+figures-none = ابھی کوئی اعداد و شمار نہیں ہیں۔
+# Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
+figures-one = اب تک صرف ایک عدد ہے، اس لیے ہم نہیں کہہ سکتے کہ حالات بہتر ہو رہے ہیں یا نہیں۔
+# The newest figure of a promise is better than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-better-year = ایک سال پہلے سے بہتر: اب { $now }، تب { $then }۔
+# The newest figure of a promise is about the same as the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-same-year = تقریباً ایک سال پہلے جیسا: اب { $now }، تب { $then }۔
+# The newest figure of a promise is worse than the figure of a year before.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $then: the figure of a year before.
+trend-worse-year = ایک سال پہلے سے بدتر: اب { $now }، تب { $then }۔
+# The newest figure of a promise is better than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-better-first = شروع سے بہتر: اب { $now }۔ { $period }: { $then }۔
+# The newest figure of a promise is about the same as the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-same-first = تقریباً شروع جیسا: اب { $now }۔ { $period }: { $then }۔
+# The newest figure of a promise is worse than the first figure.
+# $now: the newest figure, such as "82 per cent" or "6 weeks".
+# $period: the three months of the first figure, such as "January to March 2026".
+# $then: the first figure.
+trend-worse-first = شروع سے بدتر: اب { $now }۔ { $period }: { $then }۔
+# Name of a chart, read aloud to people who do not see it. A quarter is three months of a year.
+# $name: the name of a promise, such as "EHC plans finished on time".
+chart-title = { $name }: ہر سہ ماہی کے اعداد
+# In a chart, beside the line that shows what the council ("our") promises.
+# $value: the figure promised, such as "90 per cent" or "6 weeks".
+chart-target = ہمارا وعدہ: { $value }
+# Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
+chart-key = ✓ والی بھری ہوئی پٹی کا مطلب ہے کہ ہم نے وعدہ پورا کیا۔ دھاری دار پٹی کا مطلب ہے کہ پورا نہیں کیا۔
 # Heading of the column with the three months that a figure is for, such as "January to March 2026". A noun.
 period = مدت
 # Heading of the column with numbers. A noun: a number that was measured.
@@ -994,6 +1065,19 @@ approved-pages-lead = والدین کا ایک گروپ صفحہ پڑھتا ہے
 approved-short = حق میں ووٹ: { $of } میں سے { $votes }، { $date }
 # Heading above pages that somebody checked lately.
 changes-checked = حال ہی میں جانچے گئے صفحات
+# Name of the list of news that other apps can show (a feed).
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+feed-title = { $site }: کیا بدلا ہے
+# Title of a piece of news: what it is about, and what happened.
+# $name: the name of a service, a consultation or a theme.
+# $what: what happened, such as "Paused for now" or "What came of it".
+feed-entry = { $name }: { $what }
+# Heading above how to be told of changes. A question to the family.
+feed-heading = کیا آپ جاننا چاہتے ہیں جب کچھ بدلے؟
+# Sentence before the link to the feed. "You" is the family, "us" is the council.
+feed-how = فیڈ ریڈر (feed reader) ایک ایپ ہے جو آپ کی چنی ہوئی ویب سائٹوں پر نئی باتیں دکھاتی ہے۔ آپ ہمیں اپنا نام یا ای میل نہیں دیتے۔
+# Link to the feed. A feed is a file that such an app asks for again and again.
+feed-link = آپ کے فیڈ ریڈر کے لیے پتہ (Atom feed)
 
 ## Languages
 

@@ -23,6 +23,8 @@ pub mod reference;
 pub mod renames;
 pub mod report;
 pub mod review;
+pub mod schools;
+pub mod taking_part;
 pub mod theme_style;
 pub mod translation;
 pub mod wording;
@@ -45,6 +47,8 @@ pub fn check(site: &Site, plan: &Plan, theme: &ThemeFiles, today: Date) -> Vec<F
     findings.extend(approval::find(site));
     findings.extend(coverage::find(site, today));
     findings.extend(comments::find(site, today));
+    findings.extend(taking_part::find(site, today));
+    findings.extend(schools::find(site, today));
     findings.extend(locale::find(site, theme));
     let units = units(site);
     findings.extend(translation::find(site, &units));

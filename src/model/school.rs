@@ -1,6 +1,7 @@
 //! What a school, nursery or college has besides what every service has.
 
 use super::{
+    day::Day,
     id::Keyed,
     text::{Line, Prose, words},
     web::WebAddress,
@@ -36,6 +37,12 @@ impl SchoolKind {
             Self::SpecialistCollege => "specialist-college",
             Self::ResourcedProvision => "resourced-provision",
         }
+    }
+
+    /// Whether the law asks such a setting to publish a SEN information report (Children and Families Act 2014 s.69): schools must; of nurseries only those that a
+    /// council maintains, which a record does not tell; colleges and childminders need not.
+    pub fn must_report(self) -> bool {
+        matches!(self, Self::Mainstream | Self::Special | Self::ResourcedProvision)
     }
 }
 
@@ -87,8 +94,10 @@ pub struct School {
     pub phase: Phase,
     /// Whether it is in the council's area; those outside that children go to must be listed too (Sch. 2 para. 2).
     pub in_area: bool,
-    /// Its SEN information report (Children and Families Act 2014 s.69).
-    pub report: WebAddress,
+    /// The page with its SEN information report (Children and Families Act 2014 s.69; SEND Regulations 2014 reg. 51 and Sch. 1).
+    pub report: Option<WebAddress>,
+    /// The day on which that report was last brought up to date. It should be each year (SEND Code of Practice 2015, 6.79).
+    pub report_on: Option<Day>,
     /// How many places it has.
     pub places: Option<u16>,
     /// Its specialist units.

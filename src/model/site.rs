@@ -147,7 +147,6 @@ impl Site {
             "events" => self.unread.iter().any(|(kind, unread)| *kind == Kind::Event && (id.is_empty() || **unread == *id)),
             "glossary" => self.is_unread(Kind::Glossary, "glossary"),
             "who" => self.is_unread(Kind::Roles, "roles"),
-            "have-your-say" => self.is_unread(Kind::Consultations, "consultations") || self.is_unread(Kind::Participation, "participation"),
             "you-said-we-did" => self.unread.iter().any(|(kind, _)| *kind == Kind::Comments),
             "how-we-are-doing" => self.is_unread(Kind::Standards, "standards"),
             _ => false,

@@ -31,7 +31,7 @@ pub struct Consultation {
     pub url: Option<WebAddress>,
     /// What came of it.
     pub outcome: Option<Prose>,
-    /// The day the outcome was published.
+    /// The day the outcome was published; without an outcome, the day on which it will be.
     pub outcome_on: Option<Day>,
 }
 

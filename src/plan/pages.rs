@@ -47,17 +47,14 @@ fn in_language(site: &Site, language: LangIndex, facets: &Facets, order: &Order,
     let singles = [
         with_words("glossary", !site.glossary.value.terms.is_empty(), Subject::Glossary, "glossary"),
         with_words("roles", !site.roles.value.roles.is_empty(), Subject::Who, "who"),
-        with_words(
-            "consultations",
-            !site.participation.value.ways.is_empty() || !site.consultations.value.consultations.is_empty(),
-            Subject::HaveYourSay,
-            "have-your-say",
-        ),
         with_words("standards", !site.standards.value.standards.is_empty(), Subject::HowWeAreDoing, "how-we-are-doing"),
     ];
     for (subject, path, translated) in singles.into_iter().flatten() {
         add(subject, path, translated);
     }
+    let asked = !site.participation.value.ways.is_empty() || !site.consultations.value.consultations.is_empty();
+    let translated = source || !asked || site.overlay(language, "consultations").is_some() || site.overlay(language, "participation").is_some();
+    add(Subject::HaveYourSay, "have-your-say".to_owned(), translated);
     if !site.comments.is_empty() {
         let translated = source || site.comments.ids().any(|year| site.overlay(language, &format!("comments/{year}")).is_some());
         add(Subject::YouSaid, "you-said-we-did".to_owned(), translated);

@@ -90,7 +90,7 @@ impl<'a> Drawing<'a> {
         let values = || chart.bars.iter().map(|bar| bar.value).chain(chart.target.as_ref().map(|mark| mark.value)).chain([0.0, whole]);
         let (least, most) = (values().map(finite).fold(0.0, f64::min), values().map(finite).fold(0.0, f64::max));
         let beside = chart.bars.iter().all(|bar| bar.shown.chars().count() + TICK.chars().count() <= BESIDE);
-        let line = if chart.direction == Direction::RightToLeft { 1.9 } else { 1.5 };
+        let line = if chart.direction == Direction::RightToLeft { 1.9 } else { 1.6 };
         Self { chart, least, most, beside, line, down: 0.0, body: String::new() }
     }
 
@@ -166,7 +166,7 @@ impl<'a> Drawing<'a> {
     fn words(&mut self, class: &str, words: &str, more: &str) {
         let edge = self.across(0.0);
         for line in lines(words) {
-            let y = rounded(self.down + self.line * 0.72);
+            let y = rounded(self.down + self.line * 0.68);
             let mut html = String::new();
             escape(&line, &mut html);
             self.add(format_args!("<text class=\"{class}\" x=\"{edge}%\" y=\"{y}em\"{more}>{html}</text>"));
@@ -262,7 +262,7 @@ mod tests {
     fn bars_begin_where_lines_begin() {
         let left = chart(&[24.0, 12.0], Direction::LeftToRight).svg();
         let right = chart(&[24.0, 12.0], Direction::RightToLeft).svg();
-        assert!(left.as_str().contains("class=\"chart-bar marked\" x=\"0%\" y=\"6.9em\" width=\"29%\""), "{}", left.as_str());
+        assert!(left.as_str().contains("class=\"chart-bar marked\" x=\"0%\" y=\"7.2em\" width=\"29%\""), "{}", left.as_str());
         assert!(right.as_str().contains("class=\"chart-bar marked\" x=\"71%\" y=\"8.1em\" width=\"29%\""), "{}", right.as_str());
         assert!(right.as_str().contains("text-anchor=\"end\"") && right.as_str().contains("x=\"0%\""), "figures stand at the other end");
     }

@@ -12,7 +12,7 @@ use super::{
         ended::{self, EndedView},
         event,
         formats::FormatsView,
-        guide, home,
+        guide, have_your_say, home, how_we_are_doing,
         languages::LanguagesView,
         listing::{self, ListingView},
         narrow, pictures,
@@ -139,8 +139,8 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, release: &Release, today: Date
             (introduce(voice, &event.name, Some(&event.summary), &[("events", "events")]), value(&event::EventView::of(voice, index, &event, today)))
         }
         Subject::YouSaid => (message(voice, "you-said", &[]), value(&taking_part::YouSaidView::of(voice))),
-        Subject::HaveYourSay => (message(voice, "have-your-say", &[]), value(&taking_part::HaveYourSayView::of(voice, today))),
-        Subject::HowWeAreDoing => (message(voice, "how-we-are-doing", &[]), value(&taking_part::HowWeAreDoingView::of(voice))),
+        Subject::HaveYourSay => (message(voice, "have-your-say", &[]), value(&have_your_say::HaveYourSayView::of(voice, today))),
+        Subject::HowWeAreDoing => (message(voice, "how-we-are-doing", &[]), value(&how_we_are_doing::HowWeAreDoingView::of(voice))),
         Subject::Search => (message(voice, "search", &[]), value(&search::SearchView::of(voice))),
         Subject::MyList => (message(voice, "my-list", &[]), value(&search::MyListView::of(voice))),
         Subject::Offline => (message(voice, "offline", &[]), Value::none()),

@@ -6,7 +6,8 @@ use super::{
     html::minified,
     interface::Interface,
     machine::{
-        calendar, host,
+        calendar::Diary,
+        feed, host,
         release::{self, Release},
         robots, search, sitemap, worker,
     },
@@ -50,8 +51,10 @@ enum Source {
     /// The page that hosts show for an address that is not there.
     NotFound(u32),
     Redirect(u32),
-    /// The calendar of an event, or of all of them, in a language.
-    Calendar(LangIndex, Option<u32>),
+    /// Days for a reader's own calendar, in a language.
+    Calendar(LangIndex, Diary),
+    /// What has changed, for programs that look for news, in a language.
+    Feed(LangIndex),
     Sitemap,
     Robots,
     /// A file for the host, by its number.
@@ -116,9 +119,10 @@ impl<'a> Renderer<'a> {
         }
         let redirects = (0_u32..).zip(&plan.redirects).map(|(index, redirect)| File { path: redirect.file.clone(), source: Source::Redirect(index) });
         files.extend(redirects);
-        for language in site.languages().filter(|_| !site.events.is_empty()) {
-            let events = std::iter::once(None).chain((0_u32..).take(site.events.len()).map(Some));
-            files.extend(events.map(|event| File { path: calendar::file(site, plan, language, event), source: Source::Calendar(language, event) }));
+        for language in site.languages() {
+            let diaries = Diary::all(site).into_iter();
+            files.extend(diaries.map(|diary| File { path: diary.file(site, plan, language), source: Source::Calendar(language, diary) }));
+            files.push(File { path: feed::file(plan, language), source: Source::Feed(language) });
         }
         files.push(File { path: worker::FILE.to_owned(), source: Source::Asset(worker.into_bytes()) });
         files.push(File { path: "sitemap.xml".to_owned(), source: Source::Sitemap });
@@ -186,7 +190,8 @@ impl<'a> Renderer<'a> {
             Source::Media(path) => read::file::media(path),
             Source::Page(page) | Source::Root(page) | Source::NotFound(page) => self.page(&plan.pages[*page as usize]).map(String::into_bytes),
             Source::Redirect(redirect) => self.redirect(&plan.redirects[*redirect as usize]).map(String::into_bytes),
-            Source::Calendar(language, event) => Ok(calendar::render(&self.voices[language.index()].0, *event).into_bytes()),
+            Source::Calendar(language, diary) => Ok(diary.render(&self.voices[language.index()].0).into_bytes()),
+            Source::Feed(language) => Ok(feed::render(&self.voices[language.index()].0, self.today).into_bytes()),
             Source::Sitemap => Ok(sitemap::render(self.checked.site(), plan).into_bytes()),
             Source::Robots => Ok(robots::render(plan).into_bytes()),
             Source::Host(number) => Ok(self.host_files[*number].1.clone().into_bytes()),

@@ -36,12 +36,13 @@ impl Caching {
 }
 
 /// Endings of file names, each with the content type of such files; text is always UTF-8. Hosts that know only some of them are told all.
-pub const TYPES: [(&[&str], &str); 29] = [
+pub const TYPES: [(&[&str], &str); 30] = [
     (&["html", "htm"], "text/html; charset=utf-8"),
     (&["css"], "text/css; charset=utf-8"),
     (&["js", "mjs"], "text/javascript; charset=utf-8"),
     (&["json"], "application/json; charset=utf-8"),
     (&["xml"], "application/xml; charset=utf-8"),
+    (&["atom"], "application/atom+xml; charset=utf-8"),
     (&["txt"], "text/plain; charset=utf-8"),
     (&["csv"], "text/csv; charset=utf-8"),
     (&["ics"], "text/calendar; charset=utf-8"),
@@ -87,6 +88,7 @@ mod tests {
         assert_eq!(Caching::of("sw.js"), Caching::Never);
         assert_eq!(content_type("en/index.html"), "text/html; charset=utf-8");
         assert_eq!(content_type("media/Map.PDF"), "application/pdf");
+        assert_eq!(content_type("en/changes.atom"), "application/atom+xml; charset=utf-8");
         assert_eq!(content_type("media/a.b/unknown"), "application/octet-stream");
     }
 }

@@ -64,6 +64,9 @@ rules! {
     REVIEW_LONG_PAST_DUE = "review" / "long-past-due", Warning, adjustable;
     APPROVAL_LAPSED = "approval" / "lapsed", Warning, adjustable;
     APPROVAL_UNBOUND = "approval" / "unbound", Note, adjustable;
+    CONSULTATION_NO_OUTCOME = "consultation" / "no-outcome", Warning, adjustable;
+    SCHOOL_NO_REPORT = "school" / "no-report", Warning, adjustable;
+    SCHOOL_OLD_REPORT = "school" / "old-report", Warning, adjustable;
     SITE_MISSING = "site" / "missing", Error, fixed;
     GUIDE_FRONT_MATTER = "guide" / "front-matter", Error, fixed;
     GUIDE_STEPS = "guide" / "steps", Error, fixed;

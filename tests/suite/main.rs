@@ -35,4 +35,5 @@ mod reviews;
 mod rule_pages;
 mod search;
 mod site;
+mod taking_part;
 mod translations;

@@ -1,7 +1,10 @@
-//! Events as calendar files (iCalendar, RFC 5545), for a reader's own calendar.
+//! Days as calendar files (iCalendar, RFC 5545), for a reader's own calendar.
+
+mod consultations;
+mod events;
 
 use crate::{
-    model::{clock::Time, event::Event, site::Site, table::Record},
+    model::{clock::Time, site::Site},
     plan::Plan,
     render::voice::Voice,
     words::{date::Date, lang::LangIndex},
@@ -11,56 +14,77 @@ use std::fmt::Write;
 /// When clocks change in the United Kingdom (Summer Time Order 2002): the last Sundays of March and October, at 01:00 Greenwich Mean Time.
 const LONDON: &str = "BEGIN:VTIMEZONE\r\nTZID:Europe/London\r\nBEGIN:DAYLIGHT\r\nDTSTART:19810329T010000\r\nTZOFFSETFROM:+0000\r\nTZOFFSETTO:+0100\r\nTZNAME:BST\r\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\nEND:DAYLIGHT\r\nBEGIN:STANDARD\r\nDTSTART:19961027T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0000\r\nTZNAME:GMT\r\nRRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
 
-/// Where the calendar of `event`, or of all events, is kept.
-pub fn file(site: &Site, plan: &Plan, language: LangIndex, event: Option<u32>) -> String {
-    let name = event.map_or("all", |event| site.events.at(event as usize).id.as_str());
-    let folder = plan.addresses.page_file(language, "");
-    format!("{}events/{name}.ics", folder.trim_end_matches("index.html"))
+/// How often a program that keeps a calendar should ask for it again (RFC 7986): once a day.
+const REFRESH: &str = "REFRESH-INTERVAL;VALUE=DURATION:P1D\r\nX-PUBLISHED-TTL:P1D\r\n";
+
+/// What a calendar file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Diary {
+    /// Every event.
+    Events,
+    /// The event at this place of the table.
+    Event(u32),
+    /// The closing day of every consultation.
+    Consultations,
+    /// The closing day of the consultation at this place of the list.
+    Consultation(u32),
 }
 
-/// The calendar of `event`, or of all events, in the words of `voice`.
-pub fn render(voice: &Voice<'_>, event: Option<u32>) -> String {
-    let mut text = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//localoffer//EN\r\n{LONDON}");
-    match event {
-        Some(event) => days(voice, voice.site.events.at(event as usize), &mut text),
-        None => voice.site.events.iter().for_each(|record| days(voice, record, &mut text)),
+impl Diary {
+    /// Every calendar of `site`. That of all consultations is always there, because programs go on asking for it.
+    pub fn all(site: &Site) -> Vec<Self> {
+        let events = (0_u32..).take(site.events.len()).map(Self::Event);
+        let consultations = (0_u32..).take(site.consultations.value.consultations.len()).map(Self::Consultation);
+        let all_events = (!site.events.is_empty()).then_some(Self::Events);
+        all_events.into_iter().chain(events).chain([Self::Consultations]).chain(consultations).collect()
     }
-    text.push_str("END:VCALENDAR\r\n");
-    text
-}
 
-fn days(voice: &Voice<'_>, record: &Record<Event>, text: &mut String) {
-    let (event, name) = (&record.value, format!("events/{}", record.id));
-    let own = |unit: &str, words| voice.own_text(&name, unit, words);
-    let host = voice.site.settings.value.base_url.host();
-    let checked = *event.reviewed.on;
-    for (day, opening) in event.on.iter() {
-        for (number, span) in (1..).zip(opening.spans()) {
-            let mut line = |key: &str, value: &str| folded(&format!("{key}:{value}"), text);
-            line("BEGIN", "VEVENT");
-            line("UID", &format!("{}-{day}-{number}@{host}", record.id));
-            line("DTSTAMP", &format!("{}T000000Z", compact(checked)));
-            line("DTSTART;TZID=Europe/London", &stamp(**day, span.from));
-            line("DTEND;TZID=Europe/London", &stamp(**day, span.to));
-            line("SUMMARY", &escaped(own("name", &event.name).as_str()));
-            line("DESCRIPTION", &escaped(own("summary", &event.summary).as_str()));
-            if let Some(venue) = event.venue.as_ref().and_then(|venue| voice.site.venues.get(venue)) {
-                let title = voice.own_text(&format!("venues/{}", venue.id), "name", &venue.value.name);
-                let address = &venue.value.address;
-                let shown: Vec<String> = if venue.value.sensitive {
-                    vec![title.as_str().to_owned()]
-                } else {
-                    let lines = address.lines.iter().chain([&address.town]).map(ToString::to_string);
-                    std::iter::once(title.as_str().to_owned()).chain(lines).chain([address.postcode.to_string()]).collect()
-                };
-                line("LOCATION", &escaped(&shown.join(", ")));
+    /// Where it is kept in `language`.
+    pub fn file(self, site: &Site, plan: &Plan, language: LangIndex) -> String {
+        let path = match self {
+            Self::Events => "events/all".to_owned(),
+            Self::Event(index) => format!("events/{}", site.events.at(index as usize).id),
+            Self::Consultations => "have-your-say".to_owned(),
+            Self::Consultation(index) => {
+                let id = site.consultations.value.consultations.keys().nth(index as usize).map(|id| id.as_str());
+                format!("have-your-say/{}", id.unwrap_or_default())
             }
-            if let Some(page) = voice.href(&name) {
-                line("URL", &voice.plan.addresses.whole(&page));
-            }
-            line("END", "VEVENT");
+        };
+        format!("{}{path}.ics", plan.addresses.page_file(language, "").trim_end_matches("index.html"))
+    }
+
+    /// Its text in the words of `voice`.
+    pub fn render(self, voice: &Voice<'_>) -> String {
+        let site = voice.site;
+        let name = match self {
+            Self::Events | Self::Event(_) => voice.say("events"),
+            Self::Consultations | Self::Consultation(_) => voice.say("have-your-say"),
+        };
+        let mut text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//localoffer//EN\r\n".to_owned();
+        for key in ["NAME", "X-WR-CALNAME"] {
+            line(key, &escaped(&format!("{name} – {}", voice.own_text("site", "name", &site.settings.value.name).as_str())), &mut text);
         }
+        text.push_str(REFRESH);
+        text.push_str(LONDON);
+        match self {
+            Self::Events => site.events.iter().for_each(|record| events::days(voice, record, &mut text)),
+            Self::Event(index) => events::days(voice, site.events.at(index as usize), &mut text),
+            Self::Consultations => consultations::closing_days(voice, None, &mut text),
+            Self::Consultation(index) => consultations::closing_days(voice, Some(index as usize), &mut text),
+        }
+        text.push_str("END:VCALENDAR\r\n");
+        text
     }
+}
+
+/// Adds a property with its value, which is escaped where it must be.
+fn line(key: &str, value: &str, text: &mut String) {
+    folded(&format!("{key}:{value}"), text);
+}
+
+/// The moment at which a day begins, for stamps that stay the same until the record says another day.
+fn moment(date: Date) -> String {
+    format!("{}T000000Z", compact(date))
 }
 
 fn compact(date: Date) -> String {

@@ -1,6 +1,7 @@
 //! Files for programs.
 
 pub mod calendar;
+pub mod feed;
 pub mod host;
 pub mod release;
 pub mod robots;

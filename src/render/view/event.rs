@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     model::event::Event,
-    render::{html::Html, machine::calendar, voice::Voice},
+    render::{html::Html, machine::calendar::Diary, voice::Voice},
     words::date::Date,
 };
 use serde::Serialize;
@@ -59,15 +59,15 @@ impl EventView {
             access_notes: event.access_notes.as_ref().map(prose),
             contacts: ContactView::all(voice, &event.contacts, today),
             organisation: organisation.map(|record| voice.own_line(&format!("organisations/{}", record.id), "name", &record.value.name)),
-            calendar: (!over).then(|| calendar(voice, Some(index))),
+            calendar: (!over).then(|| calendar(voice, Diary::Event(index))),
             reviewed_on: voice.date(*event.reviewed.on),
         }
     }
 }
 
-/// The address of the calendar of `event`, or of all events.
-fn calendar(voice: &Voice<'_>, event: Option<u32>) -> String {
-    voice.plan.addresses.file(&calendar::file(voice.site, voice.plan, voice.language, event))
+/// The address of a calendar.
+fn calendar(voice: &Voice<'_>, diary: Diary) -> String {
+    voice.plan.addresses.file(&diary.file(voice.site, voice.plan, voice.language))
 }
 
 fn when(voice: &Voice<'_>, event: &Event) -> Vec<When> {
@@ -104,6 +104,6 @@ impl EventsView {
             let (shown, summary) = (voice.own_line(&name, "name", &event.name), voice.own_line(&name, "summary", &event.summary));
             Some(EventCard { href: voice.href(&name)?, name: shown, summary, when: when(voice, event), ages: voice.ages(event.ages) })
         };
-        Self { coming: coming.into_iter().filter_map(card).collect(), calendar: calendar(voice, None) }
+        Self { coming: coming.into_iter().filter_map(card).collect(), calendar: calendar(voice, Diary::Events) }
     }
 }

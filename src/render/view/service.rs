@@ -122,7 +122,11 @@ struct QuestionView {
 struct SchoolView {
     kind: String,
     outside: bool,
-    report: Way,
+    report: Option<Way>,
+    /// The day of that report.
+    report_on: Option<String>,
+    /// Whether there should be a report and none is known.
+    report_missing: bool,
     places: Option<u16>,
     units: Vec<(Html, Option<u16>)>,
     awards: Vec<(Html, u16)>,
@@ -305,7 +309,9 @@ impl SchoolView {
         Self {
             kind: voice.say(&format!("school-{}", school.kind.key())),
             outside: !school.in_area,
-            report: Way::web(&school.report),
+            report: school.report.as_ref().map(Way::web),
+            report_on: school.report.as_ref().and(school.report_on).map(|day| voice.date(*day)),
+            report_missing: school.report.is_none() && school.kind.must_report(),
             places: school.places,
             units: school.units.iter().map(|(_, unit)| (voice.line(&unit.label), unit.places)).collect(),
             awards: school.awards.iter().map(|(_, award)| (voice.line(&award.label), award.year)).collect(),

@@ -9,6 +9,7 @@ use crate::{
         interface::Interface,
         machine::worker,
         trust::{ApprovedView, UncheckedView},
+        machine::{feed, worker},
         view::contact::Way,
         voice::{Link, Voice},
     },
@@ -41,6 +42,9 @@ pub struct SiteView {
     email: Way,
     /// The address of the site on its host, `/` at both ends.
     base: String,
+    /// The address of the feed of what has changed, and its name.
+    feed: String,
+    feed_title: String,
     /// The address of the script that keeps pages for readers without the internet.
     worker: Option<String>,
     logo: Option<String>,
@@ -116,6 +120,8 @@ impl SiteView {
             text: settings.contact.text.as_ref().map(Way::message),
             email: Way::email(&settings.contact.email),
             base: voice.plan.addresses.base().to_owned(),
+            feed: voice.plan.addresses.file(&feed::file(voice.plan, voice.language)),
+            feed_title: voice.say_with("feed-title", &[("site", voice.argument(&voice.own_text("site", "name", &settings.name)))]),
             worker: settings.offline.then(|| voice.plan.addresses.file(worker::FILE)),
             logo: settings.brand.logo.as_ref().map(|logo| voice.plan.addresses.file(&format!("media/{}", logo.inside()))),
             assets: assets.clone(),
