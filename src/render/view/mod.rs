@@ -23,3 +23,4 @@ pub mod service;
 pub mod shell;
 pub mod signed_video;
 pub mod taking_part;
+pub mod you_said;

@@ -1,4 +1,4 @@
-//! Have your say; you said, we did; how we are doing; contact.
+//! Have your say; how we are doing; contact.
 
 use super::{
     contact::{AddressView, ContactView, Way},
@@ -7,13 +7,12 @@ use super::{
 use crate::{
     model::{
         id::Id,
-        page_ref::PageRef,
         standard::{Better, Measure, Standard},
         taking_part::{Commitment, Consultation},
     },
     render::{
         html::Html,
-        voice::{Link, Voice},
+        voice::Voice,
     },
     words::date::Date,
 };
@@ -103,66 +102,6 @@ impl HaveYourSayView {
         }
         view.closed = views(closed);
         view
-    }
-}
-
-/// You said, we did as its template prints it.
-#[derive(Debug, Serialize)]
-pub struct YouSaidView {
-    years: Vec<YearView>,
-}
-
-#[derive(Debug, Serialize)]
-struct YearView {
-    year: String,
-    count: String,
-    comments: Vec<CommentView>,
-}
-
-#[derive(Debug, Serialize)]
-struct CommentView {
-    theme: Html,
-    received: String,
-    about: Option<Link>,
-    said: Html,
-    answer: Html,
-    action: Html,
-    state: &'static str,
-    state_words: String,
-    on: String,
-}
-
-impl YouSaidView {
-    /// The comments of each year, the latest year and month first.
-    pub fn of(voice: &Voice<'_>) -> Self {
-        let mut years = Vec::new();
-        for record in voice.site.comments.iter() {
-            let year = voice.site.in_language(&record.value, &format!("comments/{}", record.id), voice.language);
-            let mut comments: Vec<_> = year.comments.iter().collect();
-            comments.sort_by_key(|(_, comment)| std::cmp::Reverse(comment.received));
-            let view = |comment: &crate::model::comment::Comment| {
-                let theme = year.themes.get(&comment.theme).or_else(|| voice.site.comments.iter().find_map(|other| other.value.themes.get(&comment.theme)));
-                CommentView {
-                    theme: theme.map_or_else(|| Html::words(&comment.theme), |theme| voice.line(&theme.name)),
-                    received: voice.month(comment.received.year, comment.received.month),
-                    about: match &comment.about {
-                        PageRef::Site => None,
-                        PageRef::Service(id) => voice.service_link(id),
-                        PageRef::Guide(id) => voice.guide_link(id),
-                    },
-                    said: voice.prose(&comment.said, 3),
-                    answer: voice.prose(&comment.answer, 3),
-                    action: voice.prose(&comment.action, 3),
-                    state: comment.state.key(),
-                    state_words: voice.say(&format!("action-{}", comment.state.key())),
-                    on: voice.date(*comment.on),
-                }
-            };
-            let count = voice.say_with("comments-count", &[("count", comments.len().into())]);
-            years.push(YearView { year: record.id.to_string(), count, comments: comments.into_iter().map(|(_, comment)| view(comment)).collect() });
-        }
-        years.reverse();
-        Self { years }
     }
 }
 
