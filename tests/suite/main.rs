@@ -7,6 +7,7 @@ mod architecture;
 mod bad_input;
 mod builds;
 mod commands;
+mod comments;
 mod exchange;
 mod faults;
 mod glossary;
