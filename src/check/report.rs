@@ -66,9 +66,7 @@ impl Report {
         let mut diagnose = |(level, finding): (Level, Finding)| {
             let place = places.resolve(&finding.spot.at);
             let is_told = !matches!(finding.spot.at, At::File) && !finding.rule.id.starts_with(PERSONAL_FAMILY);
-            let excerpt = is_told
-                .then(|| lines.get(place.line - 1).map(|line| shown.entry(place.line).or_insert_with(|| (*line).into()).clone()))
-                .flatten();
+            let excerpt = is_told.then(|| lines.get(place.line - 1).map(|line| shown.entry(place.line).or_insert_with(|| (*line).into()).clone())).flatten();
             let Finding { rule, message, help, language, .. } = finding;
             Diagnostic { rule, level, file: source.path.clone(), place, message, help, language, excerpt }
         };

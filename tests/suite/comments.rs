@@ -55,7 +55,10 @@ fn comments_left_out_are_counted_by_reason_and_have_no_words() {
     assert!(page.contains("waste time: 2") && page.contains("young person: 1") && page.contains("56(4)"), "{page}");
     let page = site.read("public/en/you-said-we-did/themes/clubs/index.html");
     assert!(!page.contains("waste time") && page.contains("young person: 1"));
-    for (line, rule) in [("  - { received: 2026-04, reason: vexatious, said: Something }\n", "record/unknown-key"), ("  - { received: 2026-04, reason: rude }\n", "record/bad-value")] {
+    for (line, rule) in [
+        ("  - { received: 2026-04, reason: vexatious, said: Something }\n", "record/unknown-key"),
+        ("  - { received: 2026-04, reason: rude }\n", "record/bad-value"),
+    ] {
         let found = found(&(year("2026-03", "2026-06-12") + "kept_out:\n" + line));
         assert_eq!(found, [(rule.to_owned(), 14)], "{line}");
     }

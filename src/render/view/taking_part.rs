@@ -10,10 +10,7 @@ use crate::{
         standard::{Better, Measure, Standard},
         taking_part::{Commitment, Consultation},
     },
-    render::{
-        html::Html,
-        voice::Voice,
-    },
+    render::{html::Html, voice::Voice},
     words::date::Date,
 };
 use serde::Serialize;
