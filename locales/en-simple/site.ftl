@@ -253,3 +253,7 @@ booklet-made = We made this on { $date }. Things can change. Ask the service bef
 
 ## Questions
 
+you-said-none = There are no comments here yet.
+left-out-why = The law says we can leave out 2 kinds of comments. We still read them all.
+comment-lead = Tell us what is good. Tell us what is wrong. You do not have to give your name.
+comment-published = We show comments and our answers every year. We do not show who you are.

@@ -696,6 +696,52 @@ comments-count = { $count ->
     [one] { $count } comment with our answer
    *[other] { $count } comments with our answers
 }
+# Shown in place of comments while there are none. "You" is the family, "we" the council.
+you-said-none = There are no comments here yet. This page will show what you tell us, our answer, and what we do.
+# Heading above how many comments led to something done, in progress, planned or not possible. "We" is the council.
+you-said-standing = How far we are
+# Heading above the newest comments of families with the answers of the council.
+you-said-latest = The latest answers
+# Heading above links to the comments of each year.
+you-said-years = By year
+# Heading above links to the comments of each theme, such as "Waiting times".
+you-said-themes = By theme
+# Heading of the page with the comments of one year. The same words as "You said, we did".
+# $year: the year, such as 2026.
+you-said-year = You said, we did in { $year }
+# Heading of the page with the comments of one theme. The same words as "You said, we did".
+# $theme: the theme, such as "Waiting times".
+you-said-theme = You said, we did: { $theme }
+# Link from a service or guide to the page with every comment.
+you-said-all = All comments and answers
+# Explains the tag "Done". "We" is the council.
+action-done-means = We have finished it.
+# Explains the tag "In progress". "We" is the council.
+action-doing-means = We have started.
+# Explains the tag "Planned". "We" is the council.
+action-planned-means = We will do it. We have not started yet.
+# Explains the tag "We cannot do this". "We" is the council, which is honest about a no.
+action-cannot-means = We say so openly, and we say why.
+# Heading above how many comments are not published. "We" is the council.
+left-out = What we left out
+# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
+left-out-why = The law lets us leave out two kinds of comments (SEND Regulations 2014, regulation 56(4)). We still read each one.
+# How many comments are not published because they were not meant to change anything. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-vexatious = Only meant to upset or to waste time: { $count }
+# How many comments are not published because they are about the services that one child or young person gets. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-about-one-person = About the help of one child or young person: { $count }
+# Heading above the ways in which families can send a comment. An instruction or a noun.
+comment-heading = How to comment
+# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
+comment-lead = Tell us what is good, what is missing or wrong, how easy the site is to use, and how you would like to help us make it. You do not have to give your name.
+# Sentence about what happens with comments. "We" is the council, "you" the family.
+comment-published = We publish comments and our answers at least once a year. Nothing in them shows who you are.
+# Heading above how to comment by talking to somebody face to face.
+comment-in-person = In person
+# Sentence under "In person". "Us" is the council.
+comment-in-person-how = Ask us when and where we can meet. You can bring someone with you.
 # Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = How we are doing
 # Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.

@@ -4,6 +4,7 @@ use super::{
     day::{Day, Month},
     id::{Id, Keyed},
     page_ref::PageRef,
+    site::Site,
     text::{Line, Prose, words},
 };
 use schemars::JsonSchema;
@@ -115,3 +116,32 @@ pub struct Comments {
 }
 
 words!(Comments: themes, comments);
+
+impl Comments {
+    /// Whether a comment of this year is of the theme `id`.
+    pub fn has_theme(&self, id: &str) -> bool {
+        self.comments.iter().any(|(_, comment)| *comment.theme == *id)
+    }
+}
+
+/// A theme that comments have, with the year whose file names it.
+#[derive(Clone, Copy, Debug)]
+pub struct NamedTheme<'a> {
+    /// Its id.
+    pub id: &'a Id,
+    /// Its name.
+    pub name: &'a Line,
+    /// The newest year that names it.
+    pub year: &'a Id,
+}
+
+/// The themes that comments of `site` have: in the order of the newest year that names each, newest years first.
+pub fn themes(site: &Site) -> Vec<NamedTheme<'_>> {
+    let mut themes: Vec<NamedTheme<'_>> = Vec::new();
+    for year in site.comments.iter().rev() {
+        let named = year.value.themes.iter().map(|(id, theme)| NamedTheme { id, name: &theme.name, year: &year.id });
+        let new: Vec<NamedTheme<'_>> = named.filter(|theme| themes.iter().all(|known| known.id != theme.id)).collect();
+        themes.extend(new.into_iter().filter(|theme| site.comments.iter().any(|year| year.value.has_theme(theme.id))));
+    }
+    themes
+}

@@ -2,7 +2,7 @@
 
 use super::{PlannedPage, facets::Facets, narrowing::Narrowing, order::Order, subject::Subject};
 use crate::{
-    model::{freshness::Notice, id::Keyed, site::Site, translation::Overlay},
+    model::{comment::themes, freshness::Notice, id::Keyed, site::Site, translation::Overlay},
     words::lang::LangIndex,
 };
 
@@ -59,6 +59,7 @@ fn in_language(site: &Site, language: LangIndex, facets: &Facets, order: &Order,
         let translated = source || site.comments.ids().any(|year| site.overlay(language, &format!("comments/{year}")).is_some());
         add(Subject::YouSaid, "you-said-we-did".to_owned(), translated);
     }
+    comments(site, language, &mut add);
     if !site.events.is_empty() {
         add(Subject::Events, "events".to_owned(), true);
     }
@@ -116,6 +117,19 @@ fn in_language(site: &Site, language: LangIndex, facets: &Facets, order: &Order,
     // Last, so that a page that is still there comes before one that says it has ended.
     for (index, address) in (0_u16..).zip(site.redirects.value.ended.keys()) {
         add(Subject::Ended(index), address.path().to_owned(), true);
+    }
+}
+
+/// You said, we did: always the page that says how to comment; a page a year; a page a theme that comments have.
+fn comments(site: &Site, language: LangIndex, add: &mut impl FnMut(Subject, String, bool)) {
+    let is_translated = |year: &str| language == LangIndex::SOURCE || site.overlay(language, &format!("comments/{year}")).is_some();
+    add(Subject::YouSaid, "you-said-we-did".to_owned(), site.comments.is_empty() || site.comments.ids().any(is_translated));
+    for (index, year) in (0_u16..).zip(site.comments.ids()) {
+        add(Subject::YouSaidYear(index), format!("you-said-we-did/{year}"), is_translated(year));
+    }
+    for (index, theme) in (0_u16..).zip(themes(site)) {
+        let translated = site.comments.iter().any(|year| year.value.has_theme(theme.id) && is_translated(&year.id));
+        add(Subject::YouSaidTheme(index), format!("you-said-we-did/themes/{}", theme.id), translated);
     }
 }
 

@@ -45,8 +45,12 @@ pub enum Subject {
     Events,
     /// An event.
     Event(u32),
-    /// You said, we did.
+    /// You said, we did, and how to comment.
     YouSaid,
+    /// The comments of one year, by its place in `content/comments/`.
+    YouSaidYear(u16),
+    /// The comments of one theme, by its place in the list of themes that comments have.
+    YouSaidTheme(u16),
     /// Have your say.
     HaveYourSay,
     /// How we are doing.
@@ -104,6 +108,7 @@ impl Subject {
             Self::Events => "events",
             Self::Event(_) => "event",
             Self::YouSaid => "you-said",
+            Self::YouSaidYear(_) | Self::YouSaidTheme(_) => "you-said-list",
             Self::HaveYourSay => "have-your-say",
             Self::HowWeAreDoing => "how-we-are-doing",
             Self::Contact => "contact",

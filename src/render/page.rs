@@ -21,7 +21,7 @@ use super::{
         release::ReleaseView,
         search, service,
         shell::{Introduction, PageView},
-        taking_part,
+        taking_part, you_said,
     },
     voice::{Link, Voice},
 };
@@ -141,6 +141,11 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, release: &Release, today: Date
         Subject::YouSaid => (message(voice, "you-said", &[]), value(&taking_part::YouSaidView::of(voice))),
         Subject::HaveYourSay => (message(voice, "have-your-say", &[]), value(&have_your_say::HaveYourSayView::of(voice, today))),
         Subject::HowWeAreDoing => (message(voice, "how-we-are-doing", &[]), value(&how_we_are_doing::HowWeAreDoingView::of(voice))),
+        Subject::YouSaid => (message(voice, "you-said", &[]), value(&you_said::YouSaidView::of(voice, today))),
+        Subject::YouSaidYear(index) => you_said_list(voice, index, you_said::ListView::year),
+        Subject::YouSaidTheme(index) => you_said_list(voice, index, you_said::ListView::theme),
+        Subject::HaveYourSay => (message(voice, "have-your-say", &[]), value(&taking_part::HaveYourSayView::of(voice, today))),
+        Subject::HowWeAreDoing => (message(voice, "how-we-are-doing", &[]), value(&taking_part::HowWeAreDoingView::of(voice))),
         Subject::Search => (message(voice, "search", &[]), value(&search::SearchView::of(voice))),
         Subject::MyList => (message(voice, "my-list", &[]), value(&search::MyListView::of(voice))),
         Subject::Offline => (message(voice, "offline", &[]), Value::none()),
@@ -164,6 +169,13 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, release: &Release, today: Date
         Subject::Release => (message(voice, "release", &[]), value(&ReleaseView::of(voice, release))),
         Subject::NotFound => (message(voice, "not-found", &[]), value(&contact::AddressView::of(&settings.contact.post))),
     }
+}
+
+/// A page of comments that `list` makes.
+fn you_said_list(voice: &Voice<'_>, index: u16, list: impl Fn(&Voice<'_>, u16) -> Option<(Html, String, you_said::ListView)>) -> (Introduction, Value) {
+    let Some((heading, title, view)) = list(voice, index) else { return nothing() };
+    let crumbs = crumbs(voice, &[("you-said-we-did", "you-said")]);
+    (Introduction { heading, title, description: voice.say("you-said-lead"), crumbs }, value(&view))
 }
 
 /// The page about the entry at `index` of what has ended.

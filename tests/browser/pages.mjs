@@ -38,6 +38,7 @@ export const KINDS = [
   'step',
   'who',
   'you-said',
+  'you-said-list',
 ];
 
 /** The languages in which every kind is tried: the source, easy read, two right-to-left scripts, and one with long words and four plural forms. */

@@ -27,6 +27,7 @@ const PAGES = {
   changes: 'changes/',
   questions: 'questions/',
   'you-said': 'you-said-we-did/',
+  'you-said-list': 'you-said-we-did/themes/waiting/',
   languages: 'languages/',
   coverage: 'coverage/',
   release: 'about-this-site/',

@@ -9,6 +9,7 @@ mod bad_input;
 mod builds;
 mod commands;
 mod coverage;
+mod comments;
 mod exchange;
 mod faults;
 mod glossary;

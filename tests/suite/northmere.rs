@@ -59,6 +59,7 @@ fn it_builds_without_a_problem_and_shows_every_kind_of_page_in_every_language() 
             "events",
             "event",
             "you-said",
+            "you-said-list",
             "have-your-say",
             "how-we-are-doing",
             "contact",

@@ -62,3 +62,38 @@ fn of_50_comments_with_personal_data_48_are_found_and_of_50_without_at_most_3() 
     let (missed, alarms) = misses_and_false_alarms("planted", "near-misses");
     assert!(missed.len() <= 2 && alarms.len() <= 3, "missed: {missed:#?}\nfalse alarms: {alarms:#?}");
 }
+
+/// What these rules reached on comments that nobody looked at while they were written, on the first run: 17 of 20, and 1 false alarm in 20. It may only get better.
+#[test]
+fn of_20_unseen_comments_with_personal_data_17_are_found_and_of_20_without_at_most_1() {
+    assert_eq!((comments("unseen-planted").len(), comments("unseen-near-misses").len()), (20, 20));
+    let (missed, alarms) = misses_and_false_alarms("unseen-planted", "unseen-near-misses");
+    assert!(missed.len() <= 3 && alarms.len() <= 1, "missed: {missed:#?}\nfalse alarms: {alarms:#?}");
+}
+
+/// The report of a site whose guide holds `words`.
+fn report_of(words: &str) -> crate::site::Said {
+    let site = Site::base();
+    site.edit("content/guides/first-steps.md", |text| format!("{text}\n{words}\n"));
+    site.run(&["check", "--today", TODAY])
+}
+
+#[test]
+fn the_report_says_where_and_what_to_do_and_does_not_repeat_what_it_found() {
+    let said = report_of("Ask jo.bloggs@post.example or 07700 900461.");
+    let all = format!("{}{}", said.out, said.err);
+    assert!(all.contains("personal/email") && all.contains("`j…@…`") && all.contains("personal/phone"), "{all}");
+    assert!(!all.contains("bloggs") && !all.contains("900461"), "{all}");
+}
+
+#[test]
+fn links_pictures_and_translations_are_looked_at_too_and_addresses_of_pages_are_not() {
+    let rules = |said: &crate::site::Said| said.out.matches("personal/").count() + said.err.matches("personal/").count();
+    assert!(rules(&report_of("[Write to us](mailto:jo@post.example)")) > 0, "an address that a link hides");
+    assert_eq!(rules(&report_of("See <https://a.example/07700900461/999-012-3454>.")), 0, "numbers in the address of a page");
+    assert_eq!(rules(&report_of("<!-- allow personal/email: the national helpline -->\nAsk [them](mailto:help@charity.example).")), 0, "allowed with a reason");
+    let site = Site::base();
+    let overlay = "name: نادي السبت\nsummary: \"اتصلوا بنا: ٠٧٧٠٠ ٩٠٠٤٦١\"\n";
+    site.write("locales/ar/services/club.yaml", overlay);
+    assert!(site.check().problems().iter().any(|(rule, file, line)| rule == "personal/phone" && file == "locales/ar/services/club.yaml" && *line == 2));
+}

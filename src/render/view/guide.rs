@@ -1,10 +1,11 @@
 //! Guides, and guides in steps.
 
-use super::{home::advice, listing::GuideCard, signed_video::SignedVideoView};
+use super::{home::advice, listing::GuideCard, signed_video::SignedVideoView, you_said::AboutView};
 use crate::{
     model::{
         guide::{Guide, Step},
         id::Id,
+        page_ref::PageRef,
         table::Record,
         text::Text,
         translation::Checked,
@@ -61,6 +62,7 @@ pub struct GuideView {
     law: Vec<String>,
     services: Vec<Link>,
     guides: Vec<GuideCard>,
+    comments: Option<AboutView>,
     reviewed_on: String,
     reviewed_by: String,
     owner: String,
@@ -85,6 +87,7 @@ impl GuideView {
             law: facts.law.iter().map(ToString::to_string).collect(),
             services: facts.services.iter().filter_map(|id| voice.service_link(id)).collect(),
             guides: GuideCard::all(voice, &related),
+            comments: AboutView::of(voice, &PageRef::Guide(id.clone())),
             reviewed_on: voice.date(*facts.reviewed.on),
             reviewed_by: facts.reviewed.by.to_string(),
             owner: facts.owner.to_string(),

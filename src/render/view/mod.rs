@@ -25,3 +25,4 @@ pub mod service;
 pub mod shell;
 pub mod signed_video;
 pub mod taking_part;
+pub mod you_said;

@@ -5,12 +5,14 @@ use super::{
     home::advice,
     hours::HoursView,
     signed_video::SignedVideoView,
+    you_said::AboutView,
 };
 use crate::{
     model::{
         choice::Choice,
         cost::Costs,
         id::{Id, Keyed},
+        page_ref::PageRef,
         school::School,
         service::{AtVenue, Service},
         status::Status,
@@ -57,6 +59,7 @@ pub struct ServiceView {
     complaints: Html,
     appeal: Option<Link>,
     advice: Option<Link>,
+    comments: Option<AboutView>,
     links: Vec<OutsideLink>,
     related: Vec<Link>,
     organisation: Option<Html>,
@@ -205,6 +208,7 @@ impl ServiceView {
             complaints: prose(&service.complaints.how),
             appeal: service.complaints.appeal.as_ref().and_then(|guide| voice.guide_link(guide)),
             advice: advice(voice),
+            comments: AboutView::of(voice, &PageRef::Service(id.clone())),
             links: service
                 .links
                 .iter()

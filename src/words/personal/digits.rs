@@ -50,6 +50,7 @@ pub(super) fn find(text: &str, groups: &[Group], found: &mut Vec<Piece>) {
 fn is_joint(between: &str) -> bool {
     (1..=3).contains(&between.chars().count())
         && between.chars().all(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2010}' | '\u{2011}' | '–' | '.' | '(' | ')'))
+        && between.chars().all(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2010}' | '\u{2011}' | '–' | '.' | '/' | '(' | ')'))
 }
 
 /// How many of the first `groups` belong together.
@@ -62,7 +63,7 @@ fn joined(text: &str, groups: &[Group]) -> usize {
 fn phone(text: &str, groups: &[Group]) -> Option<(usize, Option<Piece>)> {
     let first = groups.first()?;
     let plus = text[..first.range.start].ends_with('+');
-    if !plus && !first.digits.starts_with('0') || !is_edge(text, first.range.start).0 {
+    if !plus && !first.digits.starts_with('0') || !is_edge(text, first.range.start).0 || is_day(groups) {
         return None;
     }
     let start = first.range.start - usize::from(plus);
@@ -84,6 +85,12 @@ fn phone(text: &str, groups: &[Group]) -> Option<(usize, Option<Piece>)> {
     let (count, value, end) = best?;
     let own = !value.strip_prefix("+44").is_some_and(|national| national.starts_with(['3', '8', '9']));
     Some((count, own.then_some(Piece { kind: Kind::Phone, range: start..end, value })))
+}
+
+/// Whether `groups` start with a day in numbers, such as 01.09.2025, after which other numbers may follow.
+fn is_day(groups: &[Group]) -> bool {
+    let [day, month, year, ..] = groups else { return false };
+    day.digits.len() <= 2 && month.digits.len() <= 2 && year.digits.len() == 4 && (year.digits.starts_with("19") || year.digits.starts_with("20"))
 }
 
 /// The number that `digits` dial, with its country, if they are a whole one.

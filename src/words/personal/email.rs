@@ -15,14 +15,14 @@ pub(super) fn find(text: &str, found: &mut Vec<Piece>) {
     for sign in ["(at)", "[at]", " at "] {
         for (at, _) in text.match_indices(sign) {
             let spelled = sign == " at ";
-            found.extend(around(text, end, at..at + sign.len()).filter(|piece| !spelled || text[at..piece.range.end].contains(" dot ")));
+            found.extend(around(text, 0, at..at + sign.len()).filter(|piece| !spelled || text[at..piece.range.end].contains(" dot ")));
         }
     }
 }
 
 /// The address around the sign at `at`, which begins after `from`.
 fn around(text: &str, from: usize, at: Range<usize>) -> Option<Piece> {
-    let before = text[from..at.start].trim_end();
+    let before = text.get(from..at.start)?.trim_end();
     let (start, name) = name(before)?;
     let after = &text[at.end..];
     let lead = after.len() - after.trim_start().len();
