@@ -1122,8 +1122,6 @@ accessibility-reader = الاستماع إلى كل صفحة بقارئ الشا
 accessibility-script = استخدام كل صفحة عند إيقاف JavaScript
 # Something readers can do.
 accessibility-colours = استخدام ألوان تختارونها، أو ألوان داكنة، أو تباين عالٍ
-# Heading above how to report a barrier.
-accessibility-tell = إذا لم تتمكنوا من استخدام جزء من هذا الموقع
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = أخبرونا أي صفحة هي. سنصلحها، أو نرسلها إليكم بصيغة أخرى.
 
@@ -1151,3 +1149,83 @@ booklet-made = أُعدّ بتاريخ { $date }. قد تتغير المعلوم
 questions = ماذا تريدون أن تعرفوا؟
 # Sentence under that heading. An instruction.
 questions-lead = اختاروا سؤالًا لتروا الجواب.
+
+statement-heading = بيان سهولة الوصول والاستخدام: { $site }
+statement-legal = البيان القانوني هو المكتوب بهذه اللغة: { $language }. هذه الكلمات هنا لمساعدتكم على فهمه.
+statement-commitment = تلتزم جهة { $organisation } بجعل موقعها سهل الوصول والاستخدام، وفقًا للوائح إمكانية الوصول لهيئات القطاع العام (المواقع الإلكترونية وتطبيقات الهاتف) (رقم 2) لعام 2018.
+statement-status = حالة الامتثال
+statement-full = يمتثل هذا الموقع بالكامل لمستوى AA من إرشادات إتاحة محتوى الويب، الإصدار 2.2.
+statement-partial = يمتثل هذا الموقع جزئيًا لمستوى AA من إرشادات إتاحة محتوى الويب، الإصدار 2.2، بسبب أوجه عدم الامتثال المذكورة أدناه.
+statement-partial-exempt = يمتثل هذا الموقع جزئيًا لمستوى AA من إرشادات إتاحة محتوى الويب، الإصدار 2.2، بسبب الاستثناءات المذكورة أدناه.
+statement-partial-both = يمتثل هذا الموقع جزئيًا لمستوى AA من إرشادات إتاحة محتوى الويب، الإصدار 2.2، بسبب أوجه عدم الامتثال والاستثناءات المذكورة أدناه.
+statement-none = لا يمتثل هذا الموقع لمستوى AA من إرشادات إتاحة محتوى الويب، الإصدار 2.2. أوجه عدم الامتثال مذكورة أدناه.
+statement-untested = لم نختبر هذا الموقع بعد وفق مستوى AA من إرشادات إتاحة محتوى الويب، الإصدار 2.2. قد لا تعمل بعض الأجزاء معكم. إذا حدث ذلك فأخبرونا.
+statement-failing = محتوى يصعب الوصول إليه
+statement-failing-text = المحتوى المذكور أدناه يصعب الوصول إليه للأسباب التالية.
+statement-failures = عدم الامتثال للوائح إمكانية الوصول
+statement-affects = من يتأثر بذلك
+statement-criterion = معيار النجاح في WCAG 2.2
+statement-fix-by = نخطط لإصلاحه قبل
+statement-burden = عبء غير متناسب
+statement-assessed = قيّمنا ذلك في { $date }.
+statement-assessment = اقرؤوا التقييم
+statement-outside = محتوى لا تشمله لوائح إمكانية الوصول
+statement-preparation = إعداد هذا البيان
+statement-dates = أُعدّ هذا البيان في { $prepared }. وجرت آخر مراجعة له في { $reviewed }.
+statement-feedback = الملاحظات وبيانات الاتصال
+statement-enforcement = إجراءات تطبيق القانون
+statement-enforcement-text = تتولى لجنة المساواة وحقوق الإنسان (EHRC) تطبيق لوائح إمكانية الوصول لهيئات القطاع العام (المواقع الإلكترونية وتطبيقات الهاتف) (رقم 2) لعام 2018 («لوائح إمكانية الوصول»).
+statement-enforcement-contact = إذا لم ترضوا عن ردنا على شكواكم، فاتصلوا بخدمة المشورة والدعم في مجال المساواة (EASS).
+disagree = إذا كنتم لا توافقون: خياراتكم والمهل الزمنية
+disagree-lead = ابحثوا عن القرار، ثم انظروا من يستطيع إعادة النظر فيه وكم لديكم من الوقت. لا بأس بعدم الموافقة، وهذا لا يضر بدعم طفلكم.
+disagree-letter = رسالتكم تذكر آخر يوم. إذا اختلفت مهلة في هذه الصفحة فاعملوا بما في الرسالة، أو اسألوا خدمة المشورة المجانية اليوم.
+nav-disagree = إذا كنتم لا توافقون
+disagree-heading = إذا كنتم لا توافقون
+disagree-all = كل خياراتكم والمهل الزمنية
+route-when = لأي شيء هذا
+route-who = من يقرر
+route-how = ماذا تفعلون
+route-limit = المهلة
+route-no-limit = لا يحدد القانون مهلة. كلما كان أبكر كان أفضل.
+route-or = أو
+route-later = أيهما جاء بعد الآخر
+route-from = ابتداءً من: { $from }
+route-check = تحققوا من هذه المهلة في رسالتكم أو مع خدمة المشورة.
+route-takes = كم يستغرق ذلك
+formats-who = هذا للأشخاص ذوي الإعاقة، ولمن ليس لديهم إنترنت، ولمن يقرؤون بلغة أخرى، ولأي شخص آخر. لستم مضطرين لذكر السبب.
+period-days =
+    { $count ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+period-working-days =
+    { $count ->
+        [zero] { $count } يوم عمل
+        [one] يوم عمل واحد
+        [two] يوما عمل
+        [few] { $count } أيام عمل
+        [many] { $count } يوم عمل
+       *[other] { $count } يوم عمل
+    }
+period-school-days =
+    { $count ->
+        [zero] { $count } يوم دراسي
+        [one] يوم دراسي واحد
+        [two] يومان دراسيان
+        [few] { $count } أيام دراسية
+        [many] { $count } يومًا دراسيًا
+       *[other] { $count } يوم دراسي
+    }
+period-months =
+    { $count ->
+        [zero] { $count } شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }

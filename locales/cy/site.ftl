@@ -1110,8 +1110,6 @@ accessibility-reader = wrando ar bob tudalen gyda darllenydd sgrin
 accessibility-script = ddefnyddio pob tudalen gyda JavaScript wedi'i ddiffodd
 # Something readers can do.
 accessibility-colours = ddefnyddio eich lliwiau eich hun, lliwiau tywyll neu gyferbyniad uchel
-# Heading above how to report a barrier.
-accessibility-tell = Os na allwch chi ddefnyddio rhan o'r wefan hon
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = Dywedwch wrthon ni pa dudalen yw hi. Byddwn ni'n ei chywiro, neu'n anfon y dudalen atoch chi ar ffurf arall.
 
@@ -1139,3 +1137,83 @@ booklet-made = Gwnaed ar { $date }. Mae pethau'n newid: holwch y gwasanaeth cyn 
 questions = Beth hoffech chi ei wybod?
 # Sentence under that heading. An instruction.
 questions-lead = Dewiswch gwestiwn i weld yr ateb.
+
+statement-heading = Datganiad hygyrchedd ar gyfer { $site }
+statement-legal = Y datganiad cyfreithiol yw'r un yn yr iaith hon: { $language }. Mae'r geiriau yma i'ch helpu chi i'w ddeall.
+statement-commitment = Mae { $organisation } wedi ymrwymo i wneud ei wefan yn hygyrch, yn unol â Rheoliadau Hygyrchedd Cyrff Sector Cyhoeddus (Gwefannau a Chymwysiadau Symudol) (Rhif 2) 2018.
+statement-status = Statws cydymffurfio
+statement-full = Mae'r wefan hon yn cydymffurfio'n llawn â safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe.
+statement-partial = Mae'r wefan hon yn cydymffurfio'n rhannol â safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe, oherwydd y methiannau sydd wedi'u rhestru isod.
+statement-partial-exempt = Mae'r wefan hon yn cydymffurfio'n rhannol â safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe, oherwydd yr eithriadau sydd wedi'u rhestru isod.
+statement-partial-both = Mae'r wefan hon yn cydymffurfio'n rhannol â safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe, oherwydd y methiannau a'r eithriadau sydd wedi'u rhestru isod.
+statement-none = Dydy'r wefan hon ddim yn cydymffurfio â safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe. Mae'r methiannau wedi'u rhestru isod.
+statement-untested = Dydyn ni ddim wedi profi'r wefan hon eto yn erbyn safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe. Efallai na fydd rhai rhannau'n gweithio i chi. Os felly, dywedwch wrthon ni.
+statement-failing = Cynnwys nad yw'n hygyrch
+statement-failing-text = Dydy'r cynnwys isod ddim yn hygyrch, am y rhesymau hyn.
+statement-failures = Methu cydymffurfio â'r rheoliadau hygyrchedd
+statement-affects = Pwy mae'n effeithio arnyn nhw
+statement-criterion = Maen prawf WCAG 2.2
+statement-fix-by = Rydyn ni'n bwriadu ei gywiro erbyn
+statement-burden = Baich anghymesur
+statement-assessed = Gwnaethon ni asesu hyn ar { $date }.
+statement-assessment = Darllen yr asesiad
+statement-outside = Cynnwys sydd y tu allan i gwmpas y rheoliadau hygyrchedd
+statement-preparation = Paratoi'r datganiad hygyrchedd hwn
+statement-dates = Cafodd y datganiad hwn ei baratoi ar { $prepared }. Cafodd ei adolygu ddiwethaf ar { $reviewed }.
+statement-feedback = Adborth a gwybodaeth gyswllt
+statement-enforcement = Y drefn orfodi
+statement-enforcement-text = Y Comisiwn Cydraddoldeb a Hawliau Dynol (EHRC) sy'n gyfrifol am orfodi Rheoliadau Hygyrchedd Cyrff Sector Cyhoeddus (Gwefannau a Chymwysiadau Symudol) (Rhif 2) 2018 (y 'rheoliadau hygyrchedd').
+statement-enforcement-contact = Os nad ydych chi'n hapus â'n hateb i'ch cwyn, cysylltwch â'r Gwasanaeth Cynghori a Chefnogi Cydraddoldeb (EASS).
+disagree = Os ydych chi'n anghytuno: eich dewisiadau a'r terfynau amser
+disagree-lead = Dewch o hyd i'r penderfyniad, yna gweld pwy all edrych arno eto a faint o amser sydd gennych chi. Mae'n iawn anghytuno, a dydy hynny ddim yn niweidio cymorth eich plentyn.
+disagree-letter = Mae eich llythyr yn dweud beth yw'r diwrnod olaf. Os yw terfyn amser ar y dudalen hon yn wahanol, dilynwch y llythyr, neu holwch y gwasanaeth cyngor am ddim heddiw.
+nav-disagree = Os ydych chi'n anghytuno
+disagree-heading = Os ydych chi'n anghytuno
+disagree-all = Eich holl ddewisiadau a'r terfynau amser
+route-when = Ar gyfer beth mae hyn
+route-who = Pwy sy'n penderfynu
+route-how = Beth i'w wneud
+route-limit = Terfyn amser
+route-no-limit = Dydy'r gyfraith ddim yn gosod un. Gorau po gyntaf.
+route-or = neu
+route-later = pa un bynnag yw'r hwyraf
+route-from = o: { $from }
+route-check = Gwiriwch y terfyn amser hwn yn eich llythyr neu gyda'r gwasanaeth cyngor.
+route-takes = Faint o amser mae'n ei gymryd
+formats-who = Mae hyn ar gyfer pobl anabl, pobl heb y rhyngrwyd, pobl sy'n darllen iaith arall, ac unrhyw un arall. Does dim rhaid i chi ddweud pam.
+period-days =
+    { $count ->
+        [zero] { $count } diwrnod
+        [one] { $count } diwrnod
+        [two] { $count } ddiwrnod
+        [few] { $count } diwrnod
+        [many] { $count } diwrnod
+       *[other] { $count } diwrnod
+    }
+period-working-days =
+    { $count ->
+        [zero] { $count } diwrnod gwaith
+        [one] { $count } diwrnod gwaith
+        [two] { $count } ddiwrnod gwaith
+        [few] { $count } diwrnod gwaith
+        [many] { $count } diwrnod gwaith
+       *[other] { $count } diwrnod gwaith
+    }
+period-school-days =
+    { $count ->
+        [zero] { $count } diwrnod ysgol
+        [one] { $count } diwrnod ysgol
+        [two] { $count } ddiwrnod ysgol
+        [few] { $count } diwrnod ysgol
+        [many] { $count } diwrnod ysgol
+       *[other] { $count } diwrnod ysgol
+    }
+period-months =
+    { $count ->
+        [zero] { $count } mis
+        [one] { $count } mis
+        [two] { $count } fis
+        [few] { $count } mis
+        [many] { $count } mis
+       *[other] { $count } mis
+    }

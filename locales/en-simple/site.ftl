@@ -204,4 +204,13 @@ booklets-lead = Each booklet is one long page in large print. You can print it. 
 booklet-made = We made this on { $date }. Things can change. Ask the service before you go.
 
 ## Questions
-
+statement-untested = We have not tested this website yet. Some parts may not work for you. Please tell us.
+disagree = If you do not agree
+disagree-lead = You can ask someone to look at a decision again. Find the decision on this page. You must ask before the last day.
+disagree-letter = Your letter tells you the last day. Ask the free advice service if you are not sure.
+nav-disagree = If you do not agree
+disagree-heading = If you do not agree
+disagree-all = All the things you can do
+route-later = the later day counts
+route-check = Check this with your letter. Or ask the free advice service.
+formats-who = This is for everyone. You do not have to tell us why.

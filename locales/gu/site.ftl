@@ -1066,8 +1066,6 @@ accessibility-reader = દરેક પાનું સ્ક્રીન રી
 accessibility-script = JavaScript બંધ હોય ત્યારે પણ દરેક પાનું વાપરી શકો છો
 # Something readers can do.
 accessibility-colours = તમારી પસંદના રંગો, ઘેરા રંગો કે વધુ ફરકવાળા રંગો (high contrast) વાપરી શકો છો
-# Heading above how to report a barrier.
-accessibility-tell = જો તમે આ વેબસાઇટનો કોઈ ભાગ વાપરી ન શકો
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = તે કયું પાનું છે તે અમને કહો. અમે તે સુધારીશું, અથવા તમને તે પાનું બીજા સ્વરૂપમાં મોકલીશું.
 
@@ -1095,3 +1093,67 @@ booklet-made = { $date } ના રોજ બનાવી. વિગતો બ�
 questions = તમે શું જાણવા માગો છો?
 # Sentence under that heading. An instruction.
 questions-lead = સવાલ પસંદ કરો અને જવાબ જુઓ.
+
+statement-heading = { $site }: સૌ માટે સરળ ઉપયોગ વિશે નિવેદન
+statement-legal = કાનૂની નિવેદન આ ભાષામાં છે: { $language }. આ શબ્દો તે સમજવામાં તમારી મદદ માટે છે.
+statement-commitment = { $organisation } પોતાની વેબસાઇટ સૌ માટે સુલભ બનાવવા પ્રતિબદ્ધ છે, જાહેર સંસ્થાઓ (વેબસાઇટ અને મોબાઇલ ઍપ) (નં. 2) સુલભતા નિયમો 2018 મુજબ.
+statement-status = પાલનની સ્થિતિ
+statement-full = આ વેબસાઇટ વેબ સામગ્રી સુલભતા માર્ગદર્શિકા, આવૃત્તિ 2.2, ધોરણ AA નું પૂરેપૂરું પાલન કરે છે.
+statement-partial = આ વેબસાઇટ વેબ સામગ્રી સુલભતા માર્ગદર્શિકા, આવૃત્તિ 2.2, ધોરણ AA નું અંશતઃ પાલન કરે છે, નીચે આપેલી ખામીઓને કારણે.
+statement-partial-exempt = આ વેબસાઇટ વેબ સામગ્રી સુલભતા માર્ગદર્શિકા, આવૃત્તિ 2.2, ધોરણ AA નું અંશતઃ પાલન કરે છે, નીચે આપેલા અપવાદોને કારણે.
+statement-partial-both = આ વેબસાઇટ વેબ સામગ્રી સુલભતા માર્ગદર્શિકા, આવૃત્તિ 2.2, ધોરણ AA નું અંશતઃ પાલન કરે છે, નીચે આપેલી ખામીઓ અને અપવાદોને કારણે.
+statement-none = આ વેબસાઇટ વેબ સામગ્રી સુલભતા માર્ગદર્શિકા, આવૃત્તિ 2.2, ધોરણ AA નું પાલન કરતી નથી. ખામીઓ નીચે આપેલી છે.
+statement-untested = અમે હજી આ વેબસાઇટ વેબ સામગ્રી સુલભતા માર્ગદર્શિકા, આવૃત્તિ 2.2, ધોરણ AA મુજબ ચકાસી નથી. કેટલાક ભાગ તમારા માટે કામ ન પણ કરે. એવું હોય તો અમને કહો.
+statement-failing = સૌ વાપરી ન શકે તેવી સામગ્રી
+statement-failing-text = નીચે આપેલી સામગ્રી આ કારણોસર સૌ વાપરી શકતા નથી.
+statement-failures = સુલભતા નિયમોનું પાલન ન થવું
+statement-affects = કોને અસર થાય છે
+statement-criterion = WCAG 2.2 નો માપદંડ
+statement-fix-by = અમે આ તારીખ સુધીમાં સુધારવા માગીએ છીએ
+statement-burden = અપ્રમાણસર બોજ
+statement-assessed = અમે { $date } ના રોજ આનું મૂલ્યાંકન કર્યું.
+statement-assessment = મૂલ્યાંકન વાંચો
+statement-outside = સુલભતા નિયમોના ક્ષેત્રમાં ન આવતી સામગ્રી
+statement-preparation = આ નિવેદનની તૈયારી
+statement-dates = આ નિવેદન { $prepared } ના રોજ તૈયાર થયું. છેલ્લે { $reviewed } ના રોજ તેની સમીક્ષા થઈ.
+statement-feedback = પ્રતિભાવ અને સંપર્ક માહિતી
+statement-enforcement = કાયદાના અમલની રીત
+statement-enforcement-text = સમાનતા અને માનવ અધિકાર પંચ (EHRC) જાહેર સંસ્થાઓ (વેબસાઇટ અને મોબાઇલ ઍપ) (નં. 2) સુલભતા નિયમો 2018 ('સુલભતા નિયમો') ના અમલ માટે જવાબદાર છે.
+statement-enforcement-contact = તમારી ફરિયાદના અમારા જવાબથી ખુશ ન હો તો સમાનતા સલાહ અને સહાય સેવા (EASS) નો સંપર્ક કરો.
+disagree = જો તમે સહમત ન હો: તમારા રસ્તા અને સમયમર્યાદા
+disagree-lead = નિર્ણય શોધો, પછી જુઓ કે કોણ તેને ફરી જોઈ શકે અને તમારી પાસે કેટલો સમય છે. સહમત ન થવું બરાબર છે, અને તેનાથી તમારા બાળકની મદદને નુકસાન થતું નથી.
+disagree-letter = તમારા પત્રમાં છેલ્લો દિવસ લખેલો છે. આ પાના પરની સમયમર્યાદા જુદી હોય તો પત્ર પ્રમાણે ચાલો, અથવા આજે જ મફત સલાહ સેવાને પૂછો.
+nav-disagree = જો તમે સહમત ન હો
+disagree-heading = જો તમે સહમત ન હો
+disagree-all = તમારા બધા રસ્તા અને સમયમર્યાદા
+route-when = આ શેના માટે છે
+route-who = કોણ નિર્ણય લે છે
+route-how = શું કરવું
+route-limit = સમયમર્યાદા
+route-no-limit = કાયદો કોઈ મર્યાદા નક્કી કરતો નથી. જેટલું વહેલું તેટલું સારું.
+route-or = અથવા
+route-later = જે પછી આવે તે
+route-from = આ દિવસથી: { $from }
+route-check = આ સમયમર્યાદા તમારા પત્રમાં અથવા સલાહ સેવા પાસે ચકાસો.
+route-takes = કેટલો સમય લાગે છે
+formats-who = આ વિકલાંગ લોકો, ઇન્ટરનેટ વગરના લોકો, બીજી ભાષા વાંચતા લોકો અને સૌ માટે છે. તમારે કારણ કહેવાની જરૂર નથી.
+period-days =
+    { $count ->
+        [one] { $count } દિવસ
+       *[other] { $count } દિવસ
+    }
+period-working-days =
+    { $count ->
+        [one] { $count } કામકાજનો દિવસ
+       *[other] { $count } કામકાજના દિવસ
+    }
+period-school-days =
+    { $count ->
+        [one] { $count } શાળાનો દિવસ
+       *[other] { $count } શાળાના દિવસ
+    }
+period-months =
+    { $count ->
+        [one] { $count } મહિનો
+       *[other] { $count } મહિના
+    }

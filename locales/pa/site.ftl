@@ -1066,8 +1066,6 @@ accessibility-reader = ਹਰ ਪੰਨਾ ਸਕ੍ਰੀਨ ਰੀਡਰ (scre
 accessibility-script = JavaScript ਬੰਦ ਕਰ ਕੇ ਵੀ ਹਰ ਪੰਨਾ ਵਰਤ ਸਕਦੇ ਹੋ
 # Something readers can do.
 accessibility-colours = ਆਪਣੀ ਪਸੰਦ ਦੇ ਰੰਗ, ਗੂੜ੍ਹੇ ਰੰਗ ਜਾਂ ਵੱਧ ਫ਼ਰਕ ਵਾਲੇ ਰੰਗ (high contrast) ਵਰਤ ਸਕਦੇ ਹੋ
-# Heading above how to report a barrier.
-accessibility-tell = ਜੇ ਤੁਸੀਂ ਇਸ ਵੈੱਬਸਾਈਟ ਦਾ ਕੋਈ ਹਿੱਸਾ ਨਹੀਂ ਵਰਤ ਸਕਦੇ
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = ਸਾਨੂੰ ਦੱਸੋ ਕਿ ਉਹ ਕਿਹੜਾ ਪੰਨਾ ਹੈ। ਅਸੀਂ ਉਸ ਨੂੰ ਠੀਕ ਕਰਾਂਗੇ, ਜਾਂ ਤੁਹਾਨੂੰ ਉਹ ਪੰਨਾ ਕਿਸੇ ਹੋਰ ਰੂਪ ਵਿੱਚ ਭੇਜਾਂਗੇ।
 
@@ -1095,3 +1093,67 @@ booklet-made = { $date } ਨੂੰ ਬਣਾਇਆ ਗਿਆ। ਚੀਜ਼ਾ�
 questions = ਤੁਸੀਂ ਕੀ ਜਾਣਨਾ ਚਾਹੁੰਦੇ ਹੋ?
 # Sentence under that heading. An instruction.
 questions-lead = ਸਵਾਲ ਚੁਣੋ ਅਤੇ ਉਸ ਦਾ ਜਵਾਬ ਦੇਖੋ।
+
+statement-heading = { $site }: ਸਭ ਲਈ ਸੌਖੀ ਵਰਤੋਂ ਬਾਰੇ ਬਿਆਨ
+statement-legal = ਕਾਨੂੰਨੀ ਬਿਆਨ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਹੈ: { $language }। ਇਹ ਸ਼ਬਦ ਉਸ ਨੂੰ ਸਮਝਣ ਵਿੱਚ ਤੁਹਾਡੀ ਮਦਦ ਲਈ ਹਨ।
+statement-commitment = { $organisation } ਆਪਣੀ ਵੈੱਬਸਾਈਟ ਨੂੰ ਸਭ ਲਈ ਸੌਖੀ ਬਣਾਉਣ ਦਾ ਵਾਅਦਾ ਕਰਦੀ ਹੈ, ਜਨਤਕ ਅਦਾਰਿਆਂ ਲਈ ਪਹੁੰਚ ਦੇ ਨਿਯਮਾਂ (ਵੈੱਬਸਾਈਟਾਂ ਅਤੇ ਮੋਬਾਈਲ ਐਪਾਂ) (ਨੰਬਰ 2) 2018 ਅਨੁਸਾਰ।
+statement-status = ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਦੀ ਹਾਲਤ
+statement-full = ਇਹ ਵੈੱਬਸਾਈਟ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚ ਸੇਧਾਂ, ਸੰਸਕਰਣ 2.2, ਦੇ AA ਮਿਆਰ ਦੀ ਪੂਰੀ ਪਾਲਣਾ ਕਰਦੀ ਹੈ।
+statement-partial = ਇਹ ਵੈੱਬਸਾਈਟ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚ ਸੇਧਾਂ, ਸੰਸਕਰਣ 2.2, ਦੇ AA ਮਿਆਰ ਦੀ ਕੁਝ ਹੱਦ ਤੱਕ ਪਾਲਣਾ ਕਰਦੀ ਹੈ, ਹੇਠਾਂ ਦਿੱਤੀਆਂ ਕਮੀਆਂ ਕਰਕੇ।
+statement-partial-exempt = ਇਹ ਵੈੱਬਸਾਈਟ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚ ਸੇਧਾਂ, ਸੰਸਕਰਣ 2.2, ਦੇ AA ਮਿਆਰ ਦੀ ਕੁਝ ਹੱਦ ਤੱਕ ਪਾਲਣਾ ਕਰਦੀ ਹੈ, ਹੇਠਾਂ ਦਿੱਤੀਆਂ ਛੋਟਾਂ ਕਰਕੇ।
+statement-partial-both = ਇਹ ਵੈੱਬਸਾਈਟ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚ ਸੇਧਾਂ, ਸੰਸਕਰਣ 2.2, ਦੇ AA ਮਿਆਰ ਦੀ ਕੁਝ ਹੱਦ ਤੱਕ ਪਾਲਣਾ ਕਰਦੀ ਹੈ, ਹੇਠਾਂ ਦਿੱਤੀਆਂ ਕਮੀਆਂ ਅਤੇ ਛੋਟਾਂ ਕਰਕੇ।
+statement-none = ਇਹ ਵੈੱਬਸਾਈਟ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚ ਸੇਧਾਂ, ਸੰਸਕਰਣ 2.2, ਦੇ AA ਮਿਆਰ ਦੀ ਪਾਲਣਾ ਨਹੀਂ ਕਰਦੀ। ਕਮੀਆਂ ਹੇਠਾਂ ਦਿੱਤੀਆਂ ਹਨ।
+statement-untested = ਅਸੀਂ ਅਜੇ ਇਸ ਵੈੱਬਸਾਈਟ ਨੂੰ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚ ਸੇਧਾਂ, ਸੰਸਕਰਣ 2.2, ਦੇ AA ਮਿਆਰ ਅਨੁਸਾਰ ਨਹੀਂ ਪਰਖਿਆ। ਹੋ ਸਕਦਾ ਹੈ ਕੁਝ ਹਿੱਸੇ ਤੁਹਾਡੇ ਲਈ ਕੰਮ ਨਾ ਕਰਨ। ਜੇ ਇੰਝ ਹੋਵੇ ਤਾਂ ਸਾਨੂੰ ਦੱਸੋ।
+statement-failing = ਸਮੱਗਰੀ ਜੋ ਸਭ ਨਹੀਂ ਵਰਤ ਸਕਦੇ
+statement-failing-text = ਹੇਠਾਂ ਦਿੱਤੀ ਸਮੱਗਰੀ ਇਹਨਾਂ ਕਾਰਨਾਂ ਕਰਕੇ ਸਭ ਨਹੀਂ ਵਰਤ ਸਕਦੇ।
+statement-failures = ਪਹੁੰਚ ਦੇ ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਨਾ ਹੋਣਾ
+statement-affects = ਕਿਸ ਉੱਤੇ ਅਸਰ ਪੈਂਦਾ ਹੈ
+statement-criterion = WCAG 2.2 ਦਾ ਮਾਪਦੰਡ
+statement-fix-by = ਅਸੀਂ ਇਸ ਨੂੰ ਇਸ ਤਾਰੀਖ ਤੱਕ ਠੀਕ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹਾਂ
+statement-burden = ਹੱਦੋਂ ਵੱਧ ਬੋਝ
+statement-assessed = ਅਸੀਂ { $date } ਨੂੰ ਇਸ ਦਾ ਮੁਲਾਂਕਣ ਕੀਤਾ।
+statement-assessment = ਮੁਲਾਂਕਣ ਪੜ੍ਹੋ
+statement-outside = ਸਮੱਗਰੀ ਜੋ ਪਹੁੰਚ ਦੇ ਨਿਯਮਾਂ ਦੇ ਘੇਰੇ ਵਿੱਚ ਨਹੀਂ
+statement-preparation = ਇਸ ਬਿਆਨ ਦੀ ਤਿਆਰੀ
+statement-dates = ਇਹ ਬਿਆਨ { $prepared } ਨੂੰ ਤਿਆਰ ਕੀਤਾ ਗਿਆ। ਆਖਰੀ ਵਾਰ { $reviewed } ਨੂੰ ਇਸ ਦੀ ਜਾਂਚ ਹੋਈ।
+statement-feedback = ਰਾਇ ਅਤੇ ਸੰਪਰਕ ਦੀ ਜਾਣਕਾਰੀ
+statement-enforcement = ਕਾਨੂੰਨ ਲਾਗੂ ਕਰਨ ਦਾ ਤਰੀਕਾ
+statement-enforcement-text = ਬਰਾਬਰੀ ਅਤੇ ਮਨੁੱਖੀ ਅਧਿਕਾਰ ਕਮਿਸ਼ਨ (EHRC) ਜਨਤਕ ਅਦਾਰਿਆਂ ਲਈ ਪਹੁੰਚ ਦੇ ਨਿਯਮਾਂ (ਵੈੱਬਸਾਈਟਾਂ ਅਤੇ ਮੋਬਾਈਲ ਐਪਾਂ) (ਨੰਬਰ 2) 2018 ('ਪਹੁੰਚ ਦੇ ਨਿਯਮ') ਨੂੰ ਲਾਗੂ ਕਰਨ ਲਈ ਜ਼ਿੰਮੇਵਾਰ ਹੈ।
+statement-enforcement-contact = ਜੇ ਤੁਸੀਂ ਆਪਣੀ ਸ਼ਿਕਾਇਤ ਦੇ ਸਾਡੇ ਜਵਾਬ ਤੋਂ ਖੁਸ਼ ਨਹੀਂ ਹੋ, ਤਾਂ ਬਰਾਬਰੀ ਸਲਾਹ ਅਤੇ ਸਹਾਇਤਾ ਸੇਵਾ (EASS) ਨਾਲ ਸੰਪਰਕ ਕਰੋ।
+disagree = ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਨਹੀਂ: ਤੁਹਾਡੇ ਰਾਹ ਅਤੇ ਸਮਾਂ ਹੱਦਾਂ
+disagree-lead = ਫ਼ੈਸਲਾ ਲੱਭੋ, ਫਿਰ ਵੇਖੋ ਕਿ ਕੌਣ ਇਸ ਨੂੰ ਮੁੜ ਵੇਖ ਸਕਦਾ ਹੈ ਅਤੇ ਤੁਹਾਡੇ ਕੋਲ ਕਿੰਨਾ ਸਮਾਂ ਹੈ। ਸਹਿਮਤ ਨਾ ਹੋਣਾ ਠੀਕ ਹੈ, ਅਤੇ ਇਸ ਨਾਲ ਤੁਹਾਡੇ ਬੱਚੇ ਦੀ ਮਦਦ ਨੂੰ ਨੁਕਸਾਨ ਨਹੀਂ ਹੁੰਦਾ।
+disagree-letter = ਤੁਹਾਡੀ ਚਿੱਠੀ ਵਿੱਚ ਆਖਰੀ ਦਿਨ ਲਿਖਿਆ ਹੈ। ਜੇ ਇਸ ਪੰਨੇ ਉੱਤੇ ਸਮਾਂ ਹੱਦ ਵੱਖਰੀ ਹੋਵੇ ਤਾਂ ਚਿੱਠੀ ਮੁਤਾਬਕ ਚੱਲੋ, ਜਾਂ ਅੱਜ ਹੀ ਮੁਫ਼ਤ ਸਲਾਹ ਸੇਵਾ ਨੂੰ ਪੁੱਛੋ।
+nav-disagree = ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਨਹੀਂ
+disagree-heading = ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਨਹੀਂ
+disagree-all = ਤੁਹਾਡੇ ਸਾਰੇ ਰਾਹ ਅਤੇ ਸਮਾਂ ਹੱਦਾਂ
+route-when = ਇਹ ਕਿਸ ਲਈ ਹੈ
+route-who = ਫ਼ੈਸਲਾ ਕੌਣ ਕਰਦਾ ਹੈ
+route-how = ਕੀ ਕਰਨਾ ਹੈ
+route-limit = ਸਮਾਂ ਹੱਦ
+route-no-limit = ਕਾਨੂੰਨ ਕੋਈ ਹੱਦ ਨਹੀਂ ਰੱਖਦਾ। ਜਿੰਨੀ ਛੇਤੀ ਹੋਵੇ ਚੰਗਾ ਹੈ।
+route-or = ਜਾਂ
+route-later = ਜਿਹੜਾ ਵੀ ਬਾਅਦ ਵਿੱਚ ਹੋਵੇ
+route-from = ਇਸ ਦਿਨ ਤੋਂ: { $from }
+route-check = ਇਹ ਸਮਾਂ ਹੱਦ ਆਪਣੀ ਚਿੱਠੀ ਜਾਂ ਸਲਾਹ ਸੇਵਾ ਤੋਂ ਪੱਕੀ ਕਰੋ।
+route-takes = ਕਿੰਨਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ
+formats-who = ਇਹ ਅਪਾਹਜ ਲੋਕਾਂ, ਬਿਨਾਂ ਇੰਟਰਨੈੱਟ ਵਾਲੇ ਲੋਕਾਂ, ਹੋਰ ਭਾਸ਼ਾ ਪੜ੍ਹਨ ਵਾਲਿਆਂ ਅਤੇ ਹਰ ਕਿਸੇ ਲਈ ਹੈ। ਤੁਹਾਨੂੰ ਕਾਰਨ ਦੱਸਣ ਦੀ ਲੋੜ ਨਹੀਂ।
+period-days =
+    { $count ->
+        [one] { $count } ਦਿਨ
+       *[other] { $count } ਦਿਨ
+    }
+period-working-days =
+    { $count ->
+        [one] { $count } ਕੰਮ ਦਾ ਦਿਨ
+       *[other] { $count } ਕੰਮ ਦੇ ਦਿਨ
+    }
+period-school-days =
+    { $count ->
+        [one] { $count } ਸਕੂਲ ਦਾ ਦਿਨ
+       *[other] { $count } ਸਕੂਲ ਦੇ ਦਿਨ
+    }
+period-months =
+    { $count ->
+        [one] { $count } ਮਹੀਨਾ
+       *[other] { $count } ਮਹੀਨੇ
+    }

@@ -1100,8 +1100,6 @@ accessibility-reader = słuchać każdej strony za pomocą czytnika ekranu
 accessibility-script = korzystać z każdej strony z wyłączonym JavaScriptem
 # Something readers can do.
 accessibility-colours = używać własnych kolorów, ciemnych kolorów lub wysokiego kontrastu
-# Heading above how to report a barrier.
-accessibility-tell = Jeśli nie mogą Państwo skorzystać z części tej witryny
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = Proszę powiedzieć nam, o którą stronę chodzi. Poprawimy ją albo wyślemy Państwu w innej formie.
 
@@ -1129,3 +1127,75 @@ booklet-made = Przygotowano { $date }. Czasem coś się zmienia, więc przed wyj
 questions = Czego chcą się Państwo dowiedzieć?
 # Sentence under that heading. An instruction.
 questions-lead = Proszę wybrać pytanie, aby zobaczyć odpowiedź.
+
+statement-heading = Deklaracja dostępności: { $site }
+statement-legal = Moc prawną ma deklaracja w tym języku: { $language }. Te słowa mają pomóc Państwu ją zrozumieć.
+statement-commitment = { $organisation } zobowiązuje się do zapewnienia dostępności swojej witryny zgodnie z Przepisami o dostępności dla organów sektora publicznego (strony internetowe i aplikacje mobilne) (nr 2) z 2018 r.
+statement-status = Stan zgodności
+statement-full = Ta witryna jest w pełni zgodna z Wytycznymi dla dostępności treści internetowych w wersji 2.2 na poziomie AA.
+statement-partial = Ta witryna jest częściowo zgodna z Wytycznymi dla dostępności treści internetowych w wersji 2.2 na poziomie AA z powodu niezgodności wymienionych poniżej.
+statement-partial-exempt = Ta witryna jest częściowo zgodna z Wytycznymi dla dostępności treści internetowych w wersji 2.2 na poziomie AA z powodu wyjątków wymienionych poniżej.
+statement-partial-both = Ta witryna jest częściowo zgodna z Wytycznymi dla dostępności treści internetowych w wersji 2.2 na poziomie AA z powodu niezgodności i wyjątków wymienionych poniżej.
+statement-none = Ta witryna nie jest zgodna z Wytycznymi dla dostępności treści internetowych w wersji 2.2 na poziomie AA. Niezgodności wymieniono poniżej.
+statement-untested = Nie sprawdziliśmy jeszcze tej witryny według Wytycznych dla dostępności treści internetowych w wersji 2.2 na poziomie AA. Niektóre części mogą dla Państwa nie działać. Jeśli tak jest, prosimy o wiadomość.
+statement-failing = Treści niedostępne
+statement-failing-text = Treści wymienione poniżej są niedostępne z następujących powodów.
+statement-failures = Niezgodność z przepisami o dostępności
+statement-affects = Kogo to dotyczy
+statement-criterion = Kryterium sukcesu WCAG 2.2
+statement-fix-by = Planujemy to poprawić do dnia
+statement-burden = Nieproporcjonalne obciążenie
+statement-assessed = Oceniliśmy to dnia { $date }.
+statement-assessment = Przeczytaj ocenę
+statement-outside = Treści, których nie obejmują przepisy o dostępności
+statement-preparation = Przygotowanie tej deklaracji dostępności
+statement-dates = Deklarację przygotowano dnia { $prepared }. Ostatni przegląd: { $reviewed }.
+statement-feedback = Uwagi i dane kontaktowe
+statement-enforcement = Postępowanie w sprawie egzekwowania
+statement-enforcement-text = Za egzekwowanie Przepisów o dostępności dla organów sektora publicznego (strony internetowe i aplikacje mobilne) (nr 2) z 2018 r. („przepisów o dostępności”) odpowiada Komisja Równości i Praw Człowieka (EHRC).
+statement-enforcement-contact = Jeśli nie są Państwo zadowoleni z naszej odpowiedzi na skargę, proszę zwrócić się do Służby Doradztwa i Wsparcia w sprawach Równości (EASS).
+disagree = Jeśli się Państwo nie zgadzają: możliwości i terminy
+disagree-lead = Proszę znaleźć decyzję, a potem sprawdzić, kto może ją rozpatrzyć ponownie i ile jest na to czasu. Można się nie zgadzać i nie szkodzi to pomocy dla dziecka.
+disagree-letter = Ostatni dzień jest podany w piśmie. Jeśli termin na tej stronie jest inny, liczy się pismo. Mogą też Państwo dziś zapytać bezpłatną poradnię.
+nav-disagree = Jeśli się Państwo nie zgadzają
+disagree-heading = Jeśli się Państwo nie zgadzają
+disagree-all = Wszystkie możliwości i terminy
+route-when = W jakich sprawach
+route-who = Kto decyduje
+route-how = Co zrobić
+route-limit = Termin
+route-no-limit = Prawo go nie określa. Im szybciej, tym lepiej.
+route-or = lub
+route-later = liczy się późniejszy termin
+route-from = licząc od: { $from }
+route-check = Proszę sprawdzić ten termin w piśmie lub w poradni.
+route-takes = Ile to trwa
+formats-who = To jest dla osób z niepełnosprawnością, osób bez internetu, osób czytających w innym języku i wszystkich innych. Nie trzeba mówić dlaczego.
+period-days =
+    { $count ->
+        [one] { $count } dzień
+        [few] { $count } dni
+        [many] { $count } dni
+       *[other] { $count } dnia
+    }
+period-working-days =
+    { $count ->
+        [one] { $count } dzień roboczy
+        [few] { $count } dni robocze
+        [many] { $count } dni roboczych
+       *[other] { $count } dnia roboczego
+    }
+period-school-days =
+    { $count ->
+        [one] { $count } dzień szkolny
+        [few] { $count } dni szkolne
+        [many] { $count } dni szkolnych
+       *[other] { $count } dnia szkolnego
+    }
+period-months =
+    { $count ->
+        [one] { $count } miesiąc
+        [few] { $count } miesiące
+        [many] { $count } miesięcy
+       *[other] { $count } miesiąca
+    }

@@ -1071,8 +1071,6 @@ accessibility-reader = ouvir todas as páginas com um leitor de ecrã
 accessibility-script = usar todas as páginas com o JavaScript desligado
 # Something readers can do.
 accessibility-colours = usar as suas próprias cores, cores escuras ou alto contraste
-# Heading above how to report a barrier.
-accessibility-tell = Se não consegue usar uma parte deste site
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = Diga-nos qual é a página. Vamos corrigi-la ou enviá-la noutro formato.
 
@@ -1100,3 +1098,67 @@ booklet-made = Feita em { $date }. As coisas mudam: confirme com o serviço ante
 questions = O que quer saber?
 # Sentence under that heading. An instruction.
 questions-lead = Escolha uma pergunta para ver a resposta.
+
+statement-heading = Declaração de acessibilidade de { $site }
+statement-legal = A declaração legal é a que está nesta língua: { $language }. Estas palavras servem para a ajudar a compreender.
+statement-commitment = { $organisation } compromete-se a tornar o seu site acessível, de acordo com os Regulamentos de Acessibilidade dos Organismos do Setor Público (Sites e Aplicações Móveis) (N.º 2) de 2018.
+statement-status = Estado de conformidade
+statement-full = Este site cumpre totalmente a norma AA das Diretrizes de Acessibilidade para Conteúdo Web, versão 2.2.
+statement-partial = Este site cumpre em parte a norma AA das Diretrizes de Acessibilidade para Conteúdo Web, versão 2.2, devido às falhas indicadas abaixo.
+statement-partial-exempt = Este site cumpre em parte a norma AA das Diretrizes de Acessibilidade para Conteúdo Web, versão 2.2, devido às exceções indicadas abaixo.
+statement-partial-both = Este site cumpre em parte a norma AA das Diretrizes de Acessibilidade para Conteúdo Web, versão 2.2, devido às falhas e exceções indicadas abaixo.
+statement-none = Este site não cumpre a norma AA das Diretrizes de Acessibilidade para Conteúdo Web, versão 2.2. As falhas estão indicadas abaixo.
+statement-untested = Ainda não testámos este site segundo a norma AA das Diretrizes de Acessibilidade para Conteúdo Web, versão 2.2. Algumas partes podem não funcionar para si. Se for o caso, diga-nos.
+statement-failing = Conteúdo não acessível
+statement-failing-text = O conteúdo indicado abaixo não é acessível pelas seguintes razões.
+statement-failures = Incumprimento dos regulamentos de acessibilidade
+statement-affects = Quem é afetado
+statement-criterion = Critério de sucesso WCAG 2.2
+statement-fix-by = Planeamos corrigir até
+statement-burden = Encargo desproporcionado
+statement-assessed = Avaliámos isto em { $date }.
+statement-assessment = Ler a avaliação
+statement-outside = Conteúdo fora do âmbito dos regulamentos de acessibilidade
+statement-preparation = Preparação desta declaração de acessibilidade
+statement-dates = Esta declaração foi preparada em { $prepared }. Foi revista pela última vez em { $reviewed }.
+statement-feedback = Comentários e contactos
+statement-enforcement = Procedimento de aplicação da lei
+statement-enforcement-text = A Comissão para a Igualdade e os Direitos Humanos (EHRC) é responsável por fazer cumprir os Regulamentos de Acessibilidade dos Organismos do Setor Público (Sites e Aplicações Móveis) (N.º 2) de 2018 (os «regulamentos de acessibilidade»).
+statement-enforcement-contact = Se não ficar satisfeito com a nossa resposta à sua reclamação, contacte o Serviço de Aconselhamento e Apoio à Igualdade (EASS).
+disagree = Se não concorda: o que pode fazer e os prazos
+disagree-lead = Encontre a decisão e veja quem a pode rever e quanto tempo tem. Não há mal em discordar, e isso não prejudica o apoio ao seu filho.
+disagree-letter = A sua carta diz qual é o último dia. Se um prazo nesta página for diferente, siga a carta ou pergunte hoje ao serviço gratuito de aconselhamento.
+nav-disagree = Se não concorda
+disagree-heading = Se não concorda
+disagree-all = Tudo o que pode fazer e os prazos
+route-when = Para que serve
+route-who = Quem decide
+route-how = O que fazer
+route-limit = Prazo
+route-no-limit = A lei não fixa um. Quanto mais cedo, melhor.
+route-or = ou
+route-later = conta o que for mais tarde
+route-from = a contar de: { $from }
+route-check = Confirme este prazo na sua carta ou com o serviço de aconselhamento.
+route-takes = Quanto tempo demora
+formats-who = Isto é para pessoas com deficiência, pessoas sem internet, pessoas que leem noutra língua e qualquer outra pessoa. Não tem de dizer porquê.
+period-days =
+    { $count ->
+        [one] { $count } dia
+       *[other] { $count } dias
+    }
+period-working-days =
+    { $count ->
+        [one] { $count } dia útil
+       *[other] { $count } dias úteis
+    }
+period-school-days =
+    { $count ->
+        [one] { $count } dia de aulas
+       *[other] { $count } dias de aulas
+    }
+period-months =
+    { $count ->
+        [one] { $count } mês
+       *[other] { $count } meses
+    }

@@ -1087,8 +1087,6 @@ accessibility-reader = să ascultați fiecare pagină cu un cititor de ecran
 accessibility-script = să folosiți fiecare pagină cu JavaScript oprit
 # Something readers can do.
 accessibility-colours = să folosiți culorile dumneavoastră, culori închise sau contrast mare
-# Heading above how to report a barrier.
-accessibility-tell = Dacă nu puteți folosi o parte a acestui site
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = Spuneți-ne despre ce pagină este vorba. O reparăm sau v-o trimitem în altă formă.
 
@@ -1116,3 +1114,71 @@ booklet-made = Realizată la { $date }. Lucrurile se schimbă: întrebați servi
 questions = Ce vreți să știți?
 # Sentence under that heading. An instruction.
 questions-lead = Alegeți o întrebare ca să vedeți răspunsul.
+
+statement-heading = Declarație de accesibilitate pentru { $site }
+statement-legal = Declarația legală este cea în această limbă: { $language }. Aceste cuvinte sunt aici ca să vă ajute să o înțelegeți.
+statement-commitment = { $organisation } se angajează să își facă site-ul accesibil, în conformitate cu Regulamentele de accesibilitate pentru organismele din sectorul public (site-uri web și aplicații mobile) (nr. 2) din 2018.
+statement-status = Stadiul conformității
+statement-full = Acest site este pe deplin conform cu standardul AA din Ghidul de accesibilitate a conținutului web, versiunea 2.2.
+statement-partial = Acest site este parțial conform cu standardul AA din Ghidul de accesibilitate a conținutului web, versiunea 2.2, din cauza neconformităților de mai jos.
+statement-partial-exempt = Acest site este parțial conform cu standardul AA din Ghidul de accesibilitate a conținutului web, versiunea 2.2, din cauza excepțiilor de mai jos.
+statement-partial-both = Acest site este parțial conform cu standardul AA din Ghidul de accesibilitate a conținutului web, versiunea 2.2, din cauza neconformităților și excepțiilor de mai jos.
+statement-none = Acest site nu este conform cu standardul AA din Ghidul de accesibilitate a conținutului web, versiunea 2.2. Neconformitățile sunt enumerate mai jos.
+statement-untested = Nu am testat încă acest site după standardul AA din Ghidul de accesibilitate a conținutului web, versiunea 2.2. Este posibil ca unele părți să nu funcționeze pentru dumneavoastră. Dacă este așa, spuneți-ne.
+statement-failing = Conținut care nu este accesibil
+statement-failing-text = Conținutul de mai jos nu este accesibil, din motivele următoare.
+statement-failures = Nerespectarea regulamentelor de accesibilitate
+statement-affects = Pe cine afectează
+statement-criterion = Criteriu de succes WCAG 2.2
+statement-fix-by = Intenționăm să corectăm până la
+statement-burden = Sarcină disproporționată
+statement-assessed = Am evaluat acest lucru la { $date }.
+statement-assessment = Citiți evaluarea
+statement-outside = Conținut care nu intră sub incidența regulamentelor de accesibilitate
+statement-preparation = Pregătirea acestei declarații de accesibilitate
+statement-dates = Declarația a fost pregătită la { $prepared }. A fost revizuită ultima dată la { $reviewed }.
+statement-feedback = Păreri și date de contact
+statement-enforcement = Procedura de aplicare a legii
+statement-enforcement-text = Comisia pentru Egalitate și Drepturile Omului (EHRC) răspunde de aplicarea Regulamentelor de accesibilitate pentru organismele din sectorul public (site-uri web și aplicații mobile) (nr. 2) din 2018 („regulamentele de accesibilitate”).
+statement-enforcement-contact = Dacă nu sunteți mulțumit de felul în care răspundem la plângere, contactați Serviciul de consiliere și sprijin pentru egalitate (EASS).
+disagree = Dacă nu sunteți de acord: ce puteți face și cât timp aveți
+disagree-lead = Găsiți decizia, apoi vedeți cine o poate analiza din nou și cât timp aveți. Este în regulă să nu fiți de acord, iar sprijinul copilului nu are de suferit.
+disagree-letter = Scrisoarea spune care este ultima zi. Dacă un termen de pe această pagină este diferit, urmați scrisoarea sau întrebați astăzi serviciul gratuit de consiliere.
+nav-disagree = Dacă nu sunteți de acord
+disagree-heading = Dacă nu sunteți de acord
+disagree-all = Tot ce puteți face și toate termenele
+route-when = Pentru ce este
+route-who = Cine decide
+route-how = Ce aveți de făcut
+route-limit = Termen-limită
+route-no-limit = Legea nu stabilește unul. Mai devreme este mai bine.
+route-or = sau
+route-later = se ia în calcul termenul mai târziu
+route-from = de la: { $from }
+route-check = Verificați acest termen în scrisoare sau cu serviciul de consiliere.
+route-takes = Cât durează
+formats-who = Este pentru persoanele cu dizabilități, pentru cei fără internet, pentru cei care citesc în altă limbă și pentru oricine altcineva. Nu trebuie să spuneți de ce.
+period-days =
+    { $count ->
+        [one] { $count } zi
+        [few] { $count } zile
+       *[other] { $count } de zile
+    }
+period-working-days =
+    { $count ->
+        [one] { $count } zi lucrătoare
+        [few] { $count } zile lucrătoare
+       *[other] { $count } de zile lucrătoare
+    }
+period-school-days =
+    { $count ->
+        [one] { $count } zi de școală
+        [few] { $count } zile de școală
+       *[other] { $count } de zile de școală
+    }
+period-months =
+    { $count ->
+        [one] { $count } lună
+        [few] { $count } luni
+       *[other] { $count } de luni
+    }

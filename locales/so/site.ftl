@@ -1065,8 +1065,6 @@ accessibility-reader = inaad bog kasta ku dhegaysataan akhriyaha shaashadda (scr
 accessibility-script = inaad bog kasta isticmaashaan iyada oo JavaScript la damiyey
 # Something readers can do.
 accessibility-colours = inaad isticmaashaan midabbo idinku aad doorateen, midabbo mugdi ah ama midabbo si weyn u kala muuqda
-# Heading above how to report a barrier.
-accessibility-tell = Haddii aydaan isticmaali karin qayb ka mid ah boggan internetka
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = Noo sheega bogga uu yahay. Waan saxaynaa, ama bogga qaab kale ayaan idiinku soo diraynaa.
 
@@ -1094,3 +1092,67 @@ booklet-made = Waxaa la sameeyey { $date }. Wax baa isbeddeli kara: adeegga weyd
 questions = Maxaad rabtaan inaad ogaataan?
 # Sentence under that heading. An instruction.
 questions-lead = Doorta su'aal si aad u aragtaan jawaabta.
+
+statement-heading = Bayaanka u fududaynta dadka naafada ah ee { $site }
+statement-legal = Bayaanka sharciga ah waa kan ku qoran luqaddan: { $language }. Erayadani waxay idinka caawinayaan inaad fahantaan.
+statement-commitment = { $organisation } waxay ballan qaadaysaa inay boggeeda internetka ka dhigto mid qof kasta isticmaali karo, iyadoo raacaysa Xeerarka Fududaynta ee Hay'adaha Dadweynaha (Bogagga Internetka iyo Barnaamijyada Moobilka) (Lam. 2) ee 2018.
+statement-status = Heerka u hoggaansanaanta
+statement-full = Boggan internetka wuxuu si buuxda u raacayaa heerka AA ee Tilmaamaha Fududaynta Waxa Internetka, nooca 2.2.
+statement-partial = Boggan internetka wuxuu qayb ahaan u raacayaa heerka AA ee Tilmaamaha Fududaynta Waxa Internetka, nooca 2.2, sababtoo ah waxyaabaha aan la raacin ee hoos ku qoran.
+statement-partial-exempt = Boggan internetka wuxuu qayb ahaan u raacayaa heerka AA ee Tilmaamaha Fududaynta Waxa Internetka, nooca 2.2, sababtoo ah waxyaabaha laga reebay ee hoos ku qoran.
+statement-partial-both = Boggan internetka wuxuu qayb ahaan u raacayaa heerka AA ee Tilmaamaha Fududaynta Waxa Internetka, nooca 2.2, sababtoo ah waxyaabaha aan la raacin iyo kuwa laga reebay ee hoos ku qoran.
+statement-none = Boggan internetka ma raaco heerka AA ee Tilmaamaha Fududaynta Waxa Internetka, nooca 2.2. Waxyaabaha aan la raacin hoos ayay ku qoran yihiin.
+statement-untested = Weli boggan kuma tijaabin heerka AA ee Tilmaamaha Fududaynta Waxa Internetka, nooca 2.2. Qaybo ayaa laga yaabaa inaysan idiin shaqayn. Hadday sidaas tahay, noo sheega.
+statement-failing = Waxa aan la isticmaali karin
+statement-failing-text = Waxa hoos ku qoran lama isticmaali karo sababahan awgood.
+statement-failures = Raacid la'aanta xeerarka fududaynta
+statement-affects = Cidda ay saamaynayso
+statement-criterion = Shuruudda guusha ee WCAG 2.2
+statement-fix-by = Waxaan qorshaynaynaa inaan saxno ugu dambayn
+statement-burden = Culays aan dheelli tirnayn
+statement-assessed = Tan waxaan qiimaynay { $date }.
+statement-assessment = Akhri qiimaynta
+statement-outside = Waxa aan ku jirin xeerarka fududaynta
+statement-preparation = Diyaarinta bayaankan
+statement-dates = Bayaankan waxaa la diyaariyay { $prepared }. Waxaa markii ugu dambaysay dib loo eegay { $reviewed }.
+statement-feedback = Ra'yi iyo macluumaadka xiriirka
+statement-enforcement = Habka sharciga lagu fuliyo
+statement-enforcement-text = Guddiga Sinnaanta iyo Xuquuqda Aadanaha (EHRC) ayaa mas'uul ka ah fulinta Xeerarka Fududaynta ee Hay'adaha Dadweynaha (Bogagga Internetka iyo Barnaamijyada Moobilka) (Lam. 2) ee 2018 ('xeerarka fududaynta').
+statement-enforcement-contact = Haddii aydaan ku qanacsanayn sida aan uga jawaabno cabashadiinna, la xiriira Adeegga Talada iyo Taageerada Sinnaanta (EASS).
+disagree = Haddii aydaan ku raacsanayn: doorashooyinkiinna iyo waqtiga
+disagree-lead = Hel go'aanka, dabadeedna eeg cidda mar kale eegi karta iyo waqtiga aad haysataan. Waa caadi inaad ku raaci weydaan, mana dhibayso taageerada ilmihiinna.
+disagree-letter = Warqaddiinna ayaa sheegaysa maalinta ugu dambaysa. Haddii waqti bogga ku qoran ka duwan yahay, raaca warqadda, ama maanta weydiiya adeegga talada ee bilaashka ah.
+nav-disagree = Haddii aydaan ku raacsanayn
+disagree-heading = Haddii aydaan ku raacsanayn
+disagree-all = Dhammaan doorashooyinkiinna iyo waqtiga
+route-when = Waxa ay u tahay
+route-who = Cidda go'aaminaysa
+route-how = Waxa la sameeyo
+route-limit = Waqtiga ugu dambeeya
+route-no-limit = Sharcigu ma dejin. Mar hore ayaa ka wanaagsan.
+route-or = ama
+route-later = kii dambeeya ayaa la tirinayaa
+route-from = laga bilaabo: { $from }
+route-check = Waqtigan ka hubi warqaddiinna ama adeegga talada.
+route-takes = Inta ay qaadato
+formats-who = Tani waxay u tahay dadka naafada ah, dadka aan internet lahayn, dadka luqad kale akhriya iyo cid kasta. Uma baahnidiin inaad sababta sheegtaan.
+period-days =
+    { $count ->
+        [one] { $count } maalin
+       *[other] { $count } maalmood
+    }
+period-working-days =
+    { $count ->
+        [one] { $count } maalin shaqo
+       *[other] { $count } maalmood oo shaqo
+    }
+period-school-days =
+    { $count ->
+        [one] { $count } maalin dugsi
+       *[other] { $count } maalmood oo dugsi
+    }
+period-months =
+    { $count ->
+        [one] { $count } bil
+       *[other] { $count } bilood
+    }

@@ -1066,8 +1066,6 @@ accessibility-reader = her sayfayı bir ekran okuyucuyla dinlemek
 accessibility-script = her sayfayı JavaScript kapalıyken kullanmak
 # Something readers can do.
 accessibility-colours = kendi renklerinizi, koyu renkleri ya da yüksek kontrastı kullanmak
-# Heading above how to report a barrier.
-accessibility-tell = Bu sitenin bir bölümünü kullanamıyorsanız
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = Hangi sayfa olduğunu bize söyleyin. Onu düzeltiriz ya da sayfayı size başka bir biçimde göndeririz.
 
@@ -1095,3 +1093,67 @@ booklet-made = { $date } tarihinde hazırlandı. Bilgiler değişebilir: yola ç
 questions = Ne öğrenmek istiyorsunuz?
 # Sentence under that heading. An instruction.
 questions-lead = Yanıtı görmek için bir soru seçin.
+
+statement-heading = { $site } için erişilebilirlik bildirimi
+statement-legal = Yasal bildirim şu dildeki bildirimdir: { $language }. Buradaki sözler onu anlamanıza yardım etmek içindir.
+statement-commitment = { $organisation }, web sitesini Kamu Kurumları (Web Siteleri ve Mobil Uygulamalar) (No. 2) Erişilebilirlik Yönetmeliği 2018 uyarınca erişilebilir kılmayı taahhüt eder.
+statement-status = Uyum durumu
+statement-full = Bu web sitesi, Web İçeriği Erişilebilirlik Yönergeleri sürüm 2.2 AA standardına tam olarak uyar.
+statement-partial = Bu web sitesi, aşağıda sıralanan uyumsuzluklar nedeniyle Web İçeriği Erişilebilirlik Yönergeleri sürüm 2.2 AA standardına kısmen uyar.
+statement-partial-exempt = Bu web sitesi, aşağıda sıralanan istisnalar nedeniyle Web İçeriği Erişilebilirlik Yönergeleri sürüm 2.2 AA standardına kısmen uyar.
+statement-partial-both = Bu web sitesi, aşağıda sıralanan uyumsuzluklar ve istisnalar nedeniyle Web İçeriği Erişilebilirlik Yönergeleri sürüm 2.2 AA standardına kısmen uyar.
+statement-none = Bu web sitesi, Web İçeriği Erişilebilirlik Yönergeleri sürüm 2.2 AA standardına uymaz. Uyumsuzluklar aşağıda sıralanmıştır.
+statement-untested = Bu web sitesini Web İçeriği Erişilebilirlik Yönergeleri sürüm 2.2 AA standardına göre henüz denemedik. Bazı bölümleri sizin için çalışmayabilir. Böyle olursa lütfen bize söyleyin.
+statement-failing = Erişilebilir olmayan içerik
+statement-failing-text = Aşağıda sıralanan içerik şu nedenlerle erişilebilir değildir.
+statement-failures = Erişilebilirlik yönetmeliğine uyumsuzluk
+statement-affects = Kimleri etkiler
+statement-criterion = WCAG 2.2 başarı ölçütü
+statement-fix-by = Düzeltmeyi planladığımız son gün
+statement-burden = Orantısız yük
+statement-assessed = Bunu { $date } tarihinde değerlendirdik.
+statement-assessment = Değerlendirmeyi okuyun
+statement-outside = Erişilebilirlik yönetmeliğinin kapsamında olmayan içerik
+statement-preparation = Bu erişilebilirlik bildiriminin hazırlanması
+statement-dates = Bu bildirim { $prepared } tarihinde hazırlandı. En son { $reviewed } tarihinde gözden geçirildi.
+statement-feedback = Görüşler ve iletişim bilgileri
+statement-enforcement = Uygulatma usulü
+statement-enforcement-text = Kamu Kurumları (Web Siteleri ve Mobil Uygulamalar) (No. 2) Erişilebilirlik Yönetmeliği 2018'in (“erişilebilirlik yönetmeliği”) uygulanmasından Eşitlik ve İnsan Hakları Komisyonu (EHRC) sorumludur.
+statement-enforcement-contact = Şikâyetinize verdiğimiz yanıttan memnun değilseniz Eşitlik Danışma ve Destek Hizmeti (EASS) ile iletişime geçin.
+disagree = Karara katılmıyorsanız: seçenekleriniz ve süreler
+disagree-lead = Kararı bulun, sonra kimin yeniden bakabileceğini ve ne kadar süreniz olduğunu görün. Karara katılmamak sorun değildir ve çocuğunuzun desteğine zarar vermez.
+disagree-letter = Son günü mektubunuz söyler. Bu sayfadaki bir süre farklıysa mektuba uyun ya da bugün ücretsiz danışma hizmetine sorun.
+nav-disagree = Karara katılmıyorsanız
+disagree-heading = Karara katılmıyorsanız
+disagree-all = Bütün seçenekleriniz ve süreler
+route-when = Ne için
+route-who = Kim karar verir
+route-how = Ne yapmalı
+route-limit = Süre
+route-no-limit = Yasa bir süre koymaz. Erken olması daha iyidir.
+route-or = ya da
+route-later = hangisi daha geçse
+route-from = başlangıcı: { $from }
+route-check = Bu süreyi mektubunuzdan ya da danışma hizmetinden doğrulayın.
+route-takes = Ne kadar sürer
+formats-who = Bu, engelliler, interneti olmayanlar, başka bir dilde okuyanlar ve herkes içindir. Nedenini söylemeniz gerekmez.
+period-days =
+    { $count ->
+        [one] { $count } gün
+       *[other] { $count } gün
+    }
+period-working-days =
+    { $count ->
+        [one] { $count } iş günü
+       *[other] { $count } iş günü
+    }
+period-school-days =
+    { $count ->
+        [one] { $count } okul günü
+       *[other] { $count } okul günü
+    }
+period-months =
+    { $count ->
+        [one] { $count } ay
+       *[other] { $count } ay
+    }

@@ -1066,8 +1066,6 @@ accessibility-reader = ہر صفحے کو اسکرین ریڈر سے سننا
 accessibility-script = جاوا اسکرپٹ (JavaScript) بند ہو تو بھی ہر صفحے کو استعمال کرنا
 # Something readers can do.
 accessibility-colours = اپنی پسند کے رنگ، گہرے رنگ یا واضح فرق والے رنگ (high contrast) استعمال کرنا
-# Heading above how to report a barrier.
-accessibility-tell = اگر آپ اس ویب سائٹ کا کوئی حصہ استعمال نہیں کر سکتے
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = ہمیں بتائیں کہ کون سا صفحہ ہے۔ ہم اسے ٹھیک کر دیں گے، یا وہ صفحہ آپ کو کسی دوسری شکل میں بھیج دیں گے۔
 
@@ -1095,3 +1093,67 @@ booklet-made = { $date } کو بنایا گیا۔ معلومات بدل سکتی
 questions = آپ کیا جاننا چاہتے ہیں؟
 # Sentence under that heading. An instruction.
 questions-lead = جواب دیکھنے کے لیے کوئی سوال چنیں۔
+
+statement-heading = { $site }: معذوری رکھنے والوں کے لیے آسانی کا بیان
+statement-legal = قانونی بیان اس زبان میں ہے: { $language }۔ یہ الفاظ آپ کو اسے سمجھنے میں مدد دینے کے لیے ہیں۔
+statement-commitment = { $organisation } اپنی ویب سائٹ کو سب کے لیے قابلِ استعمال بنانے کا عہد کرتا ہے، سرکاری اداروں کے لیے رسائی کے ضوابط (ویب سائٹیں اور موبائل ایپس) (نمبر 2) 2018 کے مطابق۔
+statement-status = تعمیل کی حالت
+statement-full = یہ ویب سائٹ ویب مواد تک رسائی کی ہدایات، نسخہ 2.2، معیار AA پر پوری اترتی ہے۔
+statement-partial = یہ ویب سائٹ ویب مواد تک رسائی کی ہدایات، نسخہ 2.2، معیار AA پر جزوی طور پر پوری اترتی ہے، نیچے درج خامیوں کی وجہ سے۔
+statement-partial-exempt = یہ ویب سائٹ ویب مواد تک رسائی کی ہدایات، نسخہ 2.2، معیار AA پر جزوی طور پر پوری اترتی ہے، نیچے درج مستثنیات کی وجہ سے۔
+statement-partial-both = یہ ویب سائٹ ویب مواد تک رسائی کی ہدایات، نسخہ 2.2، معیار AA پر جزوی طور پر پوری اترتی ہے، نیچے درج خامیوں اور مستثنیات کی وجہ سے۔
+statement-none = یہ ویب سائٹ ویب مواد تک رسائی کی ہدایات، نسخہ 2.2، معیار AA پر پوری نہیں اترتی۔ خامیاں نیچے درج ہیں۔
+statement-untested = ہم نے ابھی تک اس ویب سائٹ کو ویب مواد تک رسائی کی ہدایات، نسخہ 2.2، معیار AA کے مطابق نہیں جانچا۔ ہو سکتا ہے کچھ حصے آپ کے لیے کام نہ کریں۔ ایسا ہو تو ہمیں بتائیں۔
+statement-failing = وہ مواد جو سب کے لیے قابلِ استعمال نہیں
+statement-failing-text = نیچے درج مواد ان وجوہات سے سب کے لیے قابلِ استعمال نہیں۔
+statement-failures = رسائی کے ضوابط کی خلاف ورزی
+statement-affects = کس پر اثر پڑتا ہے
+statement-criterion = WCAG 2.2 کا معیار
+statement-fix-by = ہم اسے اس تاریخ تک ٹھیک کرنا چاہتے ہیں
+statement-burden = غیر متناسب بوجھ
+statement-assessed = ہم نے { $date } کو اس کا جائزہ لیا۔
+statement-assessment = جائزہ پڑھیں
+statement-outside = وہ مواد جو رسائی کے ضوابط کے دائرے میں نہیں
+statement-preparation = اس بیان کی تیاری
+statement-dates = یہ بیان { $prepared } کو تیار ہوا۔ آخری بار { $reviewed } کو اس پر نظرِ ثانی ہوئی۔
+statement-feedback = رائے اور رابطے کی معلومات
+statement-enforcement = قانون پر عمل کرانے کا طریقہ
+statement-enforcement-text = مساوات اور انسانی حقوق کا کمیشن (EHRC) سرکاری اداروں کے لیے رسائی کے ضوابط (ویب سائٹیں اور موبائل ایپس) (نمبر 2) 2018 (’رسائی کے ضوابط‘) پر عمل کرانے کا ذمہ دار ہے۔
+statement-enforcement-contact = اگر آپ اپنی شکایت پر ہمارے جواب سے مطمئن نہیں، تو مساوات کی مشورہ اور مدد سروس (EASS) سے رابطہ کریں۔
+disagree = اگر آپ متفق نہیں: آپ کے راستے اور وقت کی حد
+disagree-lead = فیصلہ تلاش کریں، پھر دیکھیں کہ کون اس پر دوبارہ غور کر سکتا ہے اور آپ کے پاس کتنا وقت ہے۔ اختلاف کرنا ٹھیک ہے، اور اس سے آپ کے بچے کی مدد کو نقصان نہیں ہوتا۔
+disagree-letter = آپ کے خط میں آخری دن لکھا ہے۔ اگر اس صفحے پر وقت کی حد مختلف ہو تو خط پر چلیں، یا آج ہی مفت مشورے کی خدمت سے پوچھیں۔
+nav-disagree = اگر آپ متفق نہیں
+disagree-heading = اگر آپ متفق نہیں
+disagree-all = آپ کے تمام راستے اور وقت کی حدیں
+route-when = یہ کس لیے ہے
+route-who = فیصلہ کون کرتا ہے
+route-how = کیا کریں
+route-limit = وقت کی حد
+route-no-limit = قانون کوئی حد مقرر نہیں کرتا۔ جتنی جلدی ہو بہتر ہے۔
+route-or = یا
+route-later = جو بھی بعد میں ہو
+route-from = اس دن سے: { $from }
+route-check = یہ وقت کی حد اپنے خط یا مشورے کی خدمت سے معلوم کر لیں۔
+route-takes = کتنا وقت لگتا ہے
+formats-who = یہ معذور افراد، انٹرنیٹ کے بغیر لوگوں، کوئی اور زبان پڑھنے والوں اور ہر کسی کے لیے ہے۔ آپ کو وجہ بتانے کی ضرورت نہیں۔
+period-days =
+    { $count ->
+        [one] { $count } دن
+       *[other] { $count } دن
+    }
+period-working-days =
+    { $count ->
+        [one] { $count } کام کا دن
+       *[other] { $count } کام کے دن
+    }
+period-school-days =
+    { $count ->
+        [one] { $count } اسکول کا دن
+       *[other] { $count } اسکول کے دن
+    }
+period-months =
+    { $count ->
+        [one] { $count } مہینہ
+       *[other] { $count } مہینے
+    }

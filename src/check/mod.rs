@@ -18,6 +18,7 @@ pub mod reading;
 pub mod reference;
 pub mod renames;
 pub mod report;
+pub mod statement;
 pub mod theme_style;
 pub mod translation;
 pub mod wording;
@@ -36,6 +37,7 @@ pub fn check(site: &Site, plan: &Plan, theme: &ThemeFiles, today: Date) -> Vec<F
     findings.extend(levels::find(site));
     findings.extend(pictures::find(site));
     findings.extend(contradiction::find(site, today));
+    findings.extend(statement::find(site, today));
     findings.extend(locale::find(site, theme));
     let units = units(site);
     findings.extend(translation::find(site, &units));

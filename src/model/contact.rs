@@ -65,6 +65,9 @@ pub struct Complaints {
     pub how: Prose,
     /// The guide about challenging the decision.
     pub appeal: Option<Id>,
+    /// What families can do who disagree, by name in `content/disagreements.yaml`; where none is named, those that are open to who uses any service.
+    #[serde(default)]
+    pub routes: Vec<Id>,
 }
 
 words!(Complaints: how);

@@ -51,6 +51,8 @@ pub enum Subject {
     HaveYourSay,
     /// How we are doing.
     HowWeAreDoing,
+    /// What families can do who disagree, and how long they have.
+    Disagree,
     /// How to reach the people who run the site.
     Contact,
     /// Search.
@@ -106,6 +108,7 @@ impl Subject {
             Self::YouSaid => "you-said",
             Self::HaveYourSay => "have-your-say",
             Self::HowWeAreDoing => "how-we-are-doing",
+            Self::Disagree => "disagree",
             Self::Contact => "contact",
             Self::Search => "search",
             Self::MyList => "my-list",

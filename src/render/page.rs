@@ -9,6 +9,7 @@ use super::{
         changes::ChangesView,
         contact,
         coverage::CoverageView,
+        disagree::DisagreeView,
         ended::{self, EndedView},
         event,
         formats::FormatsView,
@@ -21,6 +22,7 @@ use super::{
         release::ReleaseView,
         search, service,
         shell::{Introduction, PageView},
+        statement::StatementView,
         taking_part,
     },
     voice::{Link, Voice},
@@ -141,6 +143,7 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, release: &Release, today: Date
         Subject::YouSaid => (message(voice, "you-said", &[]), value(&taking_part::YouSaidView::of(voice))),
         Subject::HaveYourSay => (message(voice, "have-your-say", &[]), value(&taking_part::HaveYourSayView::of(voice, today))),
         Subject::HowWeAreDoing => (message(voice, "how-we-are-doing", &[]), value(&taking_part::HowWeAreDoingView::of(voice))),
+        Subject::Disagree => (message(voice, "disagree", &[]), value(&DisagreeView::of(voice))),
         Subject::Search => (message(voice, "search", &[]), value(&search::SearchView::of(voice))),
         Subject::MyList => (message(voice, "my-list", &[]), value(&search::MyListView::of(voice))),
         Subject::Offline => (message(voice, "offline", &[]), Value::none()),
@@ -148,7 +151,7 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, release: &Release, today: Date
         Subject::Changes => (message(voice, "changes", &[]), value(&ChangesView::of(voice))),
         Subject::Languages => (message(voice, "languages-page", &[]), value(&LanguagesView::of(voice))),
         Subject::Coverage => (message(voice, "coverage", &[]), value(&CoverageView::of(voice))),
-        Subject::Accessibility => (message(voice, "accessibility", &[]), Value::none()),
+        Subject::Accessibility => (statement(voice), value(&StatementView::of(voice))),
         Subject::Formats => (message(voice, "formats", &[]), value(&FormatsView::of(voice))),
         Subject::TopicBooklet(index) => headed(&settings.topics, index, |id, topic| {
             let name = voice.heading_words("topics", id, "name", &topic.name);
@@ -196,6 +199,17 @@ fn headed<V, S: Serialize>(headings: &crate::model::id::Keyed<V>, index: u16, vi
         let (introduction, view) = view(id, heading);
         (introduction, value(&view))
     })
+}
+
+/// The introduction of the accessibility statement, whose heading names the site.
+fn statement(voice: &Voice<'_>) -> Introduction {
+    let name = voice.own_text("site", "name", &voice.site.settings.value.name);
+    Introduction {
+        heading: voice.html_with("statement-heading", &[("site", voice.argument(&name))]),
+        title: voice.say_with("statement-heading", &[("site", voice.plain(&name).into())]),
+        description: voice.say("accessibility-lead"),
+        crumbs: Vec::new(),
+    }
 }
 
 /// An introduction from words of a record.

@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod accessibility_statement;
 mod addresses;
 mod architecture;
 mod bad_input;
 mod builds;
 mod commands;
+mod disagreements;
 mod exchange;
 mod faults;
 mod glossary;
