@@ -65,7 +65,8 @@ pub struct Complaints {
     pub how: Prose,
     /// The guide about challenging the decision.
     pub appeal: Option<Id>,
-    /// What families can do who disagree, by name in `content/disagreements.yaml`; where none is named, those that are open to who uses any service.
+    /// What families can do who disagree, by name in `content/disagreements.yaml`; a service that names none has those of its
+    /// organisation.
     #[serde(default)]
     pub routes: Vec<Id>,
 }

@@ -46,9 +46,6 @@ pub struct Route {
     /// Whether it costs nothing.
     #[serde(default)]
     pub free: bool,
-    /// Whether it is open to everybody who uses some service, so that the page of each service names it.
-    #[serde(default)]
-    pub any_service: bool,
     /// Services that go with it.
     #[serde(default)]
     pub services: Vec<Id>,

@@ -11,7 +11,6 @@ const ROUTES: &str = "routes:
     who: The teacher
     how: Ask for a meeting.
     free: true
-    any_service: true
   appeal:
     name: Appeal to the Tribunal
     when: We said no to a plan.
@@ -75,12 +74,16 @@ fn a_page_about_a_decision_has_the_ways_and_the_free_advice_in_one_place() {
     }
     assert_eq!(guide.matches("<aside class=\"notice advice\">").count(), 1);
     let service = site.read("public/en/services/club/index.html");
-    assert!(service.contains("#talk\"") && !service.contains("#appeal\""), "a service names what is open to everybody who uses one");
+    assert!(service.contains("/en/if-you-disagree/\">") && !service.contains("#talk\""), "a service that names no way leads to them all");
     site.replace("content/guides/first-steps.md", "decision: true\n", "decision: true\nroutes: [appeal]\n");
-    site.replace("content/services/club.yaml", "  appeal: first-steps\n", "  appeal: first-steps\n  routes: [review]\n");
+    site.edit("content/organisations/council.yaml", |text| text + "complaints: { how: Phone us., routes: [talk] }\n");
     let guide = page(&site, "en/guides/first-steps");
     assert!(guide.contains("#appeal\"") && !guide.contains("#review\""), "or those it names");
-    assert!(site.read("public/en/services/club/index.html").contains("#review\""));
+    let service = || site.read("public/en/services/club/index.html");
+    assert!(service().contains("#talk\""), "a service has those of its organisation");
+    site.replace("content/services/club.yaml", "  appeal: first-steps\n", "  appeal: first-steps\n  routes: [review]\n");
+    page(&site, "en/guides/first-steps");
+    assert!(service().contains("#review\"") && !service().contains("#talk\""), "or its own");
 }
 
 #[test]

@@ -5,8 +5,10 @@ use crate::{
     model::{
         coverage::Reading,
         disagreement::{Deadline, Route},
+        guide::GuideFacts,
         id::Id,
         interval::{Period, PeriodUnit},
+        service::Service,
     },
     render::{
         html::Html,
@@ -111,16 +113,27 @@ struct Choice {
 }
 
 impl ChoicesView {
-    /// The ways in `named`, in the order of the page with all; where none is named, those that are `usual`. None when there is no such way.
-    pub fn of(voice: &Voice<'_>, named: &[Id], usual: fn(&Route) -> bool) -> Option<Self> {
+    /// The ways that `guide` names, or all of them where it names none; only on a guide about a decision.
+    pub fn of_guide(voice: &Voice<'_>, guide: &GuideFacts) -> Option<Self> {
+        Self::of(voice, |id| guide.routes.is_empty() || guide.routes.contains(id)).filter(|_| guide.decision)
+    }
+
+    /// The ways that `service` names, or those of its organisation.
+    pub fn of_service(voice: &Voice<'_>, service: &Service) -> Option<Self> {
+        let organisation = voice.site.organisations.get(&service.organisation).and_then(|record| record.value.complaints.as_ref());
+        let own = &service.complaints.routes;
+        let named = organisation.map(|complaints| &complaints.routes).filter(|_| own.is_empty()).unwrap_or(own);
+        Self::of(voice, |id| named.contains(id))
+    }
+
+    /// The `chosen` ways in the order of the page with all. None when the site has no such page.
+    fn of(voice: &Voice<'_>, chosen: impl Fn(&Id) -> bool) -> Option<Self> {
         let all = voice.link("if-you-disagree", Html::words(&voice.say("disagree-all")))?;
-        let chosen = |id: &Id, route: &Route| if named.is_empty() { usual(route) } else { named.contains(id) };
-        let routes = voice.site.disagreements.value.routes.iter().filter(|(id, route)| chosen(id, route)).map(|(id, route)| Choice {
+        let routes = voice.site.disagreements.value.routes.iter().filter(|(id, _)| chosen(id)).map(|(id, route)| Choice {
             name: voice.own_line("disagreements", &format!("routes.{id}.name"), &route.name),
             href: format!("{}#{id}", all.href),
             limits: limits(voice, id, route),
         });
-        let routes: Vec<Choice> = routes.collect();
-        (!routes.is_empty()).then_some(Self { routes, all })
+        Some(Self { routes: routes.collect(), all })
     }
 }

@@ -3,7 +3,7 @@
 use super::{disagree::ChoicesView, home::advice, listing::GuideCard, signed_video::SignedVideoView};
 use crate::{
     model::{
-        guide::{Guide, GuideFacts, Step},
+        guide::{Guide, Step},
         id::Id,
         table::Record,
         text::Text,
@@ -82,7 +82,7 @@ impl GuideView {
             body: voice.body(&guide.body, 0, ids),
             steps: steps(voice, id, None),
             decision: facts.decision,
-            choices: choices(voice, facts),
+            choices: ChoicesView::of_guide(voice, facts),
             advice: advice(voice),
             law: facts.law.iter().map(ToString::to_string).collect(),
             services: facts.services.iter().filter_map(|id| voice.service_link(id)).collect(),
@@ -132,17 +132,12 @@ impl StepView {
             before: number.checked_sub(1).and_then(neighbour),
             after: neighbour(number + 1),
             decision: facts.is_some_and(|facts| facts.decision),
-            choices: facts.and_then(|facts| choices(voice, facts)),
+            choices: facts.and_then(|facts| ChoicesView::of_guide(voice, facts)),
             advice: advice(voice),
             reviewed_on: facts.map(|facts| voice.date(*facts.reviewed.on)).unwrap_or_default(),
             checked: overlay.and_then(|overlay| overlay.checked.as_ref()).map(|checked| CheckedView::of(voice, checked)),
         }
     }
-}
-
-/// What families can do who disagree, on a guide about a decision.
-fn choices(voice: &Voice<'_>, facts: &GuideFacts) -> Option<ChoicesView> {
-    ChoicesView::of(voice, &facts.routes, |_| true).filter(|_| facts.decision)
 }
 
 /// The ids of the headings of `record`: those of the language its words are shown in.

@@ -195,7 +195,7 @@ impl ServiceView {
                 .collect(),
             complaints: prose(&service.complaints.how),
             appeal: service.complaints.appeal.as_ref().and_then(|guide| voice.guide_link(guide)),
-            choices: ChoicesView::of(voice, &service.complaints.routes, |route| route.any_service),
+            choices: ChoicesView::of_service(voice, service),
             advice: advice(voice),
             links: OutsideLink::all(voice, &service.links),
             related: related(voice, id, service),
