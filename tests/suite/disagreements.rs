@@ -136,3 +136,13 @@ fn a_machine_may_not_translate_what_families_can_do() {
     assert_eq!(site.run(&["translations", "accept", "ar", "--state", "reviewed"]).status, 0);
     assert!(page(&site, "ar/if-you-disagree").contains("الطعن أمام المحكمة"), "once a person has checked it");
 }
+
+#[test]
+fn search_leads_to_each_way() {
+    let site = site();
+    page(&site, "en/if-you-disagree");
+    let index: String = site.files("public/assets/search").into_values().map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).collect();
+    for name in ["talk", "appeal", "review"] {
+        assert!(index.contains(&format!("if-you-disagree#{name}")), "{name}");
+    }
+}
