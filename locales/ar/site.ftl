@@ -140,6 +140,9 @@ nav-languages = اللغات
 # Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
 # max: 45
 nav-coverage = ما يجب أن يتضمنه هذا الموقع
+# Link at the foot of every page: what to do if you do not agree with a decision.
+# max: 35
+nav-disagree = إذا كنتم لا توافقون
 # Link at the foot of every page: the statement on how well disabled people can use the site.
 # max: 35
 nav-accessibility = سهولة الوصول والاستخدام
@@ -1253,7 +1256,7 @@ release-file = كل هذا في ملف للحواسيب
 
 ## Accessibility
 
-# Heading of the statement on how well disabled people can use the site.
+# Name of the statement on how well disabled people can use the site, where another page names it.
 accessibility = بيان سهولة الوصول والاستخدام
 # Sentence under that heading. "We" is the council.
 accessibility-lead = نريد أن يتمكن الجميع من استخدام هذا الموقع.
@@ -1269,10 +1272,144 @@ accessibility-reader = الاستماع إلى كل صفحة بقارئ الشا
 accessibility-script = استخدام كل صفحة عند إيقاف JavaScript
 # Something readers can do.
 accessibility-colours = استخدام ألوان تختارونها، أو ألوان داكنة، أو تباين عالٍ
-# Heading above how to report a barrier.
-accessibility-tell = إذا لم تتمكنوا من استخدام جزء من هذا الموقع
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = أخبرونا أي صفحة هي. سنصلحها، أو نرسلها إليكم بصيغة أخرى.
+# Heading of the statement on how well disabled people can use the site. Fixed by law in English.
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+statement-heading = بيان سهولة الوصول والاستخدام: { $site }
+# Note at the top of the statement in a language other than that of the records; a link to the statement in that language follows.
+# $language: the language of the records in its own name, such as "English".
+statement-legal = البيان القانوني هو المكتوب بهذه اللغة: { $language }. هذه الكلمات هنا لمساعدتكم على فهمه.
+# First sentence of the statement. Fixed by law in English.
+# $organisation: the council, such as "Northmere Council".
+statement-commitment = تلتزم جهة { $organisation } بجعل موقعها سهل الوصول والاستخدام، وفقًا للوائح إمكانية الوصول لهيئات القطاع العام (المواقع الإلكترونية وتطبيقات الهاتف) (رقم 2) لعام 2018.
+# Heading above how far the site meets the standard. Fixed by law in English.
+statement-status = حالة الامتثال
+# How far the site meets the standard: wholly. Fixed by law in English.
+statement-full = يمتثل هذا الموقع بالكامل لمستوى AA من إرشادات إتاحة محتوى الويب، الإصدار 2.2.
+# How far the site meets the standard: in part, because some things fail it. Fixed by law in English.
+statement-partial = يمتثل هذا الموقع جزئيًا لمستوى AA من إرشادات إتاحة محتوى الويب، الإصدار 2.2، بسبب أوجه عدم الامتثال المذكورة أدناه.
+# How far the site meets the standard: in part, because some things would be too costly to put right ("exemptions"). Fixed by law in English.
+statement-partial-exempt = يمتثل هذا الموقع جزئيًا لمستوى AA من إرشادات إتاحة محتوى الويب، الإصدار 2.2، بسبب الاستثناءات المذكورة أدناه.
+# How far the site meets the standard: in part, for both reasons. Fixed by law in English.
+statement-partial-both = يمتثل هذا الموقع جزئيًا لمستوى AA من إرشادات إتاحة محتوى الويب، الإصدار 2.2، بسبب أوجه عدم الامتثال والاستثناءات المذكورة أدناه.
+# How far the site meets the standard: not at all well. Fixed by law in English.
+statement-none = لا يمتثل هذا الموقع لمستوى AA من إرشادات إتاحة محتوى الويب، الإصدار 2.2. أوجه عدم الامتثال مذكورة أدناه.
+# In place of how far the site meets the standard, when nobody has tested it. "We" is the council, "you" is the reader.
+statement-untested = لم نختبر هذا الموقع بعد وفق مستوى AA من إرشادات إتاحة محتوى الويب، الإصدار 2.2. قد لا تعمل بعض الأجزاء معكم. إذا حدث ذلك فأخبرونا.
+# Heading above what some people cannot use. Fixed by law in English.
+statement-failing = محتوى يصعب الوصول إليه
+# Sentence under that heading. Fixed by law in English.
+statement-failing-text = المحتوى المذكور أدناه يصعب الوصول إليه للأسباب التالية.
+# Heading above what fails the standard. Fixed by law in English.
+statement-failures = عدم الامتثال للوائح إمكانية الوصول
+# Label before whom a fault keeps out, such as "People who cannot hear".
+statement-affects = من يتأثر بذلك
+# Label before the part of the standard that is not met, such as "1.2.2 Captions (Prerecorded) (A)". "WCAG" stands for the Web Content Accessibility Guidelines.
+statement-criterion = معيار النجاح في WCAG 2.2
+# Label before the day by which a fault is put right. "We" is the council.
+statement-fix-by = نخطط لإصلاحه قبل
+# Heading above what would cost more to put right than it helps. Fixed by law in English.
+statement-burden = عبء غير متناسب
+# Says when the council worked out that something would cost too much.
+# $date: a day in words, such as "14 September 2026".
+statement-assessed = قيّمنا ذلك في { $date }.
+# Link to the page with that work.
+statement-assessment = اقرؤوا التقييم
+# Heading above what the law does not ask for. Fixed by law in English.
+statement-outside = محتوى لا تشمله لوائح إمكانية الوصول
+# Heading above how and when the statement was made. Fixed by law in English.
+statement-preparation = إعداد هذا البيان
+# Says when the statement was written and last looked at. Fixed in its form by the government's model.
+# $prepared: a day in words, such as "14 September 2026".
+# $reviewed: a day in words, such as "14 September 2026".
+statement-dates = أُعدّ هذا البيان في { $prepared }. وجرت آخر مراجعة له في { $reviewed }.
+# Heading above how to report a barrier. Fixed by law in English.
+statement-feedback = الملاحظات وبيانات الاتصال
+# Heading above whom to turn to when the council does not answer well. Fixed by law in English.
+statement-enforcement = إجراءات تطبيق القانون
+# Says who sees to it that the law is kept. "EHRC" is the short name of the Equality and Human Rights Commission. Fixed by law in English.
+statement-enforcement-text = تتولى لجنة المساواة وحقوق الإنسان (EHRC) تطبيق لوائح إمكانية الوصول لهيئات القطاع العام (المواقع الإلكترونية وتطبيقات الهاتف) (رقم 2) لعام 2018 («لوائح إمكانية الوصول»).
+# Says whom to contact; the web address of the service follows. "EASS" is its short name. Fixed by law in English.
+statement-enforcement-contact = إذا لم ترضوا عن ردنا على شكواكم، فاتصلوا بخدمة المشورة والدعم في مجال المساواة (EASS).
+
+## If you disagree
+
+# Heading of the page with all the ways to have a decision looked at again. "You" is the family.
+disagree = إذا كنتم لا توافقون: خياراتكم والمهل الزمنية
+# Sentence under that heading. "It" is the decision. "You" is the family.
+disagree-lead = ابحثوا عن القرار، ثم انظروا من يستطيع إعادة النظر فيه وكم لديكم من الوقت. لا بأس بعدم الموافقة، وهذا لا يضر بدعم طفلكم.
+# Notice near the top of that page. The letter is the one that tells the family of the decision.
+disagree-letter = رسالتكم تذكر آخر يوم. إذا اختلفت مهلة في هذه الصفحة فاعملوا بما في الرسالة، أو اسألوا خدمة المشورة المجانية اليوم.
+# Heading of a short list of the ways to have a decision looked at again, each with its time limit.
+disagree-heading = إذا كنتم لا توافقون
+# Link under that list to the page with all the ways.
+disagree-all = كل خياراتكم والمهل الزمنية
+# Label before the decisions that a way is for.
+route-when = لأي شيء هذا
+# Label before who looks at the decision again.
+route-who = من يقرر
+# Label before what to do.
+route-how = ماذا تفعلون
+# Label before the time limits.
+route-limit = المهلة
+# In place of a time limit, where the law sets none.
+route-no-limit = لا يحدد القانون مهلة. كلما كان أبكر كان أفضل.
+# Stands before the second of two time limits: "2 months ..., or 1 month ...".
+route-or = أو
+# Stands after two time limits: the one that ends later counts.
+route-later = أيهما جاء بعد الآخر
+# What a time limit is counted from; stands after the length of time, such as "2 months".
+# $from: a day, such as "the date on our letter".
+route-from = ابتداءً من: { $from }
+# Said of a time limit that the council has not yet checked in the text of the law. The letter is the one that tells the family of the decision.
+route-check = تحققوا من هذه المهلة في رسالتكم أو مع خدمة المشورة.
+# Label before how long it takes until there is an answer.
+route-takes = كم يستغرق ذلك
+# Length of a time limit.
+# $count: how many, such as 5.
+period-days =
+    { $count ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+# Length of a time limit in days on which offices work: not Saturdays, Sundays and bank holidays.
+# $count: how many, such as 20.
+period-working-days =
+    { $count ->
+        [zero] { $count } يوم عمل
+        [one] يوم عمل واحد
+        [two] يوما عمل
+        [few] { $count } أيام عمل
+        [many] { $count } يوم عمل
+       *[other] { $count } يوم عمل
+    }
+# Length of a time limit in days on which schools are open.
+# $count: how many, such as 15.
+period-school-days =
+    { $count ->
+        [zero] { $count } يوم دراسي
+        [one] يوم دراسي واحد
+        [two] يومان دراسيان
+        [few] { $count } أيام دراسية
+        [many] { $count } يومًا دراسيًا
+       *[other] { $count } يوم دراسي
+    }
+# Length of a time limit.
+# $count: how many, such as 2.
+period-months =
+    { $count ->
+        [zero] { $count } شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
 
 ## Other formats, booklets
 
@@ -1280,6 +1417,8 @@ accessibility-tell-text = أخبرونا أي صفحة هي. سنصلحها، أ
 formats = صيغ أخرى ودون إنترنت
 # Sentence under that heading. "You" is the family.
 formats-lead = احصلوا على هذا الموقع على الورق، أو بخط كبير، أو بطريقة برايل، أو بتسجيل صوتي، أو بلغة أخرى.
+# Sentence after that one. It says for whom the page is, and that they need not explain themselves.
+formats-who = هذا للأشخاص ذوي الإعاقة، ولمن ليس لديهم إنترنت، ولمن يقرؤون بلغة أخرى، ولأي شخص آخر. لستم مضطرين لذكر السبب.
 # Heading above links to booklets.
 booklets = كتيبات للطباعة
 # Sentence under that heading.

@@ -140,6 +140,9 @@ nav-languages = ভাষা
 # Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
 # max: 45
 nav-coverage = এই সাইটে যা থাকতেই হবে
+# Link at the foot of every page: what to do if you do not agree with a decision.
+# max: 35
+nav-disagree = আপনি একমত না হলে
 # Link at the foot of every page: the statement on how well disabled people can use the site.
 # max: 35
 nav-accessibility = সবার জন্য সহজ ব্যবহার
@@ -1197,7 +1200,7 @@ release-file = এই সবকিছু কম্পিউটারের জ�
 
 ## Accessibility
 
-# Heading of the statement on how well disabled people can use the site.
+# Name of the statement on how well disabled people can use the site, where another page names it.
 accessibility = সবার জন্য সহজ ব্যবহার নিয়ে বিবৃতি (accessibility statement)
 # Sentence under that heading. "We" is the council.
 accessibility-lead = আমরা চাই, সবাই যেন এই সাইট ব্যবহার করতে পারেন।
@@ -1213,10 +1216,128 @@ accessibility-reader = প্রতিটি পাতা স্ক্রিন 
 accessibility-script = JavaScript বন্ধ রেখেও প্রতিটি পাতা ব্যবহার করতে পারেন
 # Something readers can do.
 accessibility-colours = নিজের পছন্দের রং, গাঢ় রং বা বেশি পার্থক্যের রং (high contrast) ব্যবহার করতে পারেন
-# Heading above how to report a barrier.
-accessibility-tell = এই সাইটের কোনো অংশ ব্যবহার করতে না পারলে
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = কোন পাতা তা আমাদের জানান। আমরা সেটি ঠিক করে দেব, অথবা পাতাটি আপনাকে অন্য রূপে পাঠাব।
+# Heading of the statement on how well disabled people can use the site. Fixed by law in English.
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+statement-heading = { $site }: সবার জন্য সহজ ব্যবহার নিয়ে বিবৃতি
+# Note at the top of the statement in a language other than that of the records; a link to the statement in that language follows.
+# $language: the language of the records in its own name, such as "English".
+statement-legal = আইনি বিবৃতিটি এই ভাষায়: { $language }। এই কথাগুলো আপনাকে সেটি বুঝতে সাহায্য করার জন্য।
+# First sentence of the statement. Fixed by law in English.
+# $organisation: the council, such as "Northmere Council".
+statement-commitment = { $organisation } তাদের ওয়েবসাইট সবার ব্যবহারের উপযোগী করতে অঙ্গীকারবদ্ধ, সরকারি প্রতিষ্ঠানের (ওয়েবসাইট ও মোবাইল অ্যাপ) (নং 2) প্রবেশযোগ্যতা বিধিমালা 2018 অনুসারে।
+# Heading above how far the site meets the standard. Fixed by law in English.
+statement-status = নিয়ম মানার অবস্থা
+# How far the site meets the standard: wholly. Fixed by law in English.
+statement-full = এই ওয়েবসাইট ওয়েব বিষয়বস্তু প্রবেশযোগ্যতা নির্দেশিকা, সংস্করণ 2.2, মান AA পুরোপুরি মেনে চলে।
+# How far the site meets the standard: in part, because some things fail it. Fixed by law in English.
+statement-partial = এই ওয়েবসাইট ওয়েব বিষয়বস্তু প্রবেশযোগ্যতা নির্দেশিকা, সংস্করণ 2.2, মান AA আংশিক মেনে চলে, নিচে লেখা ত্রুটিগুলোর কারণে।
+# How far the site meets the standard: in part, because some things would be too costly to put right ("exemptions"). Fixed by law in English.
+statement-partial-exempt = এই ওয়েবসাইট ওয়েব বিষয়বস্তু প্রবেশযোগ্যতা নির্দেশিকা, সংস্করণ 2.2, মান AA আংশিক মেনে চলে, নিচে লেখা ব্যতিক্রমগুলোর কারণে।
+# How far the site meets the standard: in part, for both reasons. Fixed by law in English.
+statement-partial-both = এই ওয়েবসাইট ওয়েব বিষয়বস্তু প্রবেশযোগ্যতা নির্দেশিকা, সংস্করণ 2.2, মান AA আংশিক মেনে চলে, নিচে লেখা ত্রুটি ও ব্যতিক্রমগুলোর কারণে।
+# How far the site meets the standard: not at all well. Fixed by law in English.
+statement-none = এই ওয়েবসাইট ওয়েব বিষয়বস্তু প্রবেশযোগ্যতা নির্দেশিকা, সংস্করণ 2.2, মান AA মেনে চলে না। ত্রুটিগুলো নিচে লেখা আছে।
+# In place of how far the site meets the standard, when nobody has tested it. "We" is the council, "you" is the reader.
+statement-untested = আমরা এখনও এই ওয়েবসাইট ওয়েব বিষয়বস্তু প্রবেশযোগ্যতা নির্দেশিকা, সংস্করণ 2.2, মান AA অনুসারে পরীক্ষা করিনি। কিছু অংশ আপনার জন্য কাজ না-ও করতে পারে। তেমন হলে আমাদের জানান।
+# Heading above what some people cannot use. Fixed by law in English.
+statement-failing = যে বিষয়বস্তু সবাই ব্যবহার করতে পারেন না
+# Sentence under that heading. Fixed by law in English.
+statement-failing-text = নিচের বিষয়বস্তু এই কারণগুলোতে সবাই ব্যবহার করতে পারেন না।
+# Heading above what fails the standard. Fixed by law in English.
+statement-failures = প্রবেশযোগ্যতা বিধিমালা না মানা
+# Label before whom a fault keeps out, such as "People who cannot hear".
+statement-affects = কাদের অসুবিধা হয়
+# Label before the part of the standard that is not met, such as "1.2.2 Captions (Prerecorded) (A)". "WCAG" stands for the Web Content Accessibility Guidelines.
+statement-criterion = WCAG 2.2 এর মানদণ্ড
+# Label before the day by which a fault is put right. "We" is the council.
+statement-fix-by = আমরা এই তারিখের মধ্যে ঠিক করতে চাই
+# Heading above what would cost more to put right than it helps. Fixed by law in English.
+statement-burden = অতিরিক্ত বোঝা
+# Says when the council worked out that something would cost too much.
+# $date: a day in words, such as "14 September 2026".
+statement-assessed = আমরা { $date } তারিখে এটি মূল্যায়ন করেছি।
+# Link to the page with that work.
+statement-assessment = মূল্যায়ন পড়ুন
+# Heading above what the law does not ask for. Fixed by law in English.
+statement-outside = যে বিষয়বস্তু প্রবেশযোগ্যতা বিধিমালার আওতায় পড়ে না
+# Heading above how and when the statement was made. Fixed by law in English.
+statement-preparation = এই বিবৃতি কীভাবে তৈরি
+# Says when the statement was written and last looked at. Fixed in its form by the government's model.
+# $prepared: a day in words, such as "14 September 2026".
+# $reviewed: a day in words, such as "14 September 2026".
+statement-dates = এই বিবৃতি তৈরি হয়েছে { $prepared } তারিখে। শেষবার দেখা হয়েছে { $reviewed } তারিখে।
+# Heading above how to report a barrier. Fixed by law in English.
+statement-feedback = মতামত ও যোগাযোগের তথ্য
+# Heading above whom to turn to when the council does not answer well. Fixed by law in English.
+statement-enforcement = আইন প্রয়োগের পদ্ধতি
+# Says who sees to it that the law is kept. "EHRC" is the short name of the Equality and Human Rights Commission. Fixed by law in English.
+statement-enforcement-text = সমতা ও মানবাধিকার কমিশন (EHRC) সরকারি প্রতিষ্ঠানের (ওয়েবসাইট ও মোবাইল অ্যাপ) (নং 2) প্রবেশযোগ্যতা বিধিমালা 2018 ('প্রবেশযোগ্যতা বিধিমালা') কার্যকর করার দায়িত্বে আছে।
+# Says whom to contact; the web address of the service follows. "EASS" is its short name. Fixed by law in English.
+statement-enforcement-contact = আপনার অভিযোগের উত্তরে সন্তুষ্ট না হলে সমতা পরামর্শ ও সহায়তা সেবার (EASS) সঙ্গে যোগাযোগ করুন।
+
+## If you disagree
+
+# Heading of the page with all the ways to have a decision looked at again. "You" is the family.
+disagree = আপনি একমত না হলে: আপনার পথ ও সময়সীমা
+# Sentence under that heading. "It" is the decision. "You" is the family.
+disagree-lead = সিদ্ধান্তটি খুঁজুন, তারপর দেখুন কে সেটি আবার বিবেচনা করতে পারেন এবং আপনার হাতে কত সময় আছে। একমত না হওয়া দোষের নয়, এতে আপনার সন্তানের সহায়তার ক্ষতি হয় না।
+# Notice near the top of that page. The letter is the one that tells the family of the decision.
+disagree-letter = আপনার চিঠিতে শেষ দিন লেখা আছে। এই পাতার সময়সীমা আলাদা হলে চিঠি মেনে চলুন, অথবা আজই বিনা খরচের পরামর্শ সেবাকে জিজ্ঞাসা করুন।
+# Heading of a short list of the ways to have a decision looked at again, each with its time limit.
+disagree-heading = আপনি একমত না হলে
+# Link under that list to the page with all the ways.
+disagree-all = আপনার সব পথ ও সময়সীমা
+# Label before the decisions that a way is for.
+route-when = এটি কীসের জন্য
+# Label before who looks at the decision again.
+route-who = কে সিদ্ধান্ত নেন
+# Label before what to do.
+route-how = কী করবেন
+# Label before the time limits.
+route-limit = সময়সীমা
+# In place of a time limit, where the law sets none.
+route-no-limit = আইনে কোনো সময়সীমা নেই। যত তাড়াতাড়ি, তত ভালো।
+# Stands before the second of two time limits: "2 months ..., or 1 month ...".
+route-or = অথবা
+# Stands after two time limits: the one that ends later counts.
+route-later = যেটি পরে আসে
+# What a time limit is counted from; stands after the length of time, such as "2 months".
+# $from: a day, such as "the date on our letter".
+route-from = এই দিন থেকে: { $from }
+# Said of a time limit that the council has not yet checked in the text of the law. The letter is the one that tells the family of the decision.
+route-check = এই সময়সীমা আপনার চিঠিতে বা পরামর্শ সেবায় যাচাই করুন।
+# Label before how long it takes until there is an answer.
+route-takes = কত সময় লাগে
+# Length of a time limit.
+# $count: how many, such as 5.
+period-days =
+    { $count ->
+        [one] { $count } দিন
+       *[other] { $count } দিন
+    }
+# Length of a time limit in days on which offices work: not Saturdays, Sundays and bank holidays.
+# $count: how many, such as 20.
+period-working-days =
+    { $count ->
+        [one] { $count } কর্মদিবস
+       *[other] { $count } কর্মদিবস
+    }
+# Length of a time limit in days on which schools are open.
+# $count: how many, such as 15.
+period-school-days =
+    { $count ->
+        [one] { $count } স্কুল দিবস
+       *[other] { $count } স্কুল দিবস
+    }
+# Length of a time limit.
+# $count: how many, such as 2.
+period-months =
+    { $count ->
+        [one] { $count } মাস
+       *[other] { $count } মাস
+    }
 
 ## Other formats, booklets
 
@@ -1224,6 +1345,8 @@ accessibility-tell-text = কোন পাতা তা আমাদের জ�
 formats = অন্য রূপে ও ইন্টারনেট ছাড়া
 # Sentence under that heading. "You" is the family.
 formats-lead = এই সাইটের লেখা কাগজে, বড় অক্ষরে, ব্রেইলে, অডিওতে বা অন্য ভাষায় নিন।
+# Sentence after that one. It says for whom the page is, and that they need not explain themselves.
+formats-who = এটি প্রতিবন্ধী মানুষ, যাঁদের ইন্টারনেট নেই, যাঁরা অন্য ভাষায় পড়েন এবং সবার জন্য। কারণ বলতে হবে না।
 # Heading above links to booklets.
 booklets = প্রিন্ট করার পুস্তিকা
 # Sentence under that heading.

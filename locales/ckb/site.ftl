@@ -140,6 +140,9 @@ nav-languages = زمانەکان
 # Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
 # max: 45
 nav-coverage = ئەوەی دەبێت لەم ماڵپەڕەدا ھەبێت
+# Link at the foot of every page: what to do if you do not agree with a decision.
+# max: 35
+nav-disagree = ئەگەر ھاوڕا نین
 # Link at the foot of every page: the statement on how well disabled people can use the site.
 # max: 35
 nav-accessibility = بەکارھێنانی ئاسان بۆ ھەمووان
@@ -1197,7 +1200,7 @@ release-file = ھەموو ئەمانە لە فایلێکدا بۆ کۆمپیوت
 
 ## Accessibility
 
-# Heading of the statement on how well disabled people can use the site.
+# Name of the statement on how well disabled people can use the site, where another page names it.
 accessibility = ڕاگەیاندنی بەکارھێنانی ئاسان بۆ ھەمووان (accessibility statement)
 # Sentence under that heading. "We" is the council.
 accessibility-lead = دەمانەوێت ھەموو کەسێک بتوانێت ئەم ماڵپەڕە بەکار بھێنێت.
@@ -1213,10 +1216,128 @@ accessibility-reader = بە خوێنەری شاشە (screen reader) گوێ لە 
 accessibility-script = ھەموو پەڕەیەک بەبێ JavaScript بەکار بھێنن
 # Something readers can do.
 accessibility-colours = ڕەنگی خۆتان، ڕەنگی تاریک یان ڕەنگی زۆر جیاواز (high contrast) بەکار بھێنن
-# Heading above how to report a barrier.
-accessibility-tell = ئەگەر ناتوانن بەشێک لەم ماڵپەڕە بەکار بھێنن
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = پێمان بڵێن کام پەڕەیە. ڕاستی دەکەینەوە، یان پەڕەکەتان بە شێوەیەکی تر بۆ دەنێرین.
+# Heading of the statement on how well disabled people can use the site. Fixed by law in English.
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+statement-heading = { $site }: ڕاگەیاندنی بەکارھێنانی ئاسان بۆ ھەمووان
+# Note at the top of the statement in a language other than that of the records; a link to the statement in that language follows.
+# $language: the language of the records in its own name, such as "English".
+statement-legal = ڕاگەیاندنی یاسایی ئەوەیە کە بەم زمانەیە: { $language }. ئەم وشانە بۆ ئەوەن یارمەتیتان بدەن تێی بگەن.
+# First sentence of the statement. Fixed by law in English.
+# $organisation: the council, such as "Northmere Council".
+statement-commitment = { $organisation } پابەندە بەوەی ماڵپەڕەکەی بۆ ھەمووان ئاسان بکات، بەپێی ڕێساکانی دەستڕاگەیشتن بۆ دەزگاکانی کەرتی گشتی (ماڵپەڕ و ئەپی مۆبایل) (ژمارە 2) ی 2018.
+# Heading above how far the site meets the standard. Fixed by law in English.
+statement-status = دۆخی پابەندبوون
+# How far the site meets the standard: wholly. Fixed by law in English.
+statement-full = ئەم ماڵپەڕە بە تەواوی لەگەڵ ستانداردی AA ی ڕێنماییەکانی دەستڕاگەیشتن بە ناوەڕۆکی وێب، وەشانی 2.2، دەگونجێت.
+# How far the site meets the standard: in part, because some things fail it. Fixed by law in English.
+statement-partial = ئەم ماڵپەڕە بەشێکی لەگەڵ ستانداردی AA ی ڕێنماییەکانی دەستڕاگەیشتن بە ناوەڕۆکی وێب، وەشانی 2.2، دەگونجێت، بەھۆی ئەو نەگونجانانەی لە خوارەوە نووسراون.
+# How far the site meets the standard: in part, because some things would be too costly to put right ("exemptions"). Fixed by law in English.
+statement-partial-exempt = ئەم ماڵپەڕە بەشێکی لەگەڵ ستانداردی AA ی ڕێنماییەکانی دەستڕاگەیشتن بە ناوەڕۆکی وێب، وەشانی 2.2، دەگونجێت، بەھۆی ئەو ھەڵاوێردانانەی لە خوارەوە نووسراون.
+# How far the site meets the standard: in part, for both reasons. Fixed by law in English.
+statement-partial-both = ئەم ماڵپەڕە بەشێکی لەگەڵ ستانداردی AA ی ڕێنماییەکانی دەستڕاگەیشتن بە ناوەڕۆکی وێب، وەشانی 2.2، دەگونجێت، بەھۆی ئەو نەگونجان و ھەڵاوێردانانەی لە خوارەوە نووسراون.
+# How far the site meets the standard: not at all well. Fixed by law in English.
+statement-none = ئەم ماڵپەڕە لەگەڵ ستانداردی AA ی ڕێنماییەکانی دەستڕاگەیشتن بە ناوەڕۆکی وێب، وەشانی 2.2، ناگونجێت. نەگونجانەکان لە خوارەوە نووسراون.
+# In place of how far the site meets the standard, when nobody has tested it. "We" is the council, "you" is the reader.
+statement-untested = ھێشتا ئەم ماڵپەڕەمان بەپێی ستانداردی AA ی ڕێنماییەکانی دەستڕاگەیشتن بە ناوەڕۆکی وێب، وەشانی 2.2، تاقی نەکردووەتەوە. ڕەنگە ھەندێک بەش بۆ ئێوە کار نەکات. ئەگەر وا بوو، پێمان بڵێن.
+# Heading above what some people cannot use. Fixed by law in English.
+statement-failing = ناوەڕۆکێک کە ھەمووان ناتوانن بەکاری بھێنن
+# Sentence under that heading. Fixed by law in English.
+statement-failing-text = ئەو ناوەڕۆکەی لە خوارەوەیە، لەبەر ئەم ھۆیانە ھەمووان ناتوانن بەکاری بھێنن.
+# Heading above what fails the standard. Fixed by law in English.
+statement-failures = نەگونجان لەگەڵ ڕێساکانی دەستڕاگەیشتن
+# Label before whom a fault keeps out, such as "People who cannot hear".
+statement-affects = کێ کاریگەری لەسەرە
+# Label before the part of the standard that is not met, such as "1.2.2 Captions (Prerecorded) (A)". "WCAG" stands for the Web Content Accessibility Guidelines.
+statement-criterion = پێوەری WCAG 2.2
+# Label before the day by which a fault is put right. "We" is the council.
+statement-fix-by = دەمانەوێت تا ئەم ڕۆژە چاکی بکەین
+# Heading above what would cost more to put right than it helps. Fixed by law in English.
+statement-burden = بارێکی لەڕادەبەدەر
+# Says when the council worked out that something would cost too much.
+# $date: a day in words, such as "14 September 2026".
+statement-assessed = لە { $date } ئەمەمان ھەڵسەنگاند.
+# Link to the page with that work.
+statement-assessment = ھەڵسەنگاندنەکە بخوێننەوە
+# Heading above what the law does not ask for. Fixed by law in English.
+statement-outside = ناوەڕۆکێک کە ڕێساکانی دەستڕاگەیشتن نایگرێتەوە
+# Heading above how and when the statement was made. Fixed by law in English.
+statement-preparation = ئامادەکردنی ئەم ڕاگەیاندنە
+# Says when the statement was written and last looked at. Fixed in its form by the government's model.
+# $prepared: a day in words, such as "14 September 2026".
+# $reviewed: a day in words, such as "14 September 2026".
+statement-dates = ئەم ڕاگەیاندنە لە { $prepared } ئامادە کرا. دوا جار لە { $reviewed } پێیدا چوونەوە.
+# Heading above how to report a barrier. Fixed by law in English.
+statement-feedback = بۆچوون و زانیاری پەیوەندی
+# Heading above whom to turn to when the council does not answer well. Fixed by law in English.
+statement-enforcement = ڕێگای جێبەجێکردنی یاسا
+# Says who sees to it that the law is kept. "EHRC" is the short name of the Equality and Human Rights Commission. Fixed by law in English.
+statement-enforcement-text = کۆمیسیۆنی یەکسانی و مافەکانی مرۆڤ (EHRC) بەرپرسە لە جێبەجێکردنی ڕێساکانی دەستڕاگەیشتن بۆ دەزگاکانی کەرتی گشتی (ماڵپەڕ و ئەپی مۆبایل) (ژمارە 2) ی 2018 («ڕێساکانی دەستڕاگەیشتن»).
+# Says whom to contact; the web address of the service follows. "EASS" is its short name. Fixed by law in English.
+statement-enforcement-contact = ئەگەر لە وەڵامی ئێمە بۆ سکاڵاکەتان ڕازی نین، پەیوەندی بە خزمەتگوزاریی ڕاوێژ و پشتگیریی یەکسانی (EASS) بکەن.
+
+## If you disagree
+
+# Heading of the page with all the ways to have a decision looked at again. "You" is the family.
+disagree = ئەگەر ھاوڕا نین: ڕێگاکانتان و ماوەکان
+# Sentence under that heading. "It" is the decision. "You" is the family.
+disagree-lead = بڕیارەکە بدۆزنەوە، پاشان ببینن کێ دەتوانێت دووبارە سەیری بکات و چەند کاتتان ھەیە. ھاوڕانەبوون ئاساییە و زیان بە یارمەتیی منداڵەکەتان ناگەیەنێت.
+# Notice near the top of that page. The letter is the one that tells the family of the decision.
+disagree-letter = نامەکەتان دوا ڕۆژ دەڵێت. ئەگەر ماوەیەک لەم پەڕەیە جیاواز بوو، بەپێی نامەکە بکەن، یان ئەمڕۆ لە خزمەتگوزاریی ڕاوێژی بێبەرامبەر بپرسن.
+# Heading of a short list of the ways to have a decision looked at again, each with its time limit.
+disagree-heading = ئەگەر ھاوڕا نین
+# Link under that list to the page with all the ways.
+disagree-all = ھەموو ڕێگاکانتان و ماوەکان
+# Label before the decisions that a way is for.
+route-when = ئەمە بۆ چییە
+# Label before who looks at the decision again.
+route-who = کێ بڕیار دەدات
+# Label before what to do.
+route-how = چی بکەن
+# Label before the time limits.
+route-limit = ماوە
+# In place of a time limit, where the law sets none.
+route-no-limit = یاسا ماوەی دانەناوە. زووتر باشترە.
+# Stands before the second of two time limits: "2 months ..., or 1 month ...".
+route-or = یان
+# Stands after two time limits: the one that ends later counts.
+route-later = ھەرکامیان درەنگتر بێت
+# What a time limit is counted from; stands after the length of time, such as "2 months".
+# $from: a day, such as "the date on our letter".
+route-from = لە: { $from }
+# Said of a time limit that the council has not yet checked in the text of the law. The letter is the one that tells the family of the decision.
+route-check = ئەم ماوەیە لە نامەکەتان یان لە خزمەتگوزاریی ڕاوێژ دڵنیا بکەنەوە.
+# Label before how long it takes until there is an answer.
+route-takes = چەندی پێ دەچێت
+# Length of a time limit.
+# $count: how many, such as 5.
+period-days =
+    { $count ->
+        [one] { $count } ڕۆژ
+       *[other] { $count } ڕۆژ
+    }
+# Length of a time limit in days on which offices work: not Saturdays, Sundays and bank holidays.
+# $count: how many, such as 20.
+period-working-days =
+    { $count ->
+        [one] { $count } ڕۆژی کار
+       *[other] { $count } ڕۆژی کار
+    }
+# Length of a time limit in days on which schools are open.
+# $count: how many, such as 15.
+period-school-days =
+    { $count ->
+        [one] { $count } ڕۆژی قوتابخانە
+       *[other] { $count } ڕۆژی قوتابخانە
+    }
+# Length of a time limit.
+# $count: how many, such as 2.
+period-months =
+    { $count ->
+        [one] { $count } مانگ
+       *[other] { $count } مانگ
+    }
 
 ## Other formats, booklets
 
@@ -1224,6 +1345,8 @@ accessibility-tell-text = پێمان بڵێن کام پەڕەیە. ڕاستی د
 formats = شێوەکانی تر و بەبێ ئینتەرنێت
 # Sentence under that heading. "You" is the family.
 formats-lead = ئەم ماڵپەڕە بە کاغەز، بە چاپی گەورە، بە برایل، بە دەنگ یان بە زمانێکی تر وەربگرن.
+# Sentence after that one. It says for whom the page is, and that they need not explain themselves.
+formats-who = ئەمە بۆ کەسانی خاوەن پێداویستی تایبەت، ئەوانەی ئینتەرنێتیان نییە، ئەوانەی بە زمانێکی تر دەخوێننەوە و ھەر کەسێکی ترە. پێویست ناکات ھۆکارەکەی بڵێن.
 # Heading above links to booklets.
 booklets = نامیلکە بۆ چاپکردن
 # Sentence under that heading.

@@ -140,6 +140,9 @@ nav-languages = Ieithoedd
 # Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
 # max: 45
 nav-coverage = Beth mae'n rhaid i'r wefan hon ei gynnwys
+# Link at the foot of every page: what to do if you do not agree with a decision.
+# max: 35
+nav-disagree = Os ydych chi'n anghytuno
 # Link at the foot of every page: the statement on how well disabled people can use the site.
 # max: 35
 nav-accessibility = Hygyrchedd
@@ -1241,7 +1244,7 @@ release-file = Hyn i gyd fel ffeil i gyfrifiaduron
 
 ## Accessibility
 
-# Heading of the statement on how well disabled people can use the site.
+# Name of the statement on how well disabled people can use the site, where another page names it.
 accessibility = Datganiad hygyrchedd
 # Sentence under that heading. "We" is the council.
 accessibility-lead = Rydyn ni eisiau i bawb allu defnyddio'r wefan hon.
@@ -1257,10 +1260,144 @@ accessibility-reader = wrando ar bob tudalen gyda darllenydd sgrin
 accessibility-script = ddefnyddio pob tudalen gyda JavaScript wedi'i ddiffodd
 # Something readers can do.
 accessibility-colours = ddefnyddio eich lliwiau eich hun, lliwiau tywyll neu gyferbyniad uchel
-# Heading above how to report a barrier.
-accessibility-tell = Os na allwch chi ddefnyddio rhan o'r wefan hon
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = Dywedwch wrthon ni pa dudalen yw hi. Byddwn ni'n ei chywiro, neu'n anfon y dudalen atoch chi ar ffurf arall.
+# Heading of the statement on how well disabled people can use the site. Fixed by law in English.
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+statement-heading = Datganiad hygyrchedd ar gyfer { $site }
+# Note at the top of the statement in a language other than that of the records; a link to the statement in that language follows.
+# $language: the language of the records in its own name, such as "English".
+statement-legal = Y datganiad cyfreithiol yw'r un yn yr iaith hon: { $language }. Mae'r geiriau yma i'ch helpu chi i'w ddeall.
+# First sentence of the statement. Fixed by law in English.
+# $organisation: the council, such as "Northmere Council".
+statement-commitment = Mae { $organisation } wedi ymrwymo i wneud ei wefan yn hygyrch, yn unol â Rheoliadau Hygyrchedd Cyrff Sector Cyhoeddus (Gwefannau a Chymwysiadau Symudol) (Rhif 2) 2018.
+# Heading above how far the site meets the standard. Fixed by law in English.
+statement-status = Statws cydymffurfio
+# How far the site meets the standard: wholly. Fixed by law in English.
+statement-full = Mae'r wefan hon yn cydymffurfio'n llawn â safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe.
+# How far the site meets the standard: in part, because some things fail it. Fixed by law in English.
+statement-partial = Mae'r wefan hon yn cydymffurfio'n rhannol â safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe, oherwydd y methiannau sydd wedi'u rhestru isod.
+# How far the site meets the standard: in part, because some things would be too costly to put right ("exemptions"). Fixed by law in English.
+statement-partial-exempt = Mae'r wefan hon yn cydymffurfio'n rhannol â safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe, oherwydd yr eithriadau sydd wedi'u rhestru isod.
+# How far the site meets the standard: in part, for both reasons. Fixed by law in English.
+statement-partial-both = Mae'r wefan hon yn cydymffurfio'n rhannol â safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe, oherwydd y methiannau a'r eithriadau sydd wedi'u rhestru isod.
+# How far the site meets the standard: not at all well. Fixed by law in English.
+statement-none = Dydy'r wefan hon ddim yn cydymffurfio â safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe. Mae'r methiannau wedi'u rhestru isod.
+# In place of how far the site meets the standard, when nobody has tested it. "We" is the council, "you" is the reader.
+statement-untested = Dydyn ni ddim wedi profi'r wefan hon eto yn erbyn safon AA fersiwn 2.2 y Canllawiau Hygyrchedd Cynnwys Gwe. Efallai na fydd rhai rhannau'n gweithio i chi. Os felly, dywedwch wrthon ni.
+# Heading above what some people cannot use. Fixed by law in English.
+statement-failing = Cynnwys nad yw'n hygyrch
+# Sentence under that heading. Fixed by law in English.
+statement-failing-text = Dydy'r cynnwys isod ddim yn hygyrch, am y rhesymau hyn.
+# Heading above what fails the standard. Fixed by law in English.
+statement-failures = Methu cydymffurfio â'r rheoliadau hygyrchedd
+# Label before whom a fault keeps out, such as "People who cannot hear".
+statement-affects = Pwy mae'n effeithio arnyn nhw
+# Label before the part of the standard that is not met, such as "1.2.2 Captions (Prerecorded) (A)". "WCAG" stands for the Web Content Accessibility Guidelines.
+statement-criterion = Maen prawf WCAG 2.2
+# Label before the day by which a fault is put right. "We" is the council.
+statement-fix-by = Rydyn ni'n bwriadu ei gywiro erbyn
+# Heading above what would cost more to put right than it helps. Fixed by law in English.
+statement-burden = Baich anghymesur
+# Says when the council worked out that something would cost too much.
+# $date: a day in words, such as "14 September 2026".
+statement-assessed = Gwnaethon ni asesu hyn ar { $date }.
+# Link to the page with that work.
+statement-assessment = Darllen yr asesiad
+# Heading above what the law does not ask for. Fixed by law in English.
+statement-outside = Cynnwys sydd y tu allan i gwmpas y rheoliadau hygyrchedd
+# Heading above how and when the statement was made. Fixed by law in English.
+statement-preparation = Paratoi'r datganiad hygyrchedd hwn
+# Says when the statement was written and last looked at. Fixed in its form by the government's model.
+# $prepared: a day in words, such as "14 September 2026".
+# $reviewed: a day in words, such as "14 September 2026".
+statement-dates = Cafodd y datganiad hwn ei baratoi ar { $prepared }. Cafodd ei adolygu ddiwethaf ar { $reviewed }.
+# Heading above how to report a barrier. Fixed by law in English.
+statement-feedback = Adborth a gwybodaeth gyswllt
+# Heading above whom to turn to when the council does not answer well. Fixed by law in English.
+statement-enforcement = Y drefn orfodi
+# Says who sees to it that the law is kept. "EHRC" is the short name of the Equality and Human Rights Commission. Fixed by law in English.
+statement-enforcement-text = Y Comisiwn Cydraddoldeb a Hawliau Dynol (EHRC) sy'n gyfrifol am orfodi Rheoliadau Hygyrchedd Cyrff Sector Cyhoeddus (Gwefannau a Chymwysiadau Symudol) (Rhif 2) 2018 (y 'rheoliadau hygyrchedd').
+# Says whom to contact; the web address of the service follows. "EASS" is its short name. Fixed by law in English.
+statement-enforcement-contact = Os nad ydych chi'n hapus â'n hateb i'ch cwyn, cysylltwch â'r Gwasanaeth Cynghori a Chefnogi Cydraddoldeb (EASS).
+
+## If you disagree
+
+# Heading of the page with all the ways to have a decision looked at again. "You" is the family.
+disagree = Os ydych chi'n anghytuno: eich dewisiadau a'r terfynau amser
+# Sentence under that heading. "It" is the decision. "You" is the family.
+disagree-lead = Dewch o hyd i'r penderfyniad, yna gweld pwy all edrych arno eto a faint o amser sydd gennych chi. Mae'n iawn anghytuno, a dydy hynny ddim yn niweidio cymorth eich plentyn.
+# Notice near the top of that page. The letter is the one that tells the family of the decision.
+disagree-letter = Mae eich llythyr yn dweud beth yw'r diwrnod olaf. Os yw terfyn amser ar y dudalen hon yn wahanol, dilynwch y llythyr, neu holwch y gwasanaeth cyngor am ddim heddiw.
+# Heading of a short list of the ways to have a decision looked at again, each with its time limit.
+disagree-heading = Os ydych chi'n anghytuno
+# Link under that list to the page with all the ways.
+disagree-all = Eich holl ddewisiadau a'r terfynau amser
+# Label before the decisions that a way is for.
+route-when = Ar gyfer beth mae hyn
+# Label before who looks at the decision again.
+route-who = Pwy sy'n penderfynu
+# Label before what to do.
+route-how = Beth i'w wneud
+# Label before the time limits.
+route-limit = Terfyn amser
+# In place of a time limit, where the law sets none.
+route-no-limit = Dydy'r gyfraith ddim yn gosod un. Gorau po gyntaf.
+# Stands before the second of two time limits: "2 months ..., or 1 month ...".
+route-or = neu
+# Stands after two time limits: the one that ends later counts.
+route-later = pa un bynnag yw'r hwyraf
+# What a time limit is counted from; stands after the length of time, such as "2 months".
+# $from: a day, such as "the date on our letter".
+route-from = o: { $from }
+# Said of a time limit that the council has not yet checked in the text of the law. The letter is the one that tells the family of the decision.
+route-check = Gwiriwch y terfyn amser hwn yn eich llythyr neu gyda'r gwasanaeth cyngor.
+# Label before how long it takes until there is an answer.
+route-takes = Faint o amser mae'n ei gymryd
+# Length of a time limit.
+# $count: how many, such as 5.
+period-days =
+    { $count ->
+        [zero] { $count } diwrnod
+        [one] { $count } diwrnod
+        [two] { $count } ddiwrnod
+        [few] { $count } diwrnod
+        [many] { $count } diwrnod
+       *[other] { $count } diwrnod
+    }
+# Length of a time limit in days on which offices work: not Saturdays, Sundays and bank holidays.
+# $count: how many, such as 20.
+period-working-days =
+    { $count ->
+        [zero] { $count } diwrnod gwaith
+        [one] { $count } diwrnod gwaith
+        [two] { $count } ddiwrnod gwaith
+        [few] { $count } diwrnod gwaith
+        [many] { $count } diwrnod gwaith
+       *[other] { $count } diwrnod gwaith
+    }
+# Length of a time limit in days on which schools are open.
+# $count: how many, such as 15.
+period-school-days =
+    { $count ->
+        [zero] { $count } diwrnod ysgol
+        [one] { $count } diwrnod ysgol
+        [two] { $count } ddiwrnod ysgol
+        [few] { $count } diwrnod ysgol
+        [many] { $count } diwrnod ysgol
+       *[other] { $count } diwrnod ysgol
+    }
+# Length of a time limit.
+# $count: how many, such as 2.
+period-months =
+    { $count ->
+        [zero] { $count } mis
+        [one] { $count } mis
+        [two] { $count } fis
+        [few] { $count } mis
+        [many] { $count } mis
+       *[other] { $count } mis
+    }
 
 ## Other formats, booklets
 
@@ -1268,6 +1405,8 @@ accessibility-tell-text = Dywedwch wrthon ni pa dudalen yw hi. Byddwn ni'n ei ch
 formats = Fformatau eraill a heb y rhyngrwyd
 # Sentence under that heading. "You" is the family.
 formats-lead = Gallwch chi gael y wefan hon ar bapur, mewn print bras, mewn braille, ar sain neu mewn iaith arall.
+# Sentence after that one. It says for whom the page is, and that they need not explain themselves.
+formats-who = Mae hyn ar gyfer pobl anabl, pobl heb y rhyngrwyd, pobl sy'n darllen iaith arall, ac unrhyw un arall. Does dim rhaid i chi ddweud pam.
 # Heading above links to booklets.
 booklets = Llyfrynnau i'w hargraffu
 # Sentence under that heading.

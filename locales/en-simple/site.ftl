@@ -11,6 +11,9 @@ help-text = Talk to us. We will help you.
 # Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
 # max: 45
 nav-coverage = What must be on this website
+# Link at the foot of every page: what to do if you do not agree with a decision.
+# max: 35
+nav-disagree = If you do not agree
 # Link at the foot of every page: the statement on how well disabled people can use the site.
 # max: 35
 nav-accessibility = Can everyone use this website?
@@ -226,7 +229,7 @@ release-lead = We say what is on this website. We say what we checked.
 
 ## Accessibility
 
-# Heading of the statement on how well disabled people can use the site.
+# Name of the statement on how well disabled people can use the site, where another page names it.
 accessibility = Can everyone use this website?
 # Sentence under that heading. "We" is the council.
 accessibility-lead = We want everyone to be able to use this website.
@@ -238,6 +241,25 @@ accessibility-reader = use a screen reader, which reads the page to you
 accessibility-colours = choose your own colours or dark colours
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = Tell us which page it is. We will fix it. Or we will send it in another way.
+# In place of how far the site meets the standard, when nobody has tested it. "We" is the council, "you" is the reader.
+statement-untested = We have not tested this website yet. Some parts may not work for you. Please tell us.
+
+## If you disagree
+
+# Heading of the page with all the ways to have a decision looked at again. "You" is the family.
+disagree = If you do not agree
+# Sentence under that heading. "It" is the decision. "You" is the family.
+disagree-lead = You can ask someone to look at a decision again. Find the decision on this page. You must ask before the last day.
+# Notice near the top of that page. The letter is the one that tells the family of the decision.
+disagree-letter = Your letter tells you the last day. Ask the free advice service if you are not sure.
+# Heading of a short list of the ways to have a decision looked at again, each with its time limit.
+disagree-heading = If you do not agree
+# Link under that list to the page with all the ways.
+disagree-all = All the things you can do
+# Stands after two time limits: the one that ends later counts.
+route-later = the later day counts
+# Said of a time limit that the council has not yet checked in the text of the law. The letter is the one that tells the family of the decision.
+route-check = Check this with your letter. Or ask the free advice service.
 
 ## Other formats, booklets
 
@@ -245,6 +267,8 @@ accessibility-tell-text = Tell us which page it is. We will fix it. Or we will s
 formats = Other ways to get our pages
 # Sentence under that heading. "You" is the family.
 formats-lead = You can ask for paper, large print or braille. You can ask for a recording. You can ask for another language.
+# Sentence after that one. It says for whom the page is, and that they need not explain themselves.
+formats-who = This is for everyone. You do not have to tell us why.
 # Sentence under that heading.
 booklets-lead = Each booklet is one long page in large print. You can print it. You can save it.
 # Said on the cover of a booklet.

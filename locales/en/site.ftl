@@ -139,6 +139,9 @@ nav-languages = Languages
 # Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
 # max: 45
 nav-coverage = What this site must contain
+# Link at the foot of every page: what to do if you do not agree with a decision.
+# max: 35
+nav-disagree = If you disagree
 # Link at the foot of every page: the statement on how well disabled people can use the site.
 # max: 35
 nav-accessibility = Accessibility
@@ -1231,7 +1234,7 @@ release-file = All of this as a file for computers
 
 ## Accessibility
 
-# Heading of the statement on how well disabled people can use the site.
+# Name of the statement on how well disabled people can use the site, where another page names it.
 accessibility = Accessibility statement
 # Sentence under that heading. "We" is the council.
 accessibility-lead = We want everybody to be able to use this site.
@@ -1247,10 +1250,124 @@ accessibility-reader = listen to every page with a screen reader
 accessibility-script = use every page with JavaScript turned off
 # Something readers can do.
 accessibility-colours = use your own colours, dark colours or high contrast
-# Heading above how to report a barrier.
-accessibility-tell = If you cannot use part of this site
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = Tell us which page it is. We will put it right, or send you the page in another form.
+# Heading of the statement on how well disabled people can use the site. Fixed by law in English.
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+statement-heading = Accessibility statement for { $site }
+# Note at the top of the statement in a language other than that of the records; a link to the statement in that language follows.
+# $language: the language of the records in its own name, such as "English".
+statement-legal = The legal statement is the one in this language: { $language }. These words are here to help you understand it.
+# First sentence of the statement. Fixed by law in English.
+# $organisation: the council, such as "Northmere Council".
+statement-commitment = { $organisation } is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
+# Heading above how far the site meets the standard. Fixed by law in English.
+statement-status = Compliance status
+# How far the site meets the standard: wholly. Fixed by law in English.
+statement-full = This website is fully compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.
+# How far the site meets the standard: in part, because some things fail it. Fixed by law in English.
+statement-partial = This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the non-compliances listed below.
+# How far the site meets the standard: in part, because some things would be too costly to put right ("exemptions"). Fixed by law in English.
+statement-partial-exempt = This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the exemptions listed below.
+# How far the site meets the standard: in part, for both reasons. Fixed by law in English.
+statement-partial-both = This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the non-compliances and exemptions listed below.
+# How far the site meets the standard: not at all well. Fixed by law in English.
+statement-none = This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard. The non-compliances are listed below.
+# In place of how far the site meets the standard, when nobody has tested it. "We" is the council, "you" is the reader.
+statement-untested = We have not yet tested this website against the Web Content Accessibility Guidelines version 2.2 AA standard. Some parts may not work for you. If so, please tell us.
+# Heading above what some people cannot use. Fixed by law in English.
+statement-failing = Non-accessible content
+# Sentence under that heading. Fixed by law in English.
+statement-failing-text = The content listed below is non-accessible for the following reasons.
+# Heading above what fails the standard. Fixed by law in English.
+statement-failures = Non-compliance with the accessibility regulations
+# Label before whom a fault keeps out, such as "People who cannot hear".
+statement-affects = Who it affects
+# Label before the part of the standard that is not met, such as "1.2.2 Captions (Prerecorded) (A)". "WCAG" stands for the Web Content Accessibility Guidelines.
+statement-criterion = WCAG 2.2 success criterion
+# Label before the day by which a fault is put right. "We" is the council.
+statement-fix-by = We plan to put it right by
+# Heading above what would cost more to put right than it helps. Fixed by law in English.
+statement-burden = Disproportionate burden
+# Says when the council worked out that something would cost too much.
+# $date: a day in words, such as "14 September 2026".
+statement-assessed = We assessed this on { $date }.
+# Link to the page with that work.
+statement-assessment = Read the assessment
+# Heading above what the law does not ask for. Fixed by law in English.
+statement-outside = Content that's not within the scope of the accessibility regulations
+# Heading above how and when the statement was made. Fixed by law in English.
+statement-preparation = Preparation of this accessibility statement
+# Says when the statement was written and last looked at. Fixed in its form by the government's model.
+# $prepared: a day in words, such as "14 September 2026".
+# $reviewed: a day in words, such as "14 September 2026".
+statement-dates = This statement was prepared on { $prepared }. It was last reviewed on { $reviewed }.
+# Heading above how to report a barrier. Fixed by law in English.
+statement-feedback = Feedback and contact information
+# Heading above whom to turn to when the council does not answer well. Fixed by law in English.
+statement-enforcement = Enforcement procedure
+# Says who sees to it that the law is kept. "EHRC" is the short name of the Equality and Human Rights Commission. Fixed by law in English.
+statement-enforcement-text = The Equality and Human Rights Commission (EHRC) is responsible for enforcing the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the 'accessibility regulations').
+# Says whom to contact; the web address of the service follows. "EASS" is its short name. Fixed by law in English.
+statement-enforcement-contact = If you're not happy with how we respond to your complaint, contact the Equality Advisory and Support Service (EASS).
+
+## If you disagree
+
+# Heading of the page with all the ways to have a decision looked at again. "You" is the family.
+disagree = If you disagree: your choices and time limits
+# Sentence under that heading. "It" is the decision. "You" is the family.
+disagree-lead = Find the decision, then see who can look at it again and how long you have. It is all right to disagree, and it does not harm your child's support.
+# Notice near the top of that page. The letter is the one that tells the family of the decision.
+disagree-letter = Your letter says the last day. If a time limit on this page is different, go by the letter, or ask the free advice service today.
+# Heading of a short list of the ways to have a decision looked at again, each with its time limit.
+disagree-heading = If you disagree
+# Link under that list to the page with all the ways.
+disagree-all = All your choices and time limits
+# Label before the decisions that a way is for.
+route-when = What it is for
+# Label before who looks at the decision again.
+route-who = Who decides
+# Label before what to do.
+route-how = What to do
+# Label before the time limits.
+route-limit = Time limit
+# In place of a time limit, where the law sets none.
+route-no-limit = The law sets none. Sooner is better.
+# Stands before the second of two time limits: "2 months ..., or 1 month ...".
+route-or = or
+# Stands after two time limits: the one that ends later counts.
+route-later = whichever is later
+# What a time limit is counted from; stands after the length of time, such as "2 months".
+# $from: a day, such as "the date on our letter".
+route-from = from { $from }
+# Said of a time limit that the council has not yet checked in the text of the law. The letter is the one that tells the family of the decision.
+route-check = Check this time limit with your letter or the advice service.
+# Label before how long it takes until there is an answer.
+route-takes = How long it takes
+# Length of a time limit.
+# $count: how many, such as 5.
+period-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+# Length of a time limit in days on which offices work: not Saturdays, Sundays and bank holidays.
+# $count: how many, such as 20.
+period-working-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
+# Length of a time limit in days on which schools are open.
+# $count: how many, such as 15.
+period-school-days = { $count ->
+    [one] { $count } school day
+   *[other] { $count } school days
+}
+# Length of a time limit.
+# $count: how many, such as 2.
+period-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
 
 ## Other formats, booklets
 
@@ -1258,6 +1375,8 @@ accessibility-tell-text = Tell us which page it is. We will put it right, or sen
 formats = Other formats and no internet
 # Sentence under that heading. "You" is the family.
 formats-lead = Get this site on paper, in large print, in braille, as audio or in another language.
+# Sentence after that one. It says for whom the page is, and that they need not explain themselves.
+formats-who = This is for disabled people, people without the internet, people who read another language, and anybody else. You do not have to say why.
 # Heading above links to booklets.
 booklets = Booklets to print
 # Sentence under that heading.

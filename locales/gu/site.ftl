@@ -140,6 +140,9 @@ nav-languages = ભાષાઓ
 # Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
 # max: 45
 nav-coverage = આ વેબસાઇટ પર શું હોવું જરૂરી છે
+# Link at the foot of every page: what to do if you do not agree with a decision.
+# max: 35
+nav-disagree = જો તમે સહમત ન હો
 # Link at the foot of every page: the statement on how well disabled people can use the site.
 # max: 35
 nav-accessibility = સૌ માટે સરળ ઉપયોગ
@@ -1197,7 +1200,7 @@ release-file = આ બધું કમ્પ્યુટર માટેની �
 
 ## Accessibility
 
-# Heading of the statement on how well disabled people can use the site.
+# Name of the statement on how well disabled people can use the site, where another page names it.
 accessibility = સૌ માટે સરળ ઉપયોગ વિશે નિવેદન (accessibility statement)
 # Sentence under that heading. "We" is the council.
 accessibility-lead = અમે ઇચ્છીએ છીએ કે દરેક જણ આ વેબસાઇટ વાપરી શકે.
@@ -1213,10 +1216,128 @@ accessibility-reader = દરેક પાનું સ્ક્રીન રી
 accessibility-script = JavaScript બંધ હોય ત્યારે પણ દરેક પાનું વાપરી શકો છો
 # Something readers can do.
 accessibility-colours = તમારી પસંદના રંગો, ઘેરા રંગો કે વધુ ફરકવાળા રંગો (high contrast) વાપરી શકો છો
-# Heading above how to report a barrier.
-accessibility-tell = જો તમે આ વેબસાઇટનો કોઈ ભાગ વાપરી ન શકો
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = તે કયું પાનું છે તે અમને કહો. અમે તે સુધારીશું, અથવા તમને તે પાનું બીજા સ્વરૂપમાં મોકલીશું.
+# Heading of the statement on how well disabled people can use the site. Fixed by law in English.
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+statement-heading = { $site }: સૌ માટે સરળ ઉપયોગ વિશે નિવેદન
+# Note at the top of the statement in a language other than that of the records; a link to the statement in that language follows.
+# $language: the language of the records in its own name, such as "English".
+statement-legal = કાનૂની નિવેદન આ ભાષામાં છે: { $language }. આ શબ્દો તે સમજવામાં તમારી મદદ માટે છે.
+# First sentence of the statement. Fixed by law in English.
+# $organisation: the council, such as "Northmere Council".
+statement-commitment = { $organisation } પોતાની વેબસાઇટ સૌ માટે સુલભ બનાવવા પ્રતિબદ્ધ છે, જાહેર સંસ્થાઓ (વેબસાઇટ અને મોબાઇલ ઍપ) (નં. 2) સુલભતા નિયમો 2018 મુજબ.
+# Heading above how far the site meets the standard. Fixed by law in English.
+statement-status = પાલનની સ્થિતિ
+# How far the site meets the standard: wholly. Fixed by law in English.
+statement-full = આ વેબસાઇટ વેબ સામગ્રી સુલભતા માર્ગદર્શિકા, આવૃત્તિ 2.2, ધોરણ AA નું પૂરેપૂરું પાલન કરે છે.
+# How far the site meets the standard: in part, because some things fail it. Fixed by law in English.
+statement-partial = આ વેબસાઇટ વેબ સામગ્રી સુલભતા માર્ગદર્શિકા, આવૃત્તિ 2.2, ધોરણ AA નું અંશતઃ પાલન કરે છે, નીચે આપેલી ખામીઓને કારણે.
+# How far the site meets the standard: in part, because some things would be too costly to put right ("exemptions"). Fixed by law in English.
+statement-partial-exempt = આ વેબસાઇટ વેબ સામગ્રી સુલભતા માર્ગદર્શિકા, આવૃત્તિ 2.2, ધોરણ AA નું અંશતઃ પાલન કરે છે, નીચે આપેલા અપવાદોને કારણે.
+# How far the site meets the standard: in part, for both reasons. Fixed by law in English.
+statement-partial-both = આ વેબસાઇટ વેબ સામગ્રી સુલભતા માર્ગદર્શિકા, આવૃત્તિ 2.2, ધોરણ AA નું અંશતઃ પાલન કરે છે, નીચે આપેલી ખામીઓ અને અપવાદોને કારણે.
+# How far the site meets the standard: not at all well. Fixed by law in English.
+statement-none = આ વેબસાઇટ વેબ સામગ્રી સુલભતા માર્ગદર્શિકા, આવૃત્તિ 2.2, ધોરણ AA નું પાલન કરતી નથી. ખામીઓ નીચે આપેલી છે.
+# In place of how far the site meets the standard, when nobody has tested it. "We" is the council, "you" is the reader.
+statement-untested = અમે હજી આ વેબસાઇટ વેબ સામગ્રી સુલભતા માર્ગદર્શિકા, આવૃત્તિ 2.2, ધોરણ AA મુજબ ચકાસી નથી. કેટલાક ભાગ તમારા માટે કામ ન પણ કરે. એવું હોય તો અમને કહો.
+# Heading above what some people cannot use. Fixed by law in English.
+statement-failing = સૌ વાપરી ન શકે તેવી સામગ્રી
+# Sentence under that heading. Fixed by law in English.
+statement-failing-text = નીચે આપેલી સામગ્રી આ કારણોસર સૌ વાપરી શકતા નથી.
+# Heading above what fails the standard. Fixed by law in English.
+statement-failures = સુલભતા નિયમોનું પાલન ન થવું
+# Label before whom a fault keeps out, such as "People who cannot hear".
+statement-affects = કોને અસર થાય છે
+# Label before the part of the standard that is not met, such as "1.2.2 Captions (Prerecorded) (A)". "WCAG" stands for the Web Content Accessibility Guidelines.
+statement-criterion = WCAG 2.2 નો માપદંડ
+# Label before the day by which a fault is put right. "We" is the council.
+statement-fix-by = અમે આ તારીખ સુધીમાં સુધારવા માગીએ છીએ
+# Heading above what would cost more to put right than it helps. Fixed by law in English.
+statement-burden = અપ્રમાણસર બોજ
+# Says when the council worked out that something would cost too much.
+# $date: a day in words, such as "14 September 2026".
+statement-assessed = અમે { $date } ના રોજ આનું મૂલ્યાંકન કર્યું.
+# Link to the page with that work.
+statement-assessment = મૂલ્યાંકન વાંચો
+# Heading above what the law does not ask for. Fixed by law in English.
+statement-outside = સુલભતા નિયમોના ક્ષેત્રમાં ન આવતી સામગ્રી
+# Heading above how and when the statement was made. Fixed by law in English.
+statement-preparation = આ નિવેદનની તૈયારી
+# Says when the statement was written and last looked at. Fixed in its form by the government's model.
+# $prepared: a day in words, such as "14 September 2026".
+# $reviewed: a day in words, such as "14 September 2026".
+statement-dates = આ નિવેદન { $prepared } ના રોજ તૈયાર થયું. છેલ્લે { $reviewed } ના રોજ તેની સમીક્ષા થઈ.
+# Heading above how to report a barrier. Fixed by law in English.
+statement-feedback = પ્રતિભાવ અને સંપર્ક માહિતી
+# Heading above whom to turn to when the council does not answer well. Fixed by law in English.
+statement-enforcement = કાયદાના અમલની રીત
+# Says who sees to it that the law is kept. "EHRC" is the short name of the Equality and Human Rights Commission. Fixed by law in English.
+statement-enforcement-text = સમાનતા અને માનવ અધિકાર પંચ (EHRC) જાહેર સંસ્થાઓ (વેબસાઇટ અને મોબાઇલ ઍપ) (નં. 2) સુલભતા નિયમો 2018 ('સુલભતા નિયમો') ના અમલ માટે જવાબદાર છે.
+# Says whom to contact; the web address of the service follows. "EASS" is its short name. Fixed by law in English.
+statement-enforcement-contact = તમારી ફરિયાદના અમારા જવાબથી ખુશ ન હો તો સમાનતા સલાહ અને સહાય સેવા (EASS) નો સંપર્ક કરો.
+
+## If you disagree
+
+# Heading of the page with all the ways to have a decision looked at again. "You" is the family.
+disagree = જો તમે સહમત ન હો: તમારા રસ્તા અને સમયમર્યાદા
+# Sentence under that heading. "It" is the decision. "You" is the family.
+disagree-lead = નિર્ણય શોધો, પછી જુઓ કે કોણ તેને ફરી જોઈ શકે અને તમારી પાસે કેટલો સમય છે. સહમત ન થવું બરાબર છે, અને તેનાથી તમારા બાળકની મદદને નુકસાન થતું નથી.
+# Notice near the top of that page. The letter is the one that tells the family of the decision.
+disagree-letter = તમારા પત્રમાં છેલ્લો દિવસ લખેલો છે. આ પાના પરની સમયમર્યાદા જુદી હોય તો પત્ર પ્રમાણે ચાલો, અથવા આજે જ મફત સલાહ સેવાને પૂછો.
+# Heading of a short list of the ways to have a decision looked at again, each with its time limit.
+disagree-heading = જો તમે સહમત ન હો
+# Link under that list to the page with all the ways.
+disagree-all = તમારા બધા રસ્તા અને સમયમર્યાદા
+# Label before the decisions that a way is for.
+route-when = આ શેના માટે છે
+# Label before who looks at the decision again.
+route-who = કોણ નિર્ણય લે છે
+# Label before what to do.
+route-how = શું કરવું
+# Label before the time limits.
+route-limit = સમયમર્યાદા
+# In place of a time limit, where the law sets none.
+route-no-limit = કાયદો કોઈ મર્યાદા નક્કી કરતો નથી. જેટલું વહેલું તેટલું સારું.
+# Stands before the second of two time limits: "2 months ..., or 1 month ...".
+route-or = અથવા
+# Stands after two time limits: the one that ends later counts.
+route-later = જે પછી આવે તે
+# What a time limit is counted from; stands after the length of time, such as "2 months".
+# $from: a day, such as "the date on our letter".
+route-from = આ દિવસથી: { $from }
+# Said of a time limit that the council has not yet checked in the text of the law. The letter is the one that tells the family of the decision.
+route-check = આ સમયમર્યાદા તમારા પત્રમાં અથવા સલાહ સેવા પાસે ચકાસો.
+# Label before how long it takes until there is an answer.
+route-takes = કેટલો સમય લાગે છે
+# Length of a time limit.
+# $count: how many, such as 5.
+period-days =
+    { $count ->
+        [one] { $count } દિવસ
+       *[other] { $count } દિવસ
+    }
+# Length of a time limit in days on which offices work: not Saturdays, Sundays and bank holidays.
+# $count: how many, such as 20.
+period-working-days =
+    { $count ->
+        [one] { $count } કામકાજનો દિવસ
+       *[other] { $count } કામકાજના દિવસ
+    }
+# Length of a time limit in days on which schools are open.
+# $count: how many, such as 15.
+period-school-days =
+    { $count ->
+        [one] { $count } શાળાનો દિવસ
+       *[other] { $count } શાળાના દિવસ
+    }
+# Length of a time limit.
+# $count: how many, such as 2.
+period-months =
+    { $count ->
+        [one] { $count } મહિનો
+       *[other] { $count } મહિના
+    }
 
 ## Other formats, booklets
 
@@ -1224,6 +1345,8 @@ accessibility-tell-text = તે કયું પાનું છે તે અ�
 formats = બીજાં સ્વરૂપો, અને ઇન્ટરનેટ વિના
 # Sentence under that heading. "You" is the family.
 formats-lead = આ વેબસાઇટ કાગળ પર, મોટા અક્ષરમાં, બ્રેઇલમાં, ઑડિયોમાં કે બીજી ભાષામાં મેળવો.
+# Sentence after that one. It says for whom the page is, and that they need not explain themselves.
+formats-who = આ વિકલાંગ લોકો, ઇન્ટરનેટ વગરના લોકો, બીજી ભાષા વાંચતા લોકો અને સૌ માટે છે. તમારે કારણ કહેવાની જરૂર નથી.
 # Heading above links to booklets.
 booklets = પ્રિન્ટ કરવાની પુસ્તિકાઓ
 # Sentence under that heading.

@@ -140,6 +140,9 @@ nav-languages = ਭਾਸ਼ਾਵਾਂ
 # Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
 # max: 45
 nav-coverage = ਇਸ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਕੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ
+# Link at the foot of every page: what to do if you do not agree with a decision.
+# max: 35
+nav-disagree = ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਨਹੀਂ
 # Link at the foot of every page: the statement on how well disabled people can use the site.
 # max: 35
 nav-accessibility = ਸਭ ਲਈ ਸੌਖੀ ਵਰਤੋਂ
@@ -1197,7 +1200,7 @@ release-file = ਇਹ ਸਭ ਕੰਪਿਊਟਰਾਂ ਲਈ ਇੱਕ ਫ਼
 
 ## Accessibility
 
-# Heading of the statement on how well disabled people can use the site.
+# Name of the statement on how well disabled people can use the site, where another page names it.
 accessibility = ਸਭ ਲਈ ਸੌਖੀ ਵਰਤੋਂ ਬਾਰੇ ਬਿਆਨ (accessibility statement)
 # Sentence under that heading. "We" is the council.
 accessibility-lead = ਅਸੀਂ ਚਾਹੁੰਦੇ ਹਾਂ ਕਿ ਹਰ ਕੋਈ ਇਹ ਵੈੱਬਸਾਈਟ ਵਰਤ ਸਕੇ।
@@ -1213,10 +1216,128 @@ accessibility-reader = ਹਰ ਪੰਨਾ ਸਕ੍ਰੀਨ ਰੀਡਰ (scre
 accessibility-script = JavaScript ਬੰਦ ਕਰ ਕੇ ਵੀ ਹਰ ਪੰਨਾ ਵਰਤ ਸਕਦੇ ਹੋ
 # Something readers can do.
 accessibility-colours = ਆਪਣੀ ਪਸੰਦ ਦੇ ਰੰਗ, ਗੂੜ੍ਹੇ ਰੰਗ ਜਾਂ ਵੱਧ ਫ਼ਰਕ ਵਾਲੇ ਰੰਗ (high contrast) ਵਰਤ ਸਕਦੇ ਹੋ
-# Heading above how to report a barrier.
-accessibility-tell = ਜੇ ਤੁਸੀਂ ਇਸ ਵੈੱਬਸਾਈਟ ਦਾ ਕੋਈ ਹਿੱਸਾ ਨਹੀਂ ਵਰਤ ਸਕਦੇ
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = ਸਾਨੂੰ ਦੱਸੋ ਕਿ ਉਹ ਕਿਹੜਾ ਪੰਨਾ ਹੈ। ਅਸੀਂ ਉਸ ਨੂੰ ਠੀਕ ਕਰਾਂਗੇ, ਜਾਂ ਤੁਹਾਨੂੰ ਉਹ ਪੰਨਾ ਕਿਸੇ ਹੋਰ ਰੂਪ ਵਿੱਚ ਭੇਜਾਂਗੇ।
+# Heading of the statement on how well disabled people can use the site. Fixed by law in English.
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+statement-heading = { $site }: ਸਭ ਲਈ ਸੌਖੀ ਵਰਤੋਂ ਬਾਰੇ ਬਿਆਨ
+# Note at the top of the statement in a language other than that of the records; a link to the statement in that language follows.
+# $language: the language of the records in its own name, such as "English".
+statement-legal = ਕਾਨੂੰਨੀ ਬਿਆਨ ਇਸ ਭਾਸ਼ਾ ਵਿੱਚ ਹੈ: { $language }। ਇਹ ਸ਼ਬਦ ਉਸ ਨੂੰ ਸਮਝਣ ਵਿੱਚ ਤੁਹਾਡੀ ਮਦਦ ਲਈ ਹਨ।
+# First sentence of the statement. Fixed by law in English.
+# $organisation: the council, such as "Northmere Council".
+statement-commitment = { $organisation } ਆਪਣੀ ਵੈੱਬਸਾਈਟ ਨੂੰ ਸਭ ਲਈ ਸੌਖੀ ਬਣਾਉਣ ਦਾ ਵਾਅਦਾ ਕਰਦੀ ਹੈ, ਜਨਤਕ ਅਦਾਰਿਆਂ ਲਈ ਪਹੁੰਚ ਦੇ ਨਿਯਮਾਂ (ਵੈੱਬਸਾਈਟਾਂ ਅਤੇ ਮੋਬਾਈਲ ਐਪਾਂ) (ਨੰਬਰ 2) 2018 ਅਨੁਸਾਰ।
+# Heading above how far the site meets the standard. Fixed by law in English.
+statement-status = ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਦੀ ਹਾਲਤ
+# How far the site meets the standard: wholly. Fixed by law in English.
+statement-full = ਇਹ ਵੈੱਬਸਾਈਟ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚ ਸੇਧਾਂ, ਸੰਸਕਰਣ 2.2, ਦੇ AA ਮਿਆਰ ਦੀ ਪੂਰੀ ਪਾਲਣਾ ਕਰਦੀ ਹੈ।
+# How far the site meets the standard: in part, because some things fail it. Fixed by law in English.
+statement-partial = ਇਹ ਵੈੱਬਸਾਈਟ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚ ਸੇਧਾਂ, ਸੰਸਕਰਣ 2.2, ਦੇ AA ਮਿਆਰ ਦੀ ਕੁਝ ਹੱਦ ਤੱਕ ਪਾਲਣਾ ਕਰਦੀ ਹੈ, ਹੇਠਾਂ ਦਿੱਤੀਆਂ ਕਮੀਆਂ ਕਰਕੇ।
+# How far the site meets the standard: in part, because some things would be too costly to put right ("exemptions"). Fixed by law in English.
+statement-partial-exempt = ਇਹ ਵੈੱਬਸਾਈਟ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚ ਸੇਧਾਂ, ਸੰਸਕਰਣ 2.2, ਦੇ AA ਮਿਆਰ ਦੀ ਕੁਝ ਹੱਦ ਤੱਕ ਪਾਲਣਾ ਕਰਦੀ ਹੈ, ਹੇਠਾਂ ਦਿੱਤੀਆਂ ਛੋਟਾਂ ਕਰਕੇ।
+# How far the site meets the standard: in part, for both reasons. Fixed by law in English.
+statement-partial-both = ਇਹ ਵੈੱਬਸਾਈਟ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚ ਸੇਧਾਂ, ਸੰਸਕਰਣ 2.2, ਦੇ AA ਮਿਆਰ ਦੀ ਕੁਝ ਹੱਦ ਤੱਕ ਪਾਲਣਾ ਕਰਦੀ ਹੈ, ਹੇਠਾਂ ਦਿੱਤੀਆਂ ਕਮੀਆਂ ਅਤੇ ਛੋਟਾਂ ਕਰਕੇ।
+# How far the site meets the standard: not at all well. Fixed by law in English.
+statement-none = ਇਹ ਵੈੱਬਸਾਈਟ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚ ਸੇਧਾਂ, ਸੰਸਕਰਣ 2.2, ਦੇ AA ਮਿਆਰ ਦੀ ਪਾਲਣਾ ਨਹੀਂ ਕਰਦੀ। ਕਮੀਆਂ ਹੇਠਾਂ ਦਿੱਤੀਆਂ ਹਨ।
+# In place of how far the site meets the standard, when nobody has tested it. "We" is the council, "you" is the reader.
+statement-untested = ਅਸੀਂ ਅਜੇ ਇਸ ਵੈੱਬਸਾਈਟ ਨੂੰ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚ ਸੇਧਾਂ, ਸੰਸਕਰਣ 2.2, ਦੇ AA ਮਿਆਰ ਅਨੁਸਾਰ ਨਹੀਂ ਪਰਖਿਆ। ਹੋ ਸਕਦਾ ਹੈ ਕੁਝ ਹਿੱਸੇ ਤੁਹਾਡੇ ਲਈ ਕੰਮ ਨਾ ਕਰਨ। ਜੇ ਇੰਝ ਹੋਵੇ ਤਾਂ ਸਾਨੂੰ ਦੱਸੋ।
+# Heading above what some people cannot use. Fixed by law in English.
+statement-failing = ਸਮੱਗਰੀ ਜੋ ਸਭ ਨਹੀਂ ਵਰਤ ਸਕਦੇ
+# Sentence under that heading. Fixed by law in English.
+statement-failing-text = ਹੇਠਾਂ ਦਿੱਤੀ ਸਮੱਗਰੀ ਇਹਨਾਂ ਕਾਰਨਾਂ ਕਰਕੇ ਸਭ ਨਹੀਂ ਵਰਤ ਸਕਦੇ।
+# Heading above what fails the standard. Fixed by law in English.
+statement-failures = ਪਹੁੰਚ ਦੇ ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਨਾ ਹੋਣਾ
+# Label before whom a fault keeps out, such as "People who cannot hear".
+statement-affects = ਕਿਸ ਉੱਤੇ ਅਸਰ ਪੈਂਦਾ ਹੈ
+# Label before the part of the standard that is not met, such as "1.2.2 Captions (Prerecorded) (A)". "WCAG" stands for the Web Content Accessibility Guidelines.
+statement-criterion = WCAG 2.2 ਦਾ ਮਾਪਦੰਡ
+# Label before the day by which a fault is put right. "We" is the council.
+statement-fix-by = ਅਸੀਂ ਇਸ ਨੂੰ ਇਸ ਤਾਰੀਖ ਤੱਕ ਠੀਕ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹਾਂ
+# Heading above what would cost more to put right than it helps. Fixed by law in English.
+statement-burden = ਹੱਦੋਂ ਵੱਧ ਬੋਝ
+# Says when the council worked out that something would cost too much.
+# $date: a day in words, such as "14 September 2026".
+statement-assessed = ਅਸੀਂ { $date } ਨੂੰ ਇਸ ਦਾ ਮੁਲਾਂਕਣ ਕੀਤਾ।
+# Link to the page with that work.
+statement-assessment = ਮੁਲਾਂਕਣ ਪੜ੍ਹੋ
+# Heading above what the law does not ask for. Fixed by law in English.
+statement-outside = ਸਮੱਗਰੀ ਜੋ ਪਹੁੰਚ ਦੇ ਨਿਯਮਾਂ ਦੇ ਘੇਰੇ ਵਿੱਚ ਨਹੀਂ
+# Heading above how and when the statement was made. Fixed by law in English.
+statement-preparation = ਇਸ ਬਿਆਨ ਦੀ ਤਿਆਰੀ
+# Says when the statement was written and last looked at. Fixed in its form by the government's model.
+# $prepared: a day in words, such as "14 September 2026".
+# $reviewed: a day in words, such as "14 September 2026".
+statement-dates = ਇਹ ਬਿਆਨ { $prepared } ਨੂੰ ਤਿਆਰ ਕੀਤਾ ਗਿਆ। ਆਖਰੀ ਵਾਰ { $reviewed } ਨੂੰ ਇਸ ਦੀ ਜਾਂਚ ਹੋਈ।
+# Heading above how to report a barrier. Fixed by law in English.
+statement-feedback = ਰਾਇ ਅਤੇ ਸੰਪਰਕ ਦੀ ਜਾਣਕਾਰੀ
+# Heading above whom to turn to when the council does not answer well. Fixed by law in English.
+statement-enforcement = ਕਾਨੂੰਨ ਲਾਗੂ ਕਰਨ ਦਾ ਤਰੀਕਾ
+# Says who sees to it that the law is kept. "EHRC" is the short name of the Equality and Human Rights Commission. Fixed by law in English.
+statement-enforcement-text = ਬਰਾਬਰੀ ਅਤੇ ਮਨੁੱਖੀ ਅਧਿਕਾਰ ਕਮਿਸ਼ਨ (EHRC) ਜਨਤਕ ਅਦਾਰਿਆਂ ਲਈ ਪਹੁੰਚ ਦੇ ਨਿਯਮਾਂ (ਵੈੱਬਸਾਈਟਾਂ ਅਤੇ ਮੋਬਾਈਲ ਐਪਾਂ) (ਨੰਬਰ 2) 2018 ('ਪਹੁੰਚ ਦੇ ਨਿਯਮ') ਨੂੰ ਲਾਗੂ ਕਰਨ ਲਈ ਜ਼ਿੰਮੇਵਾਰ ਹੈ।
+# Says whom to contact; the web address of the service follows. "EASS" is its short name. Fixed by law in English.
+statement-enforcement-contact = ਜੇ ਤੁਸੀਂ ਆਪਣੀ ਸ਼ਿਕਾਇਤ ਦੇ ਸਾਡੇ ਜਵਾਬ ਤੋਂ ਖੁਸ਼ ਨਹੀਂ ਹੋ, ਤਾਂ ਬਰਾਬਰੀ ਸਲਾਹ ਅਤੇ ਸਹਾਇਤਾ ਸੇਵਾ (EASS) ਨਾਲ ਸੰਪਰਕ ਕਰੋ।
+
+## If you disagree
+
+# Heading of the page with all the ways to have a decision looked at again. "You" is the family.
+disagree = ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਨਹੀਂ: ਤੁਹਾਡੇ ਰਾਹ ਅਤੇ ਸਮਾਂ ਹੱਦਾਂ
+# Sentence under that heading. "It" is the decision. "You" is the family.
+disagree-lead = ਫ਼ੈਸਲਾ ਲੱਭੋ, ਫਿਰ ਵੇਖੋ ਕਿ ਕੌਣ ਇਸ ਨੂੰ ਮੁੜ ਵੇਖ ਸਕਦਾ ਹੈ ਅਤੇ ਤੁਹਾਡੇ ਕੋਲ ਕਿੰਨਾ ਸਮਾਂ ਹੈ। ਸਹਿਮਤ ਨਾ ਹੋਣਾ ਠੀਕ ਹੈ, ਅਤੇ ਇਸ ਨਾਲ ਤੁਹਾਡੇ ਬੱਚੇ ਦੀ ਮਦਦ ਨੂੰ ਨੁਕਸਾਨ ਨਹੀਂ ਹੁੰਦਾ।
+# Notice near the top of that page. The letter is the one that tells the family of the decision.
+disagree-letter = ਤੁਹਾਡੀ ਚਿੱਠੀ ਵਿੱਚ ਆਖਰੀ ਦਿਨ ਲਿਖਿਆ ਹੈ। ਜੇ ਇਸ ਪੰਨੇ ਉੱਤੇ ਸਮਾਂ ਹੱਦ ਵੱਖਰੀ ਹੋਵੇ ਤਾਂ ਚਿੱਠੀ ਮੁਤਾਬਕ ਚੱਲੋ, ਜਾਂ ਅੱਜ ਹੀ ਮੁਫ਼ਤ ਸਲਾਹ ਸੇਵਾ ਨੂੰ ਪੁੱਛੋ।
+# Heading of a short list of the ways to have a decision looked at again, each with its time limit.
+disagree-heading = ਜੇ ਤੁਸੀਂ ਸਹਿਮਤ ਨਹੀਂ
+# Link under that list to the page with all the ways.
+disagree-all = ਤੁਹਾਡੇ ਸਾਰੇ ਰਾਹ ਅਤੇ ਸਮਾਂ ਹੱਦਾਂ
+# Label before the decisions that a way is for.
+route-when = ਇਹ ਕਿਸ ਲਈ ਹੈ
+# Label before who looks at the decision again.
+route-who = ਫ਼ੈਸਲਾ ਕੌਣ ਕਰਦਾ ਹੈ
+# Label before what to do.
+route-how = ਕੀ ਕਰਨਾ ਹੈ
+# Label before the time limits.
+route-limit = ਸਮਾਂ ਹੱਦ
+# In place of a time limit, where the law sets none.
+route-no-limit = ਕਾਨੂੰਨ ਕੋਈ ਹੱਦ ਨਹੀਂ ਰੱਖਦਾ। ਜਿੰਨੀ ਛੇਤੀ ਹੋਵੇ ਚੰਗਾ ਹੈ।
+# Stands before the second of two time limits: "2 months ..., or 1 month ...".
+route-or = ਜਾਂ
+# Stands after two time limits: the one that ends later counts.
+route-later = ਜਿਹੜਾ ਵੀ ਬਾਅਦ ਵਿੱਚ ਹੋਵੇ
+# What a time limit is counted from; stands after the length of time, such as "2 months".
+# $from: a day, such as "the date on our letter".
+route-from = ਇਸ ਦਿਨ ਤੋਂ: { $from }
+# Said of a time limit that the council has not yet checked in the text of the law. The letter is the one that tells the family of the decision.
+route-check = ਇਹ ਸਮਾਂ ਹੱਦ ਆਪਣੀ ਚਿੱਠੀ ਜਾਂ ਸਲਾਹ ਸੇਵਾ ਤੋਂ ਪੱਕੀ ਕਰੋ।
+# Label before how long it takes until there is an answer.
+route-takes = ਕਿੰਨਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ
+# Length of a time limit.
+# $count: how many, such as 5.
+period-days =
+    { $count ->
+        [one] { $count } ਦਿਨ
+       *[other] { $count } ਦਿਨ
+    }
+# Length of a time limit in days on which offices work: not Saturdays, Sundays and bank holidays.
+# $count: how many, such as 20.
+period-working-days =
+    { $count ->
+        [one] { $count } ਕੰਮ ਦਾ ਦਿਨ
+       *[other] { $count } ਕੰਮ ਦੇ ਦਿਨ
+    }
+# Length of a time limit in days on which schools are open.
+# $count: how many, such as 15.
+period-school-days =
+    { $count ->
+        [one] { $count } ਸਕੂਲ ਦਾ ਦਿਨ
+       *[other] { $count } ਸਕੂਲ ਦੇ ਦਿਨ
+    }
+# Length of a time limit.
+# $count: how many, such as 2.
+period-months =
+    { $count ->
+        [one] { $count } ਮਹੀਨਾ
+       *[other] { $count } ਮਹੀਨੇ
+    }
 
 ## Other formats, booklets
 
@@ -1224,6 +1345,8 @@ accessibility-tell-text = ਸਾਨੂੰ ਦੱਸੋ ਕਿ ਉਹ ਕਿਹ�
 formats = ਹੋਰ ਰੂਪ, ਅਤੇ ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ
 # Sentence under that heading. "You" is the family.
 formats-lead = ਇਹ ਵੈੱਬਸਾਈਟ ਕਾਗਜ਼ ਉੱਤੇ, ਵੱਡੇ ਅੱਖਰਾਂ ਵਿੱਚ, ਬ੍ਰੇਲ ਵਿੱਚ, ਆਡੀਓ ਵਿੱਚ ਜਾਂ ਕਿਸੇ ਹੋਰ ਭਾਸ਼ਾ ਵਿੱਚ ਲਓ।
+# Sentence after that one. It says for whom the page is, and that they need not explain themselves.
+formats-who = ਇਹ ਅਪਾਹਜ ਲੋਕਾਂ, ਬਿਨਾਂ ਇੰਟਰਨੈੱਟ ਵਾਲੇ ਲੋਕਾਂ, ਹੋਰ ਭਾਸ਼ਾ ਪੜ੍ਹਨ ਵਾਲਿਆਂ ਅਤੇ ਹਰ ਕਿਸੇ ਲਈ ਹੈ। ਤੁਹਾਨੂੰ ਕਾਰਨ ਦੱਸਣ ਦੀ ਲੋੜ ਨਹੀਂ।
 # Heading above links to booklets.
 booklets = ਪ੍ਰਿੰਟ ਕਰਨ ਲਈ ਕਿਤਾਬਚੇ
 # Sentence under that heading.

@@ -140,6 +140,9 @@ nav-languages = Języki
 # Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
 # max: 45
 nav-coverage = Co musi zawierać ta witryna
+# Link at the foot of every page: what to do if you do not agree with a decision.
+# max: 35
+nav-disagree = Jeśli się Państwo nie zgadzają
 # Link at the foot of every page: the statement on how well disabled people can use the site.
 # max: 35
 nav-accessibility = Dostępność
@@ -1231,7 +1234,7 @@ release-file = Wszystko to w pliku dla komputerów
 
 ## Accessibility
 
-# Heading of the statement on how well disabled people can use the site.
+# Name of the statement on how well disabled people can use the site, where another page names it.
 accessibility = Deklaracja dostępności
 # Sentence under that heading. "We" is the council.
 accessibility-lead = Chcemy, żeby każdy mógł korzystać z tej witryny.
@@ -1247,10 +1250,136 @@ accessibility-reader = słuchać każdej strony za pomocą czytnika ekranu
 accessibility-script = korzystać z każdej strony z wyłączonym JavaScriptem
 # Something readers can do.
 accessibility-colours = używać własnych kolorów, ciemnych kolorów lub wysokiego kontrastu
-# Heading above how to report a barrier.
-accessibility-tell = Jeśli nie mogą Państwo skorzystać z części tej witryny
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = Proszę powiedzieć nam, o którą stronę chodzi. Poprawimy ją albo wyślemy Państwu w innej formie.
+# Heading of the statement on how well disabled people can use the site. Fixed by law in English.
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+statement-heading = Deklaracja dostępności: { $site }
+# Note at the top of the statement in a language other than that of the records; a link to the statement in that language follows.
+# $language: the language of the records in its own name, such as "English".
+statement-legal = Moc prawną ma deklaracja w tym języku: { $language }. Te słowa mają pomóc Państwu ją zrozumieć.
+# First sentence of the statement. Fixed by law in English.
+# $organisation: the council, such as "Northmere Council".
+statement-commitment = { $organisation } zobowiązuje się do zapewnienia dostępności swojej witryny zgodnie z Przepisami o dostępności dla organów sektora publicznego (strony internetowe i aplikacje mobilne) (nr 2) z 2018 r.
+# Heading above how far the site meets the standard. Fixed by law in English.
+statement-status = Stan zgodności
+# How far the site meets the standard: wholly. Fixed by law in English.
+statement-full = Ta witryna jest w pełni zgodna z Wytycznymi dla dostępności treści internetowych w wersji 2.2 na poziomie AA.
+# How far the site meets the standard: in part, because some things fail it. Fixed by law in English.
+statement-partial = Ta witryna jest częściowo zgodna z Wytycznymi dla dostępności treści internetowych w wersji 2.2 na poziomie AA z powodu niezgodności wymienionych poniżej.
+# How far the site meets the standard: in part, because some things would be too costly to put right ("exemptions"). Fixed by law in English.
+statement-partial-exempt = Ta witryna jest częściowo zgodna z Wytycznymi dla dostępności treści internetowych w wersji 2.2 na poziomie AA z powodu wyjątków wymienionych poniżej.
+# How far the site meets the standard: in part, for both reasons. Fixed by law in English.
+statement-partial-both = Ta witryna jest częściowo zgodna z Wytycznymi dla dostępności treści internetowych w wersji 2.2 na poziomie AA z powodu niezgodności i wyjątków wymienionych poniżej.
+# How far the site meets the standard: not at all well. Fixed by law in English.
+statement-none = Ta witryna nie jest zgodna z Wytycznymi dla dostępności treści internetowych w wersji 2.2 na poziomie AA. Niezgodności wymieniono poniżej.
+# In place of how far the site meets the standard, when nobody has tested it. "We" is the council, "you" is the reader.
+statement-untested = Nie sprawdziliśmy jeszcze tej witryny według Wytycznych dla dostępności treści internetowych w wersji 2.2 na poziomie AA. Niektóre części mogą dla Państwa nie działać. Jeśli tak jest, prosimy o wiadomość.
+# Heading above what some people cannot use. Fixed by law in English.
+statement-failing = Treści niedostępne
+# Sentence under that heading. Fixed by law in English.
+statement-failing-text = Treści wymienione poniżej są niedostępne z następujących powodów.
+# Heading above what fails the standard. Fixed by law in English.
+statement-failures = Niezgodność z przepisami o dostępności
+# Label before whom a fault keeps out, such as "People who cannot hear".
+statement-affects = Kogo to dotyczy
+# Label before the part of the standard that is not met, such as "1.2.2 Captions (Prerecorded) (A)". "WCAG" stands for the Web Content Accessibility Guidelines.
+statement-criterion = Kryterium sukcesu WCAG 2.2
+# Label before the day by which a fault is put right. "We" is the council.
+statement-fix-by = Planujemy to poprawić do dnia
+# Heading above what would cost more to put right than it helps. Fixed by law in English.
+statement-burden = Nieproporcjonalne obciążenie
+# Says when the council worked out that something would cost too much.
+# $date: a day in words, such as "14 September 2026".
+statement-assessed = Oceniliśmy to dnia { $date }.
+# Link to the page with that work.
+statement-assessment = Przeczytaj ocenę
+# Heading above what the law does not ask for. Fixed by law in English.
+statement-outside = Treści, których nie obejmują przepisy o dostępności
+# Heading above how and when the statement was made. Fixed by law in English.
+statement-preparation = Przygotowanie tej deklaracji dostępności
+# Says when the statement was written and last looked at. Fixed in its form by the government's model.
+# $prepared: a day in words, such as "14 September 2026".
+# $reviewed: a day in words, such as "14 September 2026".
+statement-dates = Deklarację przygotowano dnia { $prepared }. Ostatni przegląd: { $reviewed }.
+# Heading above how to report a barrier. Fixed by law in English.
+statement-feedback = Uwagi i dane kontaktowe
+# Heading above whom to turn to when the council does not answer well. Fixed by law in English.
+statement-enforcement = Postępowanie w sprawie egzekwowania
+# Says who sees to it that the law is kept. "EHRC" is the short name of the Equality and Human Rights Commission. Fixed by law in English.
+statement-enforcement-text = Za egzekwowanie Przepisów o dostępności dla organów sektora publicznego (strony internetowe i aplikacje mobilne) (nr 2) z 2018 r. („przepisów o dostępności”) odpowiada Komisja Równości i Praw Człowieka (EHRC).
+# Says whom to contact; the web address of the service follows. "EASS" is its short name. Fixed by law in English.
+statement-enforcement-contact = Jeśli nie są Państwo zadowoleni z naszej odpowiedzi na skargę, proszę zwrócić się do Służby Doradztwa i Wsparcia w sprawach Równości (EASS).
+
+## If you disagree
+
+# Heading of the page with all the ways to have a decision looked at again. "You" is the family.
+disagree = Jeśli się Państwo nie zgadzają: możliwości i terminy
+# Sentence under that heading. "It" is the decision. "You" is the family.
+disagree-lead = Proszę znaleźć decyzję, a potem sprawdzić, kto może ją rozpatrzyć ponownie i ile jest na to czasu. Można się nie zgadzać i nie szkodzi to pomocy dla dziecka.
+# Notice near the top of that page. The letter is the one that tells the family of the decision.
+disagree-letter = Ostatni dzień jest podany w piśmie. Jeśli termin na tej stronie jest inny, liczy się pismo. Mogą też Państwo dziś zapytać bezpłatną poradnię.
+# Heading of a short list of the ways to have a decision looked at again, each with its time limit.
+disagree-heading = Jeśli się Państwo nie zgadzają
+# Link under that list to the page with all the ways.
+disagree-all = Wszystkie możliwości i terminy
+# Label before the decisions that a way is for.
+route-when = W jakich sprawach
+# Label before who looks at the decision again.
+route-who = Kto decyduje
+# Label before what to do.
+route-how = Co zrobić
+# Label before the time limits.
+route-limit = Termin
+# In place of a time limit, where the law sets none.
+route-no-limit = Prawo go nie określa. Im szybciej, tym lepiej.
+# Stands before the second of two time limits: "2 months ..., or 1 month ...".
+route-or = lub
+# Stands after two time limits: the one that ends later counts.
+route-later = liczy się późniejszy termin
+# What a time limit is counted from; stands after the length of time, such as "2 months".
+# $from: a day, such as "the date on our letter".
+route-from = licząc od: { $from }
+# Said of a time limit that the council has not yet checked in the text of the law. The letter is the one that tells the family of the decision.
+route-check = Proszę sprawdzić ten termin w piśmie lub w poradni.
+# Label before how long it takes until there is an answer.
+route-takes = Ile to trwa
+# Length of a time limit.
+# $count: how many, such as 5.
+period-days =
+    { $count ->
+        [one] { $count } dzień
+        [few] { $count } dni
+        [many] { $count } dni
+       *[other] { $count } dnia
+    }
+# Length of a time limit in days on which offices work: not Saturdays, Sundays and bank holidays.
+# $count: how many, such as 20.
+period-working-days =
+    { $count ->
+        [one] { $count } dzień roboczy
+        [few] { $count } dni robocze
+        [many] { $count } dni roboczych
+       *[other] { $count } dnia roboczego
+    }
+# Length of a time limit in days on which schools are open.
+# $count: how many, such as 15.
+period-school-days =
+    { $count ->
+        [one] { $count } dzień szkolny
+        [few] { $count } dni szkolne
+        [many] { $count } dni szkolnych
+       *[other] { $count } dnia szkolnego
+    }
+# Length of a time limit.
+# $count: how many, such as 2.
+period-months =
+    { $count ->
+        [one] { $count } miesiąc
+        [few] { $count } miesiące
+        [many] { $count } miesięcy
+       *[other] { $count } miesiąca
+    }
 
 ## Other formats, booklets
 
@@ -1258,6 +1387,8 @@ accessibility-tell-text = Proszę powiedzieć nam, o którą stronę chodzi. Pop
 formats = Inne formy i brak internetu
 # Sentence under that heading. "You" is the family.
 formats-lead = Informacje z tej witryny można dostać na papierze, w dużym druku, w alfabecie Braille’a, jako nagranie lub w innym języku.
+# Sentence after that one. It says for whom the page is, and that they need not explain themselves.
+formats-who = To jest dla osób z niepełnosprawnością, osób bez internetu, osób czytających w innym języku i wszystkich innych. Nie trzeba mówić dlaczego.
 # Heading above links to booklets.
 booklets = Broszury do wydruku
 # Sentence under that heading.

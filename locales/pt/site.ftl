@@ -140,6 +140,9 @@ nav-languages = Línguas
 # Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
 # max: 45
 nav-coverage = O que este site tem de conter
+# Link at the foot of every page: what to do if you do not agree with a decision.
+# max: 35
+nav-disagree = Se não concorda
 # Link at the foot of every page: the statement on how well disabled people can use the site.
 # max: 35
 nav-accessibility = Acessibilidade
@@ -1202,7 +1205,7 @@ release-file = Tudo isto num ficheiro para computadores
 
 ## Accessibility
 
-# Heading of the statement on how well disabled people can use the site.
+# Name of the statement on how well disabled people can use the site, where another page names it.
 accessibility = Declaração de acessibilidade
 # Sentence under that heading. "We" is the council.
 accessibility-lead = Queremos que todas as pessoas possam usar este site.
@@ -1218,10 +1221,128 @@ accessibility-reader = ouvir todas as páginas com um leitor de ecrã
 accessibility-script = usar todas as páginas com o JavaScript desligado
 # Something readers can do.
 accessibility-colours = usar as suas próprias cores, cores escuras ou alto contraste
-# Heading above how to report a barrier.
-accessibility-tell = Se não consegue usar uma parte deste site
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = Diga-nos qual é a página. Vamos corrigi-la ou enviá-la noutro formato.
+# Heading of the statement on how well disabled people can use the site. Fixed by law in English.
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+statement-heading = Declaração de acessibilidade de { $site }
+# Note at the top of the statement in a language other than that of the records; a link to the statement in that language follows.
+# $language: the language of the records in its own name, such as "English".
+statement-legal = A declaração legal é a que está nesta língua: { $language }. Estas palavras servem para a ajudar a compreender.
+# First sentence of the statement. Fixed by law in English.
+# $organisation: the council, such as "Northmere Council".
+statement-commitment = { $organisation } compromete-se a tornar o seu site acessível, de acordo com os Regulamentos de Acessibilidade dos Organismos do Setor Público (Sites e Aplicações Móveis) (N.º 2) de 2018.
+# Heading above how far the site meets the standard. Fixed by law in English.
+statement-status = Estado de conformidade
+# How far the site meets the standard: wholly. Fixed by law in English.
+statement-full = Este site cumpre totalmente a norma AA das Diretrizes de Acessibilidade para Conteúdo Web, versão 2.2.
+# How far the site meets the standard: in part, because some things fail it. Fixed by law in English.
+statement-partial = Este site cumpre em parte a norma AA das Diretrizes de Acessibilidade para Conteúdo Web, versão 2.2, devido às falhas indicadas abaixo.
+# How far the site meets the standard: in part, because some things would be too costly to put right ("exemptions"). Fixed by law in English.
+statement-partial-exempt = Este site cumpre em parte a norma AA das Diretrizes de Acessibilidade para Conteúdo Web, versão 2.2, devido às exceções indicadas abaixo.
+# How far the site meets the standard: in part, for both reasons. Fixed by law in English.
+statement-partial-both = Este site cumpre em parte a norma AA das Diretrizes de Acessibilidade para Conteúdo Web, versão 2.2, devido às falhas e exceções indicadas abaixo.
+# How far the site meets the standard: not at all well. Fixed by law in English.
+statement-none = Este site não cumpre a norma AA das Diretrizes de Acessibilidade para Conteúdo Web, versão 2.2. As falhas estão indicadas abaixo.
+# In place of how far the site meets the standard, when nobody has tested it. "We" is the council, "you" is the reader.
+statement-untested = Ainda não testámos este site segundo a norma AA das Diretrizes de Acessibilidade para Conteúdo Web, versão 2.2. Algumas partes podem não funcionar para si. Se for o caso, diga-nos.
+# Heading above what some people cannot use. Fixed by law in English.
+statement-failing = Conteúdo não acessível
+# Sentence under that heading. Fixed by law in English.
+statement-failing-text = O conteúdo indicado abaixo não é acessível pelas seguintes razões.
+# Heading above what fails the standard. Fixed by law in English.
+statement-failures = Incumprimento dos regulamentos de acessibilidade
+# Label before whom a fault keeps out, such as "People who cannot hear".
+statement-affects = Quem é afetado
+# Label before the part of the standard that is not met, such as "1.2.2 Captions (Prerecorded) (A)". "WCAG" stands for the Web Content Accessibility Guidelines.
+statement-criterion = Critério de sucesso WCAG 2.2
+# Label before the day by which a fault is put right. "We" is the council.
+statement-fix-by = Planeamos corrigir até
+# Heading above what would cost more to put right than it helps. Fixed by law in English.
+statement-burden = Encargo desproporcionado
+# Says when the council worked out that something would cost too much.
+# $date: a day in words, such as "14 September 2026".
+statement-assessed = Avaliámos isto em { $date }.
+# Link to the page with that work.
+statement-assessment = Ler a avaliação
+# Heading above what the law does not ask for. Fixed by law in English.
+statement-outside = Conteúdo fora do âmbito dos regulamentos de acessibilidade
+# Heading above how and when the statement was made. Fixed by law in English.
+statement-preparation = Preparação desta declaração de acessibilidade
+# Says when the statement was written and last looked at. Fixed in its form by the government's model.
+# $prepared: a day in words, such as "14 September 2026".
+# $reviewed: a day in words, such as "14 September 2026".
+statement-dates = Esta declaração foi preparada em { $prepared }. Foi revista pela última vez em { $reviewed }.
+# Heading above how to report a barrier. Fixed by law in English.
+statement-feedback = Comentários e contactos
+# Heading above whom to turn to when the council does not answer well. Fixed by law in English.
+statement-enforcement = Procedimento de aplicação da lei
+# Says who sees to it that the law is kept. "EHRC" is the short name of the Equality and Human Rights Commission. Fixed by law in English.
+statement-enforcement-text = A Comissão para a Igualdade e os Direitos Humanos (EHRC) é responsável por fazer cumprir os Regulamentos de Acessibilidade dos Organismos do Setor Público (Sites e Aplicações Móveis) (N.º 2) de 2018 (os «regulamentos de acessibilidade»).
+# Says whom to contact; the web address of the service follows. "EASS" is its short name. Fixed by law in English.
+statement-enforcement-contact = Se não ficar satisfeito com a nossa resposta à sua reclamação, contacte o Serviço de Aconselhamento e Apoio à Igualdade (EASS).
+
+## If you disagree
+
+# Heading of the page with all the ways to have a decision looked at again. "You" is the family.
+disagree = Se não concorda: o que pode fazer e os prazos
+# Sentence under that heading. "It" is the decision. "You" is the family.
+disagree-lead = Encontre a decisão e veja quem a pode rever e quanto tempo tem. Não há mal em discordar, e isso não prejudica o apoio ao seu filho.
+# Notice near the top of that page. The letter is the one that tells the family of the decision.
+disagree-letter = A sua carta diz qual é o último dia. Se um prazo nesta página for diferente, siga a carta ou pergunte hoje ao serviço gratuito de aconselhamento.
+# Heading of a short list of the ways to have a decision looked at again, each with its time limit.
+disagree-heading = Se não concorda
+# Link under that list to the page with all the ways.
+disagree-all = Tudo o que pode fazer e os prazos
+# Label before the decisions that a way is for.
+route-when = Para que serve
+# Label before who looks at the decision again.
+route-who = Quem decide
+# Label before what to do.
+route-how = O que fazer
+# Label before the time limits.
+route-limit = Prazo
+# In place of a time limit, where the law sets none.
+route-no-limit = A lei não fixa um. Quanto mais cedo, melhor.
+# Stands before the second of two time limits: "2 months ..., or 1 month ...".
+route-or = ou
+# Stands after two time limits: the one that ends later counts.
+route-later = conta o que for mais tarde
+# What a time limit is counted from; stands after the length of time, such as "2 months".
+# $from: a day, such as "the date on our letter".
+route-from = a contar de: { $from }
+# Said of a time limit that the council has not yet checked in the text of the law. The letter is the one that tells the family of the decision.
+route-check = Confirme este prazo na sua carta ou com o serviço de aconselhamento.
+# Label before how long it takes until there is an answer.
+route-takes = Quanto tempo demora
+# Length of a time limit.
+# $count: how many, such as 5.
+period-days =
+    { $count ->
+        [one] { $count } dia
+       *[other] { $count } dias
+    }
+# Length of a time limit in days on which offices work: not Saturdays, Sundays and bank holidays.
+# $count: how many, such as 20.
+period-working-days =
+    { $count ->
+        [one] { $count } dia útil
+       *[other] { $count } dias úteis
+    }
+# Length of a time limit in days on which schools are open.
+# $count: how many, such as 15.
+period-school-days =
+    { $count ->
+        [one] { $count } dia de aulas
+       *[other] { $count } dias de aulas
+    }
+# Length of a time limit.
+# $count: how many, such as 2.
+period-months =
+    { $count ->
+        [one] { $count } mês
+       *[other] { $count } meses
+    }
 
 ## Other formats, booklets
 
@@ -1229,6 +1350,8 @@ accessibility-tell-text = Diga-nos qual é a página. Vamos corrigi-la ou enviá
 formats = Outros formatos e sem internet
 # Sentence under that heading. "You" is the family.
 formats-lead = Peça este site em papel, em letras grandes, em braille, em áudio ou noutra língua.
+# Sentence after that one. It says for whom the page is, and that they need not explain themselves.
+formats-who = Isto é para pessoas com deficiência, pessoas sem internet, pessoas que leem noutra língua e qualquer outra pessoa. Não tem de dizer porquê.
 # Heading above links to booklets.
 booklets = Brochuras para imprimir
 # Sentence under that heading.

@@ -140,6 +140,9 @@ nav-languages = Limbi
 # Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
 # max: 45
 nav-coverage = Ce trebuie să conțină acest site
+# Link at the foot of every page: what to do if you do not agree with a decision.
+# max: 35
+nav-disagree = Dacă nu sunteți de acord
 # Link at the foot of every page: the statement on how well disabled people can use the site.
 # max: 35
 nav-accessibility = Accesibilitate
@@ -1218,7 +1221,7 @@ release-file = Toate acestea într-un fișier pentru computere
 
 ## Accessibility
 
-# Heading of the statement on how well disabled people can use the site.
+# Name of the statement on how well disabled people can use the site, where another page names it.
 accessibility = Declarație de accesibilitate
 # Sentence under that heading. "We" is the council.
 accessibility-lead = Vrem ca toată lumea să poată folosi acest site.
@@ -1234,10 +1237,132 @@ accessibility-reader = să ascultați fiecare pagină cu un cititor de ecran
 accessibility-script = să folosiți fiecare pagină cu JavaScript oprit
 # Something readers can do.
 accessibility-colours = să folosiți culorile dumneavoastră, culori închise sau contrast mare
-# Heading above how to report a barrier.
-accessibility-tell = Dacă nu puteți folosi o parte a acestui site
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = Spuneți-ne despre ce pagină este vorba. O reparăm sau v-o trimitem în altă formă.
+# Heading of the statement on how well disabled people can use the site. Fixed by law in English.
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+statement-heading = Declarație de accesibilitate pentru { $site }
+# Note at the top of the statement in a language other than that of the records; a link to the statement in that language follows.
+# $language: the language of the records in its own name, such as "English".
+statement-legal = Declarația legală este cea în această limbă: { $language }. Aceste cuvinte sunt aici ca să vă ajute să o înțelegeți.
+# First sentence of the statement. Fixed by law in English.
+# $organisation: the council, such as "Northmere Council".
+statement-commitment = { $organisation } se angajează să își facă site-ul accesibil, în conformitate cu Regulamentele de accesibilitate pentru organismele din sectorul public (site-uri web și aplicații mobile) (nr. 2) din 2018.
+# Heading above how far the site meets the standard. Fixed by law in English.
+statement-status = Stadiul conformității
+# How far the site meets the standard: wholly. Fixed by law in English.
+statement-full = Acest site este pe deplin conform cu standardul AA din Ghidul de accesibilitate a conținutului web, versiunea 2.2.
+# How far the site meets the standard: in part, because some things fail it. Fixed by law in English.
+statement-partial = Acest site este parțial conform cu standardul AA din Ghidul de accesibilitate a conținutului web, versiunea 2.2, din cauza neconformităților de mai jos.
+# How far the site meets the standard: in part, because some things would be too costly to put right ("exemptions"). Fixed by law in English.
+statement-partial-exempt = Acest site este parțial conform cu standardul AA din Ghidul de accesibilitate a conținutului web, versiunea 2.2, din cauza excepțiilor de mai jos.
+# How far the site meets the standard: in part, for both reasons. Fixed by law in English.
+statement-partial-both = Acest site este parțial conform cu standardul AA din Ghidul de accesibilitate a conținutului web, versiunea 2.2, din cauza neconformităților și excepțiilor de mai jos.
+# How far the site meets the standard: not at all well. Fixed by law in English.
+statement-none = Acest site nu este conform cu standardul AA din Ghidul de accesibilitate a conținutului web, versiunea 2.2. Neconformitățile sunt enumerate mai jos.
+# In place of how far the site meets the standard, when nobody has tested it. "We" is the council, "you" is the reader.
+statement-untested = Nu am testat încă acest site după standardul AA din Ghidul de accesibilitate a conținutului web, versiunea 2.2. Este posibil ca unele părți să nu funcționeze pentru dumneavoastră. Dacă este așa, spuneți-ne.
+# Heading above what some people cannot use. Fixed by law in English.
+statement-failing = Conținut care nu este accesibil
+# Sentence under that heading. Fixed by law in English.
+statement-failing-text = Conținutul de mai jos nu este accesibil, din motivele următoare.
+# Heading above what fails the standard. Fixed by law in English.
+statement-failures = Nerespectarea regulamentelor de accesibilitate
+# Label before whom a fault keeps out, such as "People who cannot hear".
+statement-affects = Pe cine afectează
+# Label before the part of the standard that is not met, such as "1.2.2 Captions (Prerecorded) (A)". "WCAG" stands for the Web Content Accessibility Guidelines.
+statement-criterion = Criteriu de succes WCAG 2.2
+# Label before the day by which a fault is put right. "We" is the council.
+statement-fix-by = Intenționăm să corectăm până la
+# Heading above what would cost more to put right than it helps. Fixed by law in English.
+statement-burden = Sarcină disproporționată
+# Says when the council worked out that something would cost too much.
+# $date: a day in words, such as "14 September 2026".
+statement-assessed = Am evaluat acest lucru la { $date }.
+# Link to the page with that work.
+statement-assessment = Citiți evaluarea
+# Heading above what the law does not ask for. Fixed by law in English.
+statement-outside = Conținut care nu intră sub incidența regulamentelor de accesibilitate
+# Heading above how and when the statement was made. Fixed by law in English.
+statement-preparation = Pregătirea acestei declarații de accesibilitate
+# Says when the statement was written and last looked at. Fixed in its form by the government's model.
+# $prepared: a day in words, such as "14 September 2026".
+# $reviewed: a day in words, such as "14 September 2026".
+statement-dates = Declarația a fost pregătită la { $prepared }. A fost revizuită ultima dată la { $reviewed }.
+# Heading above how to report a barrier. Fixed by law in English.
+statement-feedback = Păreri și date de contact
+# Heading above whom to turn to when the council does not answer well. Fixed by law in English.
+statement-enforcement = Procedura de aplicare a legii
+# Says who sees to it that the law is kept. "EHRC" is the short name of the Equality and Human Rights Commission. Fixed by law in English.
+statement-enforcement-text = Comisia pentru Egalitate și Drepturile Omului (EHRC) răspunde de aplicarea Regulamentelor de accesibilitate pentru organismele din sectorul public (site-uri web și aplicații mobile) (nr. 2) din 2018 („regulamentele de accesibilitate”).
+# Says whom to contact; the web address of the service follows. "EASS" is its short name. Fixed by law in English.
+statement-enforcement-contact = Dacă nu sunteți mulțumit de felul în care răspundem la plângere, contactați Serviciul de consiliere și sprijin pentru egalitate (EASS).
+
+## If you disagree
+
+# Heading of the page with all the ways to have a decision looked at again. "You" is the family.
+disagree = Dacă nu sunteți de acord: ce puteți face și cât timp aveți
+# Sentence under that heading. "It" is the decision. "You" is the family.
+disagree-lead = Găsiți decizia, apoi vedeți cine o poate analiza din nou și cât timp aveți. Este în regulă să nu fiți de acord, iar sprijinul copilului nu are de suferit.
+# Notice near the top of that page. The letter is the one that tells the family of the decision.
+disagree-letter = Scrisoarea spune care este ultima zi. Dacă un termen de pe această pagină este diferit, urmați scrisoarea sau întrebați astăzi serviciul gratuit de consiliere.
+# Heading of a short list of the ways to have a decision looked at again, each with its time limit.
+disagree-heading = Dacă nu sunteți de acord
+# Link under that list to the page with all the ways.
+disagree-all = Tot ce puteți face și toate termenele
+# Label before the decisions that a way is for.
+route-when = Pentru ce este
+# Label before who looks at the decision again.
+route-who = Cine decide
+# Label before what to do.
+route-how = Ce aveți de făcut
+# Label before the time limits.
+route-limit = Termen-limită
+# In place of a time limit, where the law sets none.
+route-no-limit = Legea nu stabilește unul. Mai devreme este mai bine.
+# Stands before the second of two time limits: "2 months ..., or 1 month ...".
+route-or = sau
+# Stands after two time limits: the one that ends later counts.
+route-later = se ia în calcul termenul mai târziu
+# What a time limit is counted from; stands after the length of time, such as "2 months".
+# $from: a day, such as "the date on our letter".
+route-from = de la: { $from }
+# Said of a time limit that the council has not yet checked in the text of the law. The letter is the one that tells the family of the decision.
+route-check = Verificați acest termen în scrisoare sau cu serviciul de consiliere.
+# Label before how long it takes until there is an answer.
+route-takes = Cât durează
+# Length of a time limit.
+# $count: how many, such as 5.
+period-days =
+    { $count ->
+        [one] { $count } zi
+        [few] { $count } zile
+       *[other] { $count } de zile
+    }
+# Length of a time limit in days on which offices work: not Saturdays, Sundays and bank holidays.
+# $count: how many, such as 20.
+period-working-days =
+    { $count ->
+        [one] { $count } zi lucrătoare
+        [few] { $count } zile lucrătoare
+       *[other] { $count } de zile lucrătoare
+    }
+# Length of a time limit in days on which schools are open.
+# $count: how many, such as 15.
+period-school-days =
+    { $count ->
+        [one] { $count } zi de școală
+        [few] { $count } zile de școală
+       *[other] { $count } de zile de școală
+    }
+# Length of a time limit.
+# $count: how many, such as 2.
+period-months =
+    { $count ->
+        [one] { $count } lună
+        [few] { $count } luni
+       *[other] { $count } de luni
+    }
 
 ## Other formats, booklets
 
@@ -1245,6 +1370,8 @@ accessibility-tell-text = Spuneți-ne despre ce pagină este vorba. O reparăm s
 formats = În alte formate și fără internet
 # Sentence under that heading. "You" is the family.
 formats-lead = Puteți primi acest site pe hârtie, cu litere mari, în braille, audio sau în altă limbă.
+# Sentence after that one. It says for whom the page is, and that they need not explain themselves.
+formats-who = Este pentru persoanele cu dizabilități, pentru cei fără internet, pentru cei care citesc în altă limbă și pentru oricine altcineva. Nu trebuie să spuneți de ce.
 # Heading above links to booklets.
 booklets = Broșuri de tipărit
 # Sentence under that heading.

@@ -139,6 +139,9 @@ nav-languages = Luqadaha
 # Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
 # max: 45
 nav-coverage = Waxa laga rabo boggan internetka
+# Link at the foot of every page: what to do if you do not agree with a decision.
+# max: 35
+nav-disagree = Haddii aydaan ku raacsanayn
 # Link at the foot of every page: the statement on how well disabled people can use the site.
 # max: 35
 nav-accessibility = U fududaynta dadka naafada ah
@@ -1196,7 +1199,7 @@ release-file = Waxaas oo dhan oo ah fayl kombiyuutarrada loogu talagalay
 
 ## Accessibility
 
-# Heading of the statement on how well disabled people can use the site.
+# Name of the statement on how well disabled people can use the site, where another page names it.
 accessibility = Bayaanka u fududaynta dadka naafada ah
 # Sentence under that heading. "We" is the council.
 accessibility-lead = Waxaan rabnaa in qof kasta uu isticmaali karo boggan internetka.
@@ -1212,10 +1215,128 @@ accessibility-reader = inaad bog kasta ku dhegaysataan akhriyaha shaashadda (scr
 accessibility-script = inaad bog kasta isticmaashaan iyada oo JavaScript la damiyey
 # Something readers can do.
 accessibility-colours = inaad isticmaashaan midabbo idinku aad doorateen, midabbo mugdi ah ama midabbo si weyn u kala muuqda
-# Heading above how to report a barrier.
-accessibility-tell = Haddii aydaan isticmaali karin qayb ka mid ah boggan internetka
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = Noo sheega bogga uu yahay. Waan saxaynaa, ama bogga qaab kale ayaan idiinku soo diraynaa.
+# Heading of the statement on how well disabled people can use the site. Fixed by law in English.
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+statement-heading = Bayaanka u fududaynta dadka naafada ah ee { $site }
+# Note at the top of the statement in a language other than that of the records; a link to the statement in that language follows.
+# $language: the language of the records in its own name, such as "English".
+statement-legal = Bayaanka sharciga ah waa kan ku qoran luqaddan: { $language }. Erayadani waxay idinka caawinayaan inaad fahantaan.
+# First sentence of the statement. Fixed by law in English.
+# $organisation: the council, such as "Northmere Council".
+statement-commitment = { $organisation } waxay ballan qaadaysaa inay boggeeda internetka ka dhigto mid qof kasta isticmaali karo, iyadoo raacaysa Xeerarka Fududaynta ee Hay'adaha Dadweynaha (Bogagga Internetka iyo Barnaamijyada Moobilka) (Lam. 2) ee 2018.
+# Heading above how far the site meets the standard. Fixed by law in English.
+statement-status = Heerka u hoggaansanaanta
+# How far the site meets the standard: wholly. Fixed by law in English.
+statement-full = Boggan internetka wuxuu si buuxda u raacayaa heerka AA ee Tilmaamaha Fududaynta Waxa Internetka, nooca 2.2.
+# How far the site meets the standard: in part, because some things fail it. Fixed by law in English.
+statement-partial = Boggan internetka wuxuu qayb ahaan u raacayaa heerka AA ee Tilmaamaha Fududaynta Waxa Internetka, nooca 2.2, sababtoo ah waxyaabaha aan la raacin ee hoos ku qoran.
+# How far the site meets the standard: in part, because some things would be too costly to put right ("exemptions"). Fixed by law in English.
+statement-partial-exempt = Boggan internetka wuxuu qayb ahaan u raacayaa heerka AA ee Tilmaamaha Fududaynta Waxa Internetka, nooca 2.2, sababtoo ah waxyaabaha laga reebay ee hoos ku qoran.
+# How far the site meets the standard: in part, for both reasons. Fixed by law in English.
+statement-partial-both = Boggan internetka wuxuu qayb ahaan u raacayaa heerka AA ee Tilmaamaha Fududaynta Waxa Internetka, nooca 2.2, sababtoo ah waxyaabaha aan la raacin iyo kuwa laga reebay ee hoos ku qoran.
+# How far the site meets the standard: not at all well. Fixed by law in English.
+statement-none = Boggan internetka ma raaco heerka AA ee Tilmaamaha Fududaynta Waxa Internetka, nooca 2.2. Waxyaabaha aan la raacin hoos ayay ku qoran yihiin.
+# In place of how far the site meets the standard, when nobody has tested it. "We" is the council, "you" is the reader.
+statement-untested = Weli boggan kuma tijaabin heerka AA ee Tilmaamaha Fududaynta Waxa Internetka, nooca 2.2. Qaybo ayaa laga yaabaa inaysan idiin shaqayn. Hadday sidaas tahay, noo sheega.
+# Heading above what some people cannot use. Fixed by law in English.
+statement-failing = Waxa aan la isticmaali karin
+# Sentence under that heading. Fixed by law in English.
+statement-failing-text = Waxa hoos ku qoran lama isticmaali karo sababahan awgood.
+# Heading above what fails the standard. Fixed by law in English.
+statement-failures = Raacid la'aanta xeerarka fududaynta
+# Label before whom a fault keeps out, such as "People who cannot hear".
+statement-affects = Cidda ay saamaynayso
+# Label before the part of the standard that is not met, such as "1.2.2 Captions (Prerecorded) (A)". "WCAG" stands for the Web Content Accessibility Guidelines.
+statement-criterion = Shuruudda guusha ee WCAG 2.2
+# Label before the day by which a fault is put right. "We" is the council.
+statement-fix-by = Waxaan qorshaynaynaa inaan saxno ugu dambayn
+# Heading above what would cost more to put right than it helps. Fixed by law in English.
+statement-burden = Culays aan dheelli tirnayn
+# Says when the council worked out that something would cost too much.
+# $date: a day in words, such as "14 September 2026".
+statement-assessed = Tan waxaan qiimaynay { $date }.
+# Link to the page with that work.
+statement-assessment = Akhri qiimaynta
+# Heading above what the law does not ask for. Fixed by law in English.
+statement-outside = Waxa aan ku jirin xeerarka fududaynta
+# Heading above how and when the statement was made. Fixed by law in English.
+statement-preparation = Diyaarinta bayaankan
+# Says when the statement was written and last looked at. Fixed in its form by the government's model.
+# $prepared: a day in words, such as "14 September 2026".
+# $reviewed: a day in words, such as "14 September 2026".
+statement-dates = Bayaankan waxaa la diyaariyay { $prepared }. Waxaa markii ugu dambaysay dib loo eegay { $reviewed }.
+# Heading above how to report a barrier. Fixed by law in English.
+statement-feedback = Ra'yi iyo macluumaadka xiriirka
+# Heading above whom to turn to when the council does not answer well. Fixed by law in English.
+statement-enforcement = Habka sharciga lagu fuliyo
+# Says who sees to it that the law is kept. "EHRC" is the short name of the Equality and Human Rights Commission. Fixed by law in English.
+statement-enforcement-text = Guddiga Sinnaanta iyo Xuquuqda Aadanaha (EHRC) ayaa mas'uul ka ah fulinta Xeerarka Fududaynta ee Hay'adaha Dadweynaha (Bogagga Internetka iyo Barnaamijyada Moobilka) (Lam. 2) ee 2018 ('xeerarka fududaynta').
+# Says whom to contact; the web address of the service follows. "EASS" is its short name. Fixed by law in English.
+statement-enforcement-contact = Haddii aydaan ku qanacsanayn sida aan uga jawaabno cabashadiinna, la xiriira Adeegga Talada iyo Taageerada Sinnaanta (EASS).
+
+## If you disagree
+
+# Heading of the page with all the ways to have a decision looked at again. "You" is the family.
+disagree = Haddii aydaan ku raacsanayn: doorashooyinkiinna iyo waqtiga
+# Sentence under that heading. "It" is the decision. "You" is the family.
+disagree-lead = Hel go'aanka, dabadeedna eeg cidda mar kale eegi karta iyo waqtiga aad haysataan. Waa caadi inaad ku raaci weydaan, mana dhibayso taageerada ilmihiinna.
+# Notice near the top of that page. The letter is the one that tells the family of the decision.
+disagree-letter = Warqaddiinna ayaa sheegaysa maalinta ugu dambaysa. Haddii waqti bogga ku qoran ka duwan yahay, raaca warqadda, ama maanta weydiiya adeegga talada ee bilaashka ah.
+# Heading of a short list of the ways to have a decision looked at again, each with its time limit.
+disagree-heading = Haddii aydaan ku raacsanayn
+# Link under that list to the page with all the ways.
+disagree-all = Dhammaan doorashooyinkiinna iyo waqtiga
+# Label before the decisions that a way is for.
+route-when = Waxa ay u tahay
+# Label before who looks at the decision again.
+route-who = Cidda go'aaminaysa
+# Label before what to do.
+route-how = Waxa la sameeyo
+# Label before the time limits.
+route-limit = Waqtiga ugu dambeeya
+# In place of a time limit, where the law sets none.
+route-no-limit = Sharcigu ma dejin. Mar hore ayaa ka wanaagsan.
+# Stands before the second of two time limits: "2 months ..., or 1 month ...".
+route-or = ama
+# Stands after two time limits: the one that ends later counts.
+route-later = kii dambeeya ayaa la tirinayaa
+# What a time limit is counted from; stands after the length of time, such as "2 months".
+# $from: a day, such as "the date on our letter".
+route-from = laga bilaabo: { $from }
+# Said of a time limit that the council has not yet checked in the text of the law. The letter is the one that tells the family of the decision.
+route-check = Waqtigan ka hubi warqaddiinna ama adeegga talada.
+# Label before how long it takes until there is an answer.
+route-takes = Inta ay qaadato
+# Length of a time limit.
+# $count: how many, such as 5.
+period-days =
+    { $count ->
+        [one] { $count } maalin
+       *[other] { $count } maalmood
+    }
+# Length of a time limit in days on which offices work: not Saturdays, Sundays and bank holidays.
+# $count: how many, such as 20.
+period-working-days =
+    { $count ->
+        [one] { $count } maalin shaqo
+       *[other] { $count } maalmood oo shaqo
+    }
+# Length of a time limit in days on which schools are open.
+# $count: how many, such as 15.
+period-school-days =
+    { $count ->
+        [one] { $count } maalin dugsi
+       *[other] { $count } maalmood oo dugsi
+    }
+# Length of a time limit.
+# $count: how many, such as 2.
+period-months =
+    { $count ->
+        [one] { $count } bil
+       *[other] { $count } bilood
+    }
 
 ## Other formats, booklets
 
@@ -1223,6 +1344,8 @@ accessibility-tell-text = Noo sheega bogga uu yahay. Waan saxaynaa, ama bogga qa
 formats = Qaabab kale iyo internet la'aan
 # Sentence under that heading. "You" is the family.
 formats-lead = Boggan internetka ku hela warqad, far waaweyn, farta indhoolayaasha (braille), cod duuban ama luqad kale.
+# Sentence after that one. It says for whom the page is, and that they need not explain themselves.
+formats-who = Tani waxay u tahay dadka naafada ah, dadka aan internet lahayn, dadka luqad kale akhriya iyo cid kasta. Uma baahnidiin inaad sababta sheegtaan.
 # Heading above links to booklets.
 booklets = Buugag yaryar oo la daabacan karo
 # Sentence under that heading.

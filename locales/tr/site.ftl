@@ -140,6 +140,9 @@ nav-languages = Diller
 # Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
 # max: 45
 nav-coverage = Bu sitede bulunması gerekenler
+# Link at the foot of every page: what to do if you do not agree with a decision.
+# max: 35
+nav-disagree = Karara katılmıyorsanız
 # Link at the foot of every page: the statement on how well disabled people can use the site.
 # max: 35
 nav-accessibility = Erişilebilirlik
@@ -1197,7 +1200,7 @@ release-file = Bunların hepsi, bilgisayarlar için bir dosyada
 
 ## Accessibility
 
-# Heading of the statement on how well disabled people can use the site.
+# Name of the statement on how well disabled people can use the site, where another page names it.
 accessibility = Erişilebilirlik bildirimi
 # Sentence under that heading. "We" is the council.
 accessibility-lead = Bu siteyi herkesin kullanabilmesini istiyoruz.
@@ -1213,10 +1216,128 @@ accessibility-reader = her sayfayı bir ekran okuyucuyla dinlemek
 accessibility-script = her sayfayı JavaScript kapalıyken kullanmak
 # Something readers can do.
 accessibility-colours = kendi renklerinizi, koyu renkleri ya da yüksek kontrastı kullanmak
-# Heading above how to report a barrier.
-accessibility-tell = Bu sitenin bir bölümünü kullanamıyorsanız
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = Hangi sayfa olduğunu bize söyleyin. Onu düzeltiriz ya da sayfayı size başka bir biçimde göndeririz.
+# Heading of the statement on how well disabled people can use the site. Fixed by law in English.
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+statement-heading = { $site } için erişilebilirlik bildirimi
+# Note at the top of the statement in a language other than that of the records; a link to the statement in that language follows.
+# $language: the language of the records in its own name, such as "English".
+statement-legal = Yasal bildirim şu dildeki bildirimdir: { $language }. Buradaki sözler onu anlamanıza yardım etmek içindir.
+# First sentence of the statement. Fixed by law in English.
+# $organisation: the council, such as "Northmere Council".
+statement-commitment = { $organisation }, web sitesini Kamu Kurumları (Web Siteleri ve Mobil Uygulamalar) (No. 2) Erişilebilirlik Yönetmeliği 2018 uyarınca erişilebilir kılmayı taahhüt eder.
+# Heading above how far the site meets the standard. Fixed by law in English.
+statement-status = Uyum durumu
+# How far the site meets the standard: wholly. Fixed by law in English.
+statement-full = Bu web sitesi, Web İçeriği Erişilebilirlik Yönergeleri sürüm 2.2 AA standardına tam olarak uyar.
+# How far the site meets the standard: in part, because some things fail it. Fixed by law in English.
+statement-partial = Bu web sitesi, aşağıda sıralanan uyumsuzluklar nedeniyle Web İçeriği Erişilebilirlik Yönergeleri sürüm 2.2 AA standardına kısmen uyar.
+# How far the site meets the standard: in part, because some things would be too costly to put right ("exemptions"). Fixed by law in English.
+statement-partial-exempt = Bu web sitesi, aşağıda sıralanan istisnalar nedeniyle Web İçeriği Erişilebilirlik Yönergeleri sürüm 2.2 AA standardına kısmen uyar.
+# How far the site meets the standard: in part, for both reasons. Fixed by law in English.
+statement-partial-both = Bu web sitesi, aşağıda sıralanan uyumsuzluklar ve istisnalar nedeniyle Web İçeriği Erişilebilirlik Yönergeleri sürüm 2.2 AA standardına kısmen uyar.
+# How far the site meets the standard: not at all well. Fixed by law in English.
+statement-none = Bu web sitesi, Web İçeriği Erişilebilirlik Yönergeleri sürüm 2.2 AA standardına uymaz. Uyumsuzluklar aşağıda sıralanmıştır.
+# In place of how far the site meets the standard, when nobody has tested it. "We" is the council, "you" is the reader.
+statement-untested = Bu web sitesini Web İçeriği Erişilebilirlik Yönergeleri sürüm 2.2 AA standardına göre henüz denemedik. Bazı bölümleri sizin için çalışmayabilir. Böyle olursa lütfen bize söyleyin.
+# Heading above what some people cannot use. Fixed by law in English.
+statement-failing = Erişilebilir olmayan içerik
+# Sentence under that heading. Fixed by law in English.
+statement-failing-text = Aşağıda sıralanan içerik şu nedenlerle erişilebilir değildir.
+# Heading above what fails the standard. Fixed by law in English.
+statement-failures = Erişilebilirlik yönetmeliğine uyumsuzluk
+# Label before whom a fault keeps out, such as "People who cannot hear".
+statement-affects = Kimleri etkiler
+# Label before the part of the standard that is not met, such as "1.2.2 Captions (Prerecorded) (A)". "WCAG" stands for the Web Content Accessibility Guidelines.
+statement-criterion = WCAG 2.2 başarı ölçütü
+# Label before the day by which a fault is put right. "We" is the council.
+statement-fix-by = Düzeltmeyi planladığımız son gün
+# Heading above what would cost more to put right than it helps. Fixed by law in English.
+statement-burden = Orantısız yük
+# Says when the council worked out that something would cost too much.
+# $date: a day in words, such as "14 September 2026".
+statement-assessed = Bunu { $date } tarihinde değerlendirdik.
+# Link to the page with that work.
+statement-assessment = Değerlendirmeyi okuyun
+# Heading above what the law does not ask for. Fixed by law in English.
+statement-outside = Erişilebilirlik yönetmeliğinin kapsamında olmayan içerik
+# Heading above how and when the statement was made. Fixed by law in English.
+statement-preparation = Bu erişilebilirlik bildiriminin hazırlanması
+# Says when the statement was written and last looked at. Fixed in its form by the government's model.
+# $prepared: a day in words, such as "14 September 2026".
+# $reviewed: a day in words, such as "14 September 2026".
+statement-dates = Bu bildirim { $prepared } tarihinde hazırlandı. En son { $reviewed } tarihinde gözden geçirildi.
+# Heading above how to report a barrier. Fixed by law in English.
+statement-feedback = Görüşler ve iletişim bilgileri
+# Heading above whom to turn to when the council does not answer well. Fixed by law in English.
+statement-enforcement = Uygulatma usulü
+# Says who sees to it that the law is kept. "EHRC" is the short name of the Equality and Human Rights Commission. Fixed by law in English.
+statement-enforcement-text = Kamu Kurumları (Web Siteleri ve Mobil Uygulamalar) (No. 2) Erişilebilirlik Yönetmeliği 2018'in (“erişilebilirlik yönetmeliği”) uygulanmasından Eşitlik ve İnsan Hakları Komisyonu (EHRC) sorumludur.
+# Says whom to contact; the web address of the service follows. "EASS" is its short name. Fixed by law in English.
+statement-enforcement-contact = Şikâyetinize verdiğimiz yanıttan memnun değilseniz Eşitlik Danışma ve Destek Hizmeti (EASS) ile iletişime geçin.
+
+## If you disagree
+
+# Heading of the page with all the ways to have a decision looked at again. "You" is the family.
+disagree = Karara katılmıyorsanız: seçenekleriniz ve süreler
+# Sentence under that heading. "It" is the decision. "You" is the family.
+disagree-lead = Kararı bulun, sonra kimin yeniden bakabileceğini ve ne kadar süreniz olduğunu görün. Karara katılmamak sorun değildir ve çocuğunuzun desteğine zarar vermez.
+# Notice near the top of that page. The letter is the one that tells the family of the decision.
+disagree-letter = Son günü mektubunuz söyler. Bu sayfadaki bir süre farklıysa mektuba uyun ya da bugün ücretsiz danışma hizmetine sorun.
+# Heading of a short list of the ways to have a decision looked at again, each with its time limit.
+disagree-heading = Karara katılmıyorsanız
+# Link under that list to the page with all the ways.
+disagree-all = Bütün seçenekleriniz ve süreler
+# Label before the decisions that a way is for.
+route-when = Ne için
+# Label before who looks at the decision again.
+route-who = Kim karar verir
+# Label before what to do.
+route-how = Ne yapmalı
+# Label before the time limits.
+route-limit = Süre
+# In place of a time limit, where the law sets none.
+route-no-limit = Yasa bir süre koymaz. Erken olması daha iyidir.
+# Stands before the second of two time limits: "2 months ..., or 1 month ...".
+route-or = ya da
+# Stands after two time limits: the one that ends later counts.
+route-later = hangisi daha geçse
+# What a time limit is counted from; stands after the length of time, such as "2 months".
+# $from: a day, such as "the date on our letter".
+route-from = başlangıcı: { $from }
+# Said of a time limit that the council has not yet checked in the text of the law. The letter is the one that tells the family of the decision.
+route-check = Bu süreyi mektubunuzdan ya da danışma hizmetinden doğrulayın.
+# Label before how long it takes until there is an answer.
+route-takes = Ne kadar sürer
+# Length of a time limit.
+# $count: how many, such as 5.
+period-days =
+    { $count ->
+        [one] { $count } gün
+       *[other] { $count } gün
+    }
+# Length of a time limit in days on which offices work: not Saturdays, Sundays and bank holidays.
+# $count: how many, such as 20.
+period-working-days =
+    { $count ->
+        [one] { $count } iş günü
+       *[other] { $count } iş günü
+    }
+# Length of a time limit in days on which schools are open.
+# $count: how many, such as 15.
+period-school-days =
+    { $count ->
+        [one] { $count } okul günü
+       *[other] { $count } okul günü
+    }
+# Length of a time limit.
+# $count: how many, such as 2.
+period-months =
+    { $count ->
+        [one] { $count } ay
+       *[other] { $count } ay
+    }
 
 ## Other formats, booklets
 
@@ -1224,6 +1345,8 @@ accessibility-tell-text = Hangi sayfa olduğunu bize söyleyin. Onu düzeltiriz 
 formats = Diğer biçimler ve internetsiz seçenekler
 # Sentence under that heading. "You" is the family.
 formats-lead = Bu siteyi kâğıt üzerinde, büyük harfli baskıyla, Braille alfabesiyle, ses kaydı olarak ya da başka bir dilde isteyin.
+# Sentence after that one. It says for whom the page is, and that they need not explain themselves.
+formats-who = Bu, engelliler, interneti olmayanlar, başka bir dilde okuyanlar ve herkes içindir. Nedenini söylemeniz gerekmez.
 # Heading above links to booklets.
 booklets = Yazdırılacak kitapçıklar
 # Sentence under that heading.

@@ -140,6 +140,9 @@ nav-languages = Мови
 # Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
 # max: 45
 nav-coverage = Що повинен містити цей сайт
+# Link at the foot of every page: what to do if you do not agree with a decision.
+# max: 35
+nav-disagree = Якщо ви не згодні
 # Link at the foot of every page: the statement on how well disabled people can use the site.
 # max: 35
 nav-accessibility = Доступність
@@ -1231,7 +1234,7 @@ release-file = Усе це у файлі для комп’ютерів
 
 ## Accessibility
 
-# Heading of the statement on how well disabled people can use the site.
+# Name of the statement on how well disabled people can use the site, where another page names it.
 accessibility = Заява про доступність
 # Sentence under that heading. "We" is the council.
 accessibility-lead = Ми хочемо, щоб цим сайтом могли користуватися всі.
@@ -1247,10 +1250,136 @@ accessibility-reader = слухати кожну сторінку за допо�
 accessibility-script = користуватися кожною сторінкою з вимкненим JavaScript
 # Something readers can do.
 accessibility-colours = використовувати власні кольори, темні кольори або високий контраст
-# Heading above how to report a barrier.
-accessibility-tell = Якщо ви не можете скористатися частиною цього сайту
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = Скажіть нам, яка це сторінка. Ми виправимо її або надішлемо вам в іншому форматі.
+# Heading of the statement on how well disabled people can use the site. Fixed by law in English.
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+statement-heading = Заява про доступність: { $site }
+# Note at the top of the statement in a language other than that of the records; a link to the statement in that language follows.
+# $language: the language of the records in its own name, such as "English".
+statement-legal = Юридичну силу має заява цією мовою: { $language }. Ці слова допоможуть вам її зрозуміти.
+# First sentence of the statement. Fixed by law in English.
+# $organisation: the council, such as "Northmere Council".
+statement-commitment = { $organisation } зобов'язується зробити свій сайт доступним відповідно до Правил доступності для органів державного сектору (вебсайти та мобільні застосунки) (№ 2) 2018 року.
+# Heading above how far the site meets the standard. Fixed by law in English.
+statement-status = Стан відповідності
+# How far the site meets the standard: wholly. Fixed by law in English.
+statement-full = Цей сайт повністю відповідає стандарту AA Настанов з доступності вебвмісту версії 2.2.
+# How far the site meets the standard: in part, because some things fail it. Fixed by law in English.
+statement-partial = Цей сайт частково відповідає стандарту AA Настанов з доступності вебвмісту версії 2.2 через невідповідності, перелічені нижче.
+# How far the site meets the standard: in part, because some things would be too costly to put right ("exemptions"). Fixed by law in English.
+statement-partial-exempt = Цей сайт частково відповідає стандарту AA Настанов з доступності вебвмісту версії 2.2 через винятки, перелічені нижче.
+# How far the site meets the standard: in part, for both reasons. Fixed by law in English.
+statement-partial-both = Цей сайт частково відповідає стандарту AA Настанов з доступності вебвмісту версії 2.2 через невідповідності та винятки, перелічені нижче.
+# How far the site meets the standard: not at all well. Fixed by law in English.
+statement-none = Цей сайт не відповідає стандарту AA Настанов з доступності вебвмісту версії 2.2. Невідповідності перелічено нижче.
+# In place of how far the site meets the standard, when nobody has tested it. "We" is the council, "you" is the reader.
+statement-untested = Ми ще не перевірили цей сайт за стандартом AA Настанов з доступності вебвмісту версії 2.2. Деякі частини можуть для вас не працювати. Якщо це так, скажіть нам.
+# Heading above what some people cannot use. Fixed by law in English.
+statement-failing = Недоступний вміст
+# Sentence under that heading. Fixed by law in English.
+statement-failing-text = Вміст, перелічений нижче, недоступний з таких причин.
+# Heading above what fails the standard. Fixed by law in English.
+statement-failures = Невідповідність правилам доступності
+# Label before whom a fault keeps out, such as "People who cannot hear".
+statement-affects = Кого це стосується
+# Label before the part of the standard that is not met, such as "1.2.2 Captions (Prerecorded) (A)". "WCAG" stands for the Web Content Accessibility Guidelines.
+statement-criterion = Критерій успіху WCAG 2.2
+# Label before the day by which a fault is put right. "We" is the council.
+statement-fix-by = Плануємо виправити до
+# Heading above what would cost more to put right than it helps. Fixed by law in English.
+statement-burden = Непропорційний тягар
+# Says when the council worked out that something would cost too much.
+# $date: a day in words, such as "14 September 2026".
+statement-assessed = Ми оцінили це { $date }.
+# Link to the page with that work.
+statement-assessment = Прочитати оцінку
+# Heading above what the law does not ask for. Fixed by law in English.
+statement-outside = Вміст, на який правила доступності не поширюються
+# Heading above how and when the statement was made. Fixed by law in English.
+statement-preparation = Підготовка цієї заяви про доступність
+# Says when the statement was written and last looked at. Fixed in its form by the government's model.
+# $prepared: a day in words, such as "14 September 2026".
+# $reviewed: a day in words, such as "14 September 2026".
+statement-dates = Заяву підготовлено { $prepared }. Востаннє її переглянули { $reviewed }.
+# Heading above how to report a barrier. Fixed by law in English.
+statement-feedback = Відгуки та контакти
+# Heading above whom to turn to when the council does not answer well. Fixed by law in English.
+statement-enforcement = Порядок забезпечення виконання
+# Says who sees to it that the law is kept. "EHRC" is the short name of the Equality and Human Rights Commission. Fixed by law in English.
+statement-enforcement-text = За дотримання Правил доступності для органів державного сектору (вебсайти та мобільні застосунки) (№ 2) 2018 року («правила доступності») відповідає Комісія з питань рівності та прав людини (EHRC).
+# Says whom to contact; the web address of the service follows. "EASS" is its short name. Fixed by law in English.
+statement-enforcement-contact = Якщо вас не задовольняє наша відповідь на скаргу, зверніться до Служби порад і підтримки з питань рівності (EASS).
+
+## If you disagree
+
+# Heading of the page with all the ways to have a decision looked at again. "You" is the family.
+disagree = Якщо ви не згодні: ваші можливості та строки
+# Sentence under that heading. "It" is the decision. "You" is the family.
+disagree-lead = Знайдіть рішення, а потім подивіться, хто може розглянути його ще раз і скільки часу ви маєте. Не погоджуватися можна, і це не шкодить підтримці вашої дитини.
+# Notice near the top of that page. The letter is the one that tells the family of the decision.
+disagree-letter = Останній день зазначено в листі. Якщо строк на цій сторінці інший, дивіться лист або сьогодні ж запитайте безкоштовну службу порад.
+# Heading of a short list of the ways to have a decision looked at again, each with its time limit.
+disagree-heading = Якщо ви не згодні
+# Link under that list to the page with all the ways.
+disagree-all = Усі ваші можливості та строки
+# Label before the decisions that a way is for.
+route-when = Для чого це
+# Label before who looks at the decision again.
+route-who = Хто вирішує
+# Label before what to do.
+route-how = Що робити
+# Label before the time limits.
+route-limit = Строк
+# In place of a time limit, where the law sets none.
+route-no-limit = Закон його не встановлює. Краще раніше.
+# Stands before the second of two time limits: "2 months ..., or 1 month ...".
+route-or = або
+# Stands after two time limits: the one that ends later counts.
+route-later = залежно від того, що пізніше
+# What a time limit is counted from; stands after the length of time, such as "2 months".
+# $from: a day, such as "the date on our letter".
+route-from = рахуючи від: { $from }
+# Said of a time limit that the council has not yet checked in the text of the law. The letter is the one that tells the family of the decision.
+route-check = Перевірте цей строк у листі або в службі порад.
+# Label before how long it takes until there is an answer.
+route-takes = Скільки це триває
+# Length of a time limit.
+# $count: how many, such as 5.
+period-days =
+    { $count ->
+        [one] { $count } день
+        [few] { $count } дні
+        [many] { $count } днів
+       *[other] { $count } дня
+    }
+# Length of a time limit in days on which offices work: not Saturdays, Sundays and bank holidays.
+# $count: how many, such as 20.
+period-working-days =
+    { $count ->
+        [one] { $count } робочий день
+        [few] { $count } робочі дні
+        [many] { $count } робочих днів
+       *[other] { $count } робочого дня
+    }
+# Length of a time limit in days on which schools are open.
+# $count: how many, such as 15.
+period-school-days =
+    { $count ->
+        [one] { $count } навчальний день
+        [few] { $count } навчальні дні
+        [many] { $count } навчальних днів
+       *[other] { $count } навчального дня
+    }
+# Length of a time limit.
+# $count: how many, such as 2.
+period-months =
+    { $count ->
+        [one] { $count } місяць
+        [few] { $count } місяці
+        [many] { $count } місяців
+       *[other] { $count } місяця
+    }
 
 ## Other formats, booklets
 
@@ -1258,6 +1387,8 @@ accessibility-tell-text = Скажіть нам, яка це сторінка. �
 formats = Інші формати та допомога без інтернету
 # Sentence under that heading. "You" is the family.
 formats-lead = Ви можете отримати цей сайт на папері, великим шрифтом, шрифтом Брайля, в аудіозаписі або іншою мовою.
+# Sentence after that one. It says for whom the page is, and that they need not explain themselves.
+formats-who = Це для людей з інвалідністю, людей без інтернету, людей, які читають іншою мовою, і для всіх інших. Пояснювати причину не треба.
 # Heading above links to booklets.
 booklets = Брошури для друку
 # Sentence under that heading.

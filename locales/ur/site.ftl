@@ -140,6 +140,9 @@ nav-languages = زبانیں
 # Link at the foot of every page: the page that says what the law asks the site to hold, and where it is.
 # max: 45
 nav-coverage = اس ویب سائٹ پر کیا ہونا ضروری ہے
+# Link at the foot of every page: what to do if you do not agree with a decision.
+# max: 35
+nav-disagree = اگر آپ متفق نہیں
 # Link at the foot of every page: the statement on how well disabled people can use the site.
 # max: 35
 nav-accessibility = معذوری رکھنے والوں کے لیے آسانی
@@ -1197,7 +1200,7 @@ release-file = یہ سب کمپیوٹروں کے لیے ایک فائل میں
 
 ## Accessibility
 
-# Heading of the statement on how well disabled people can use the site.
+# Name of the statement on how well disabled people can use the site, where another page names it.
 accessibility = معذوری رکھنے والوں کے لیے آسانی کا بیان
 # Sentence under that heading. "We" is the council.
 accessibility-lead = ہم چاہتے ہیں کہ ہر کوئی یہ ویب سائٹ استعمال کر سکے۔
@@ -1213,10 +1216,128 @@ accessibility-reader = ہر صفحے کو اسکرین ریڈر سے سننا
 accessibility-script = جاوا اسکرپٹ (JavaScript) بند ہو تو بھی ہر صفحے کو استعمال کرنا
 # Something readers can do.
 accessibility-colours = اپنی پسند کے رنگ، گہرے رنگ یا واضح فرق والے رنگ (high contrast) استعمال کرنا
-# Heading above how to report a barrier.
-accessibility-tell = اگر آپ اس ویب سائٹ کا کوئی حصہ استعمال نہیں کر سکتے
 # Sentence under that heading. "Us" and "we" are the council.
 accessibility-tell-text = ہمیں بتائیں کہ کون سا صفحہ ہے۔ ہم اسے ٹھیک کر دیں گے، یا وہ صفحہ آپ کو کسی دوسری شکل میں بھیج دیں گے۔
+# Heading of the statement on how well disabled people can use the site. Fixed by law in English.
+# $site: the name of the site, such as "Northmere SEND Local Offer".
+statement-heading = { $site }: معذوری رکھنے والوں کے لیے آسانی کا بیان
+# Note at the top of the statement in a language other than that of the records; a link to the statement in that language follows.
+# $language: the language of the records in its own name, such as "English".
+statement-legal = قانونی بیان اس زبان میں ہے: { $language }۔ یہ الفاظ آپ کو اسے سمجھنے میں مدد دینے کے لیے ہیں۔
+# First sentence of the statement. Fixed by law in English.
+# $organisation: the council, such as "Northmere Council".
+statement-commitment = { $organisation } اپنی ویب سائٹ کو سب کے لیے قابلِ استعمال بنانے کا عہد کرتا ہے، سرکاری اداروں کے لیے رسائی کے ضوابط (ویب سائٹیں اور موبائل ایپس) (نمبر 2) 2018 کے مطابق۔
+# Heading above how far the site meets the standard. Fixed by law in English.
+statement-status = تعمیل کی حالت
+# How far the site meets the standard: wholly. Fixed by law in English.
+statement-full = یہ ویب سائٹ ویب مواد تک رسائی کی ہدایات، نسخہ 2.2، معیار AA پر پوری اترتی ہے۔
+# How far the site meets the standard: in part, because some things fail it. Fixed by law in English.
+statement-partial = یہ ویب سائٹ ویب مواد تک رسائی کی ہدایات، نسخہ 2.2، معیار AA پر جزوی طور پر پوری اترتی ہے، نیچے درج خامیوں کی وجہ سے۔
+# How far the site meets the standard: in part, because some things would be too costly to put right ("exemptions"). Fixed by law in English.
+statement-partial-exempt = یہ ویب سائٹ ویب مواد تک رسائی کی ہدایات، نسخہ 2.2، معیار AA پر جزوی طور پر پوری اترتی ہے، نیچے درج مستثنیات کی وجہ سے۔
+# How far the site meets the standard: in part, for both reasons. Fixed by law in English.
+statement-partial-both = یہ ویب سائٹ ویب مواد تک رسائی کی ہدایات، نسخہ 2.2، معیار AA پر جزوی طور پر پوری اترتی ہے، نیچے درج خامیوں اور مستثنیات کی وجہ سے۔
+# How far the site meets the standard: not at all well. Fixed by law in English.
+statement-none = یہ ویب سائٹ ویب مواد تک رسائی کی ہدایات، نسخہ 2.2، معیار AA پر پوری نہیں اترتی۔ خامیاں نیچے درج ہیں۔
+# In place of how far the site meets the standard, when nobody has tested it. "We" is the council, "you" is the reader.
+statement-untested = ہم نے ابھی تک اس ویب سائٹ کو ویب مواد تک رسائی کی ہدایات، نسخہ 2.2، معیار AA کے مطابق نہیں جانچا۔ ہو سکتا ہے کچھ حصے آپ کے لیے کام نہ کریں۔ ایسا ہو تو ہمیں بتائیں۔
+# Heading above what some people cannot use. Fixed by law in English.
+statement-failing = وہ مواد جو سب کے لیے قابلِ استعمال نہیں
+# Sentence under that heading. Fixed by law in English.
+statement-failing-text = نیچے درج مواد ان وجوہات سے سب کے لیے قابلِ استعمال نہیں۔
+# Heading above what fails the standard. Fixed by law in English.
+statement-failures = رسائی کے ضوابط کی خلاف ورزی
+# Label before whom a fault keeps out, such as "People who cannot hear".
+statement-affects = کس پر اثر پڑتا ہے
+# Label before the part of the standard that is not met, such as "1.2.2 Captions (Prerecorded) (A)". "WCAG" stands for the Web Content Accessibility Guidelines.
+statement-criterion = WCAG 2.2 کا معیار
+# Label before the day by which a fault is put right. "We" is the council.
+statement-fix-by = ہم اسے اس تاریخ تک ٹھیک کرنا چاہتے ہیں
+# Heading above what would cost more to put right than it helps. Fixed by law in English.
+statement-burden = غیر متناسب بوجھ
+# Says when the council worked out that something would cost too much.
+# $date: a day in words, such as "14 September 2026".
+statement-assessed = ہم نے { $date } کو اس کا جائزہ لیا۔
+# Link to the page with that work.
+statement-assessment = جائزہ پڑھیں
+# Heading above what the law does not ask for. Fixed by law in English.
+statement-outside = وہ مواد جو رسائی کے ضوابط کے دائرے میں نہیں
+# Heading above how and when the statement was made. Fixed by law in English.
+statement-preparation = اس بیان کی تیاری
+# Says when the statement was written and last looked at. Fixed in its form by the government's model.
+# $prepared: a day in words, such as "14 September 2026".
+# $reviewed: a day in words, such as "14 September 2026".
+statement-dates = یہ بیان { $prepared } کو تیار ہوا۔ آخری بار { $reviewed } کو اس پر نظرِ ثانی ہوئی۔
+# Heading above how to report a barrier. Fixed by law in English.
+statement-feedback = رائے اور رابطے کی معلومات
+# Heading above whom to turn to when the council does not answer well. Fixed by law in English.
+statement-enforcement = قانون پر عمل کرانے کا طریقہ
+# Says who sees to it that the law is kept. "EHRC" is the short name of the Equality and Human Rights Commission. Fixed by law in English.
+statement-enforcement-text = مساوات اور انسانی حقوق کا کمیشن (EHRC) سرکاری اداروں کے لیے رسائی کے ضوابط (ویب سائٹیں اور موبائل ایپس) (نمبر 2) 2018 (’رسائی کے ضوابط‘) پر عمل کرانے کا ذمہ دار ہے۔
+# Says whom to contact; the web address of the service follows. "EASS" is its short name. Fixed by law in English.
+statement-enforcement-contact = اگر آپ اپنی شکایت پر ہمارے جواب سے مطمئن نہیں، تو مساوات کی مشورہ اور مدد سروس (EASS) سے رابطہ کریں۔
+
+## If you disagree
+
+# Heading of the page with all the ways to have a decision looked at again. "You" is the family.
+disagree = اگر آپ متفق نہیں: آپ کے راستے اور وقت کی حد
+# Sentence under that heading. "It" is the decision. "You" is the family.
+disagree-lead = فیصلہ تلاش کریں، پھر دیکھیں کہ کون اس پر دوبارہ غور کر سکتا ہے اور آپ کے پاس کتنا وقت ہے۔ اختلاف کرنا ٹھیک ہے، اور اس سے آپ کے بچے کی مدد کو نقصان نہیں ہوتا۔
+# Notice near the top of that page. The letter is the one that tells the family of the decision.
+disagree-letter = آپ کے خط میں آخری دن لکھا ہے۔ اگر اس صفحے پر وقت کی حد مختلف ہو تو خط پر چلیں، یا آج ہی مفت مشورے کی خدمت سے پوچھیں۔
+# Heading of a short list of the ways to have a decision looked at again, each with its time limit.
+disagree-heading = اگر آپ متفق نہیں
+# Link under that list to the page with all the ways.
+disagree-all = آپ کے تمام راستے اور وقت کی حدیں
+# Label before the decisions that a way is for.
+route-when = یہ کس لیے ہے
+# Label before who looks at the decision again.
+route-who = فیصلہ کون کرتا ہے
+# Label before what to do.
+route-how = کیا کریں
+# Label before the time limits.
+route-limit = وقت کی حد
+# In place of a time limit, where the law sets none.
+route-no-limit = قانون کوئی حد مقرر نہیں کرتا۔ جتنی جلدی ہو بہتر ہے۔
+# Stands before the second of two time limits: "2 months ..., or 1 month ...".
+route-or = یا
+# Stands after two time limits: the one that ends later counts.
+route-later = جو بھی بعد میں ہو
+# What a time limit is counted from; stands after the length of time, such as "2 months".
+# $from: a day, such as "the date on our letter".
+route-from = اس دن سے: { $from }
+# Said of a time limit that the council has not yet checked in the text of the law. The letter is the one that tells the family of the decision.
+route-check = یہ وقت کی حد اپنے خط یا مشورے کی خدمت سے معلوم کر لیں۔
+# Label before how long it takes until there is an answer.
+route-takes = کتنا وقت لگتا ہے
+# Length of a time limit.
+# $count: how many, such as 5.
+period-days =
+    { $count ->
+        [one] { $count } دن
+       *[other] { $count } دن
+    }
+# Length of a time limit in days on which offices work: not Saturdays, Sundays and bank holidays.
+# $count: how many, such as 20.
+period-working-days =
+    { $count ->
+        [one] { $count } کام کا دن
+       *[other] { $count } کام کے دن
+    }
+# Length of a time limit in days on which schools are open.
+# $count: how many, such as 15.
+period-school-days =
+    { $count ->
+        [one] { $count } اسکول کا دن
+       *[other] { $count } اسکول کے دن
+    }
+# Length of a time limit.
+# $count: how many, such as 2.
+period-months =
+    { $count ->
+        [one] { $count } مہینہ
+       *[other] { $count } مہینے
+    }
 
 ## Other formats, booklets
 
@@ -1224,6 +1345,8 @@ accessibility-tell-text = ہمیں بتائیں کہ کون سا صفحہ ہے۔
 formats = دوسری شکلیں اور انٹرنیٹ کے بغیر
 # Sentence under that heading. "You" is the family.
 formats-lead = یہ ویب سائٹ کاغذ پر، بڑے حروف میں، بریل میں، آڈیو میں یا کسی دوسری زبان میں حاصل کریں۔
+# Sentence after that one. It says for whom the page is, and that they need not explain themselves.
+formats-who = یہ معذور افراد، انٹرنیٹ کے بغیر لوگوں، کوئی اور زبان پڑھنے والوں اور ہر کسی کے لیے ہے۔ آپ کو وجہ بتانے کی ضرورت نہیں۔
 # Heading above links to booklets.
 booklets = پرنٹ کرنے کے لیے کتابچے
 # Sentence under that heading.

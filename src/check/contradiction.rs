@@ -45,6 +45,10 @@ pub fn find(site: &Site, today: Date) -> Vec<Finding> {
             _ => {}
         }
     }
+    for record in site.guides.iter().filter(|record| !record.value.facts.decision && !record.value.facts.routes.is_empty()) {
+        let help = "Write `decision: true` if people may disagree with what it is about, or take `routes:` out.";
+        say(record.file, "routes", "the guide names routes for who disagrees, and is not about a decision, so they are not shown".to_owned(), help);
+    }
     for (id, _) in site.settings.value.stages.iter().filter(|(id, stage)| stage.next.as_ref() == Some(*id)) {
         say(site.settings.file, &format!("stages.{id}.next"), "the stage comes after itself".to_owned(), "Name the stage that comes next, or delete the line.");
     }

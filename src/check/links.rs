@@ -175,6 +175,7 @@ fn anchored(site: &Site, plan: &Plan, subject: Subject, path: &str, anchor: &str
         Subject::Who => site.roles.value.roles.keys().map(|id| id.as_str()).collect(),
         Subject::HaveYourSay => site.consultations.value.consultations.keys().map(|id| id.as_str()).collect(),
         Subject::HowWeAreDoing => site.standards.value.standards.keys().map(|id| id.as_str()).collect(),
+        Subject::Disagree => site.disagreements.value.routes.keys().map(|id| id.as_str()).collect(),
         Subject::Guides => settings.topics.keys().map(|id| id.as_str()).collect(),
         _ => return Some((format!("the page `/{path}/` has no part that can be linked to"), format!("Link to the page itself: /{path}/."))),
     };

@@ -25,6 +25,7 @@ pub mod report;
 pub mod review;
 pub mod schools;
 pub mod taking_part;
+pub mod statement;
 pub mod theme_style;
 pub mod translation;
 pub mod wording;
@@ -49,6 +50,7 @@ pub fn check(site: &Site, plan: &Plan, theme: &ThemeFiles, today: Date) -> Vec<F
     findings.extend(comments::find(site, today));
     findings.extend(taking_part::find(site, today));
     findings.extend(schools::find(site, today));
+    findings.extend(statement::find(site, today));
     findings.extend(locale::find(site, theme));
     let units = units(site);
     findings.extend(translation::find(site, &units));

@@ -30,6 +30,7 @@ pub fn find(site: &Site) -> Vec<Finding> {
     for record in &site.organisations {
         let appeal = record.value.complaints.as_ref().and_then(|complaints| complaints.appeal.as_ref());
         look.guide(record.file, "complaints.appeal", appeal);
+        record.value.complaints.iter().for_each(|complaints| look.each(record.file, "complaints.routes", &complaints.routes, Target::Route, true));
     }
     for record in &site.venues {
         look.one(record.file, KeyPath::from("area"), &record.value.area, Target::Area);
@@ -47,6 +48,7 @@ pub fn find(site: &Site) -> Vec<Finding> {
         look.choice(file, "stages", &guide.stages, Target::Stage);
         look.each(file, "services", &guide.services, Target::Service, true);
         look.each(file, "guides", &guide.guides, Target::Guide, true);
+        look.each(file, "routes", &guide.routes, Target::Route, true);
         look.each(file, "covers", &guide.covers, Target::Item, true);
     }
     for record in &site.coverage {
@@ -81,6 +83,7 @@ enum Target {
     Term,
     Role,
     Theme,
+    Route,
 }
 
 struct Look<'a> {
@@ -134,6 +137,7 @@ impl<'a> Look<'a> {
             Target::Item => self.items.contains(id) || site.unread.iter().any(|(kind, _)| *kind == Kind::Coverage),
             Target::Term => site.glossary.value.terms.get(id).is_some(),
             Target::Role => site.roles.value.roles.get(id).is_some() || site.is_unread(Kind::Roles, "roles"),
+            Target::Route => site.disagreements.value.routes.get(id).is_some() || site.is_unread(Kind::Disagreements, "disagreements"),
             Target::Theme => site.comments.iter().any(|year| year.value.themes.get(id).is_some()),
         }
     }
@@ -155,6 +159,7 @@ impl<'a> Look<'a> {
             Target::Item => ("checklist item", "content/coverage/", from(self.items.iter().copied().collect())),
             Target::Term => ("term", "content/glossary.yaml", from(keys(&mut self.site.glossary.value.terms.keys()))),
             Target::Role => ("role", "content/roles.yaml", from(keys(&mut self.site.roles.value.roles.keys()))),
+            Target::Route => ("route", "content/disagreements.yaml", from(keys(&mut self.site.disagreements.value.routes.keys()))),
             Target::Theme => {
                 ("theme", "content/comments/", from(self.site.comments.iter().flat_map(|year| year.value.themes.keys().map(Id::as_str)).collect()))
             }
@@ -205,6 +210,7 @@ impl<'a> Look<'a> {
             self.findings[found..].iter_mut().for_each(|finding| finding.spot.at = At::Key(KeyPath::from("venues").key(venue)));
         }
         self.guide(file, "complaints.appeal", service.complaints.appeal.as_ref());
+        self.each(file, "complaints.routes", &service.complaints.routes, Target::Route, true);
         self.each(file, "related", &service.related, Target::Service, true);
         self.each(file, "covers", &service.covers, Target::Item, true);
     }
@@ -215,6 +221,11 @@ impl<'a> Look<'a> {
             let at = KeyPath::from("terms").key(id);
             term.see.iter().enumerate().for_each(|(index, see)| self.one(file, at.key("see").item(index), see, Target::Term));
             term.role.iter().for_each(|role| self.one(file, at.key("role"), role, Target::Role));
+        }
+        for (file, (id, route)) in site.disagreements.file.iter().flat_map(|file| site.disagreements.value.routes.iter().map(move |route| (*file, route))) {
+            let at = KeyPath::from("routes").key(id);
+            route.services.iter().enumerate().for_each(|(index, service)| self.one(file, at.key("services").item(index), service, Target::Service));
+            route.guides.iter().enumerate().for_each(|(index, guide)| self.one(file, at.key("guides").item(index), guide, Target::Guide));
         }
         for year in &site.comments {
             for (id, comment) in year.value.comments.iter() {

@@ -65,6 +65,10 @@ pub struct Complaints {
     pub how: Prose,
     /// The guide about challenging the decision.
     pub appeal: Option<Id>,
+    /// What families can do who disagree, by name in `content/disagreements.yaml`; a service that names none has those of its
+    /// organisation.
+    #[serde(default)]
+    pub routes: Vec<Id>,
 }
 
 words!(Complaints: how);

@@ -44,6 +44,9 @@ pub struct GuideFacts {
     /// Guides that go with it.
     #[serde(default)]
     pub guides: Vec<Id>,
+    /// What families can do who disagree, by name in `content/disagreements.yaml`, for a guide about a decision; all of them where none is named.
+    #[serde(default)]
+    pub routes: Vec<Id>,
     /// A video of the guide in British Sign Language.
     pub bsl: Option<SignedVideo>,
     /// The steps in order, for a guide in steps.

@@ -1,7 +1,7 @@
 //! Lengths of time: how often a record is reviewed, how many weeks people wait.
 
 use super::scalar::scalar;
-use std::str::FromStr;
+use std::{fmt, str::FromStr};
 
 /// A whole number of months, written `6 months` or `1 year`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,8 +47,71 @@ impl FromStr for Weeks {
     }
 }
 
+/// What a time limit is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum PeriodUnit {
+    Days,
+    WorkingDays,
+    SchoolDays,
+    Weeks,
+    Months,
+}
+
+impl PeriodUnit {
+    /// Each with the words for one and for more.
+    const ALL: [(Self, &'static str, &'static str); 5] = [
+        (Self::WorkingDays, "working day", "working days"),
+        (Self::SchoolDays, "school day", "school days"),
+        (Self::Days, "day", "days"),
+        (Self::Weeks, "week", "weeks"),
+        (Self::Months, "month", "months"),
+    ];
+
+    /// The word that message ids use.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Days => "days",
+            Self::WorkingDays => "working-days",
+            Self::SchoolDays => "school-days",
+            Self::Weeks => "weeks",
+            Self::Months => "months",
+        }
+    }
+}
+
+/// A time limit as the law counts it, `2 months` or `15 school days`. Twelve months stay twelve months: nothing is worked out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// How many, at least 1.
+    pub number: u16,
+    /// Of what.
+    pub unit: PeriodUnit,
+}
+
+impl FromStr for Period {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (number, word) = text.trim().split_once(' ').unwrap_or_default();
+        let unit = PeriodUnit::ALL.iter().find(|(_, one, more)| [*one, *more].contains(&word.trim())).map(|(unit, ..)| *unit);
+        match (number.parse(), unit) {
+            (Ok(number @ 1..=366), Some(unit)) => Ok(Self { number, unit }),
+            _ => Err(format!("`{text}` is not a time limit; write a number and days, working days, school days, weeks or months, like 2 months")),
+        }
+    }
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = PeriodUnit::ALL.iter().find(|(unit, ..)| *unit == self.unit).map_or("", |(_, one, more)| if self.number == 1 { one } else { more });
+        write!(f, "{} {words}", self.number)
+    }
+}
+
 scalar!(Interval, "localoffer-interval", "a number of months or years", "6 months");
 scalar!(Weeks, "localoffer-weeks", "a number of weeks, or from one to another", "2-6");
+scalar!(Period, "localoffer-period", "a number of days, working days, school days, weeks or months", "2 months");
 
 #[cfg(test)]
 mod tests {
@@ -60,5 +123,15 @@ mod tests {
         assert_eq!("2-6".parse::<Weeks>().unwrap(), Weeks { least: 2, most: 6 });
         assert!("6 moons".parse::<Interval>().is_err());
         assert!("6-2".parse::<Weeks>().is_err());
+    }
+
+    #[test]
+    fn a_time_limit_keeps_the_unit_of_the_law() {
+        for text in ["1 month", "12 months", "15 school days", "20 working days", "1 day", "6 weeks"] {
+            assert_eq!(text.parse::<Period>().unwrap().to_string(), text);
+        }
+        for text in ["months", "0 days", "2 moons", "-1 days", "2months", "1 year"] {
+            assert!(text.parse::<Period>().is_err(), "{text}");
+        }
     }
 }

@@ -92,6 +92,7 @@ pub const CHECKERS: &[(&str, Checker)] = &[
     (super::day::Month::FORMAT, check::<super::day::Month>),
     (super::interval::Interval::FORMAT, check::<super::interval::Interval>),
     (super::interval::Weeks::FORMAT, check::<super::interval::Weeks>),
+    (super::interval::Period::FORMAT, check::<super::interval::Period>),
     (super::clock::Opening::FORMAT, check::<super::clock::Opening>),
     (super::colour::Colour::FORMAT, check::<super::colour::Colour>),
     (super::hours::WeekdayKey::FORMAT, check::<super::hours::WeekdayKey>),
@@ -100,5 +101,6 @@ pub const CHECKERS: &[(&str, Checker)] = &[
     (super::page_ref::PageRef::FORMAT, check::<super::page_ref::PageRef>),
     (super::page_ref::SitePath::FORMAT, check::<super::page_ref::SitePath>),
     (super::signed_video::MediaPath::FORMAT, check::<super::signed_video::MediaPath>),
+    (super::criterion::Criterion::FORMAT, check::<super::criterion::Criterion>),
     (super::standard::Quarter::FORMAT, check::<super::standard::Quarter>),
 ];

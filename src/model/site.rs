@@ -4,6 +4,7 @@ use super::{
     approval::Approvals,
     comment::Comments,
     coverage::Coverage,
+    disagreement::Disagreements,
     event::Event,
     glossary::Glossary,
     guide::{Guide, Step},
@@ -20,6 +21,7 @@ use super::{
     service::Service,
     settings::Settings,
     standard::Standards,
+    statement::Statement,
     table::{Record, Single, Table},
     taking_part::{Consultations, Participation},
     text::Words,
@@ -81,6 +83,9 @@ pub struct Site {
     pub consultations: Single<Consultations>,
     pub participation: Single<Participation>,
     pub standards: Single<Standards>,
+    /// The accessibility statement, if the site has one.
+    pub accessibility: Single<Option<Statement>>,
+    pub disagreements: Single<Disagreements>,
     pub approvals: Single<Approvals>,
     pub glossary: Single<Glossary>,
     pub roles: Single<Roles>,
@@ -148,14 +153,16 @@ impl Site {
             "glossary" => self.is_unread(Kind::Glossary, "glossary"),
             "who" => self.is_unread(Kind::Roles, "roles"),
             "you-said-we-did" => self.unread.iter().any(|(kind, _)| *kind == Kind::Comments),
+            "if-you-disagree" => self.is_unread(Kind::Disagreements, "disagreements"),
             "how-we-are-doing" => self.is_unread(Kind::Standards, "standards"),
             _ => false,
         }
     }
 
-    /// Whether the unit `unit` of `record` is about rights or deadlines: a guide about a decision or the law, or what a service says of complaints and refusals.
+    /// Whether the unit `unit` of `record` is about rights or deadlines: what families can do who disagree, a guide about a decision or the law, or what a service says of
+    /// complaints and refusals.
     pub fn is_about_rights(&self, record: &str, unit: &str) -> bool {
-        if unit.starts_with("complaints.") {
+        if unit.starts_with("complaints.") || record == Kind::Disagreements.name() {
             return true;
         }
         let mut parts = record.split('/');
@@ -192,6 +199,7 @@ impl Site {
             Kind::Comments => format!("comments/{id}"),
             Kind::Coverage => format!("coverage/{id}"),
             Kind::Site | Kind::Step | Kind::Consultations | Kind::Participation | Kind::Standards | Kind::Approvals => kind.name().to_owned(),
+            Kind::Accessibility | Kind::Disagreements => kind.name().to_owned(),
             Kind::Glossary | Kind::Roles | Kind::Wording | Kind::Redirects | Kind::Pack => kind.name().to_owned(),
         }
     }

@@ -36,6 +36,8 @@ pub fn units(site: &Site) -> Vec<Unit<'_>> {
     single(&site.consultations, Kind::Consultations, &mut units);
     single(&site.participation, Kind::Participation, &mut units);
     single(&site.standards, Kind::Standards, &mut units);
+    single(&site.accessibility, Kind::Accessibility, &mut units);
+    single(&site.disagreements, Kind::Disagreements, &mut units);
     single(&site.wording, Kind::Wording, &mut units);
     single(&site.redirects, Kind::Redirects, &mut units);
     units

@@ -95,6 +95,8 @@ fn notices(site: &Site, pages: &mut [PlannedPage]) {
             Subject::Service(_) | Subject::Event(_) | Subject::Guide(_) | Subject::Step(..) | Subject::Glossary => &*page.path,
             Subject::Who => "roles",
             Subject::HowWeAreDoing => "standards",
+            Subject::Disagree => "disagreements",
+            Subject::Accessibility => "accessibility",
             Subject::Ended(_) => "redirects",
             _ => continue,
         };

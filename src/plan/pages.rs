@@ -48,6 +48,7 @@ fn in_language(site: &Site, language: LangIndex, facets: &Facets, order: &Order,
         with_words("glossary", !site.glossary.value.terms.is_empty(), Subject::Glossary, "glossary"),
         with_words("roles", !site.roles.value.roles.is_empty(), Subject::Who, "who"),
         with_words("standards", !site.standards.value.standards.is_empty(), Subject::HowWeAreDoing, "how-we-are-doing"),
+        with_words("disagreements", !site.disagreements.value.routes.is_empty(), Subject::Disagree, "if-you-disagree"),
     ];
     for (subject, path, translated) in singles.into_iter().flatten() {
         add(subject, path, translated);

@@ -55,6 +55,8 @@ pub enum Subject {
     HaveYourSay,
     /// How we are doing.
     HowWeAreDoing,
+    /// What families can do who disagree, and how long they have.
+    Disagree,
     /// How to reach the people who run the site.
     Contact,
     /// Search.
@@ -111,6 +113,7 @@ impl Subject {
             Self::YouSaidYear(_) | Self::YouSaidTheme(_) => "you-said-list",
             Self::HaveYourSay => "have-your-say",
             Self::HowWeAreDoing => "how-we-are-doing",
+            Self::Disagree => "disagree",
             Self::Contact => "contact",
             Self::Search => "search",
             Self::MyList => "my-list",

@@ -163,6 +163,7 @@ impl Gathered {
         let mut steps: BTreeMap<Id, Vec<Record<crate::model::guide::Step>>> = BTreeMap::new();
         let mut unread = BTreeSet::new();
         let (mut consultations, mut participation, mut standards, mut approvals) = (Single::default(), Single::default(), Single::default(), Single::default());
+        let (mut accessibility, mut disagreements) = (Single::default(), Single::default());
         let (mut glossary, mut roles, mut wording, mut redirects) = (Single::default(), Single::default(), Single::default(), Single::default());
         let mut link_memory = LinkMemory::default();
         let mut ledger = Single::default();
@@ -179,6 +180,8 @@ impl Gathered {
                 Parsed::Consultations(file, value) => consultations = single(file, value),
                 Parsed::Participation(file, value) => participation = single(file, value),
                 Parsed::Standards(file, value) => standards = single(file, value),
+                Parsed::Accessibility(file, value) => accessibility = single(file, Some(value)),
+                Parsed::Disagreements(file, value) => disagreements = single(file, value),
                 Parsed::Approvals(file, value) => approvals = single(file, value),
                 Parsed::Glossary(file, value) => glossary = single(file, value),
                 Parsed::Roles(file, value) => roles = single(file, value),
@@ -235,6 +238,8 @@ impl Gathered {
             consultations,
             participation,
             standards,
+            accessibility,
+            disagreements,
             approvals,
             glossary,
             roles,

@@ -9,6 +9,7 @@ use super::{
         changes::ChangesView,
         contact,
         coverage::CoverageView,
+        disagree::DisagreeView,
         ended::{self, EndedView},
         event,
         formats::FormatsView,
@@ -22,6 +23,8 @@ use super::{
         search, service,
         shell::{Introduction, PageView},
         taking_part, you_said,
+        statement::StatementView,
+        taking_part,
     },
     voice::{Link, Voice},
 };
@@ -146,6 +149,7 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, release: &Release, today: Date
         Subject::YouSaidTheme(index) => you_said_list(voice, index, you_said::ListView::theme),
         Subject::HaveYourSay => (message(voice, "have-your-say", &[]), value(&taking_part::HaveYourSayView::of(voice, today))),
         Subject::HowWeAreDoing => (message(voice, "how-we-are-doing", &[]), value(&taking_part::HowWeAreDoingView::of(voice))),
+        Subject::Disagree => (message(voice, "disagree", &[]), value(&DisagreeView::of(voice))),
         Subject::Search => (message(voice, "search", &[]), value(&search::SearchView::of(voice))),
         Subject::MyList => (message(voice, "my-list", &[]), value(&search::MyListView::of(voice))),
         Subject::Offline => (message(voice, "offline", &[]), Value::none()),
@@ -154,6 +158,8 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, release: &Release, today: Date
         Subject::Languages => (message(voice, "languages-page", &[]), value(&LanguagesView::of(voice))),
         Subject::Coverage => (message(voice, "coverage", &[]), value(&CoverageView::of(voice, today))),
         Subject::Accessibility => (message(voice, "accessibility", &[]), Value::none()),
+        Subject::Coverage => (message(voice, "coverage", &[]), value(&CoverageView::of(voice))),
+        Subject::Accessibility => (statement(voice), value(&StatementView::of(voice))),
         Subject::Formats => (message(voice, "formats", &[]), value(&FormatsView::of(voice))),
         Subject::TopicBooklet(index) => headed(&settings.topics, index, |id, topic| {
             let name = voice.heading_words("topics", id, "name", &topic.name);
@@ -208,6 +214,17 @@ fn headed<V, S: Serialize>(headings: &crate::model::id::Keyed<V>, index: u16, vi
         let (introduction, view) = view(id, heading);
         (introduction, value(&view))
     })
+}
+
+/// The introduction of the accessibility statement, whose heading names the site.
+fn statement(voice: &Voice<'_>) -> Introduction {
+    let name = voice.own_text("site", "name", &voice.site.settings.value.name);
+    Introduction {
+        heading: voice.html_with("statement-heading", &[("site", voice.argument(&name))]),
+        title: voice.say_with("statement-heading", &[("site", voice.plain(&name).into())]),
+        description: voice.say("accessibility-lead"),
+        crumbs: Vec::new(),
+    }
 }
 
 /// An introduction from words of a record.

@@ -181,6 +181,9 @@ rules! {
     THEME_TEXT_SIZE = "theme" / "text-size", Error, adjustable;
     THEME_CONTRAST = "theme" / "contrast", Error, adjustable;
     THEME_TEXT_STYLE = "theme" / "text-style", Warning, adjustable;
+    STATEMENT_MISSING = "statement" / "missing", Warning, adjustable;
+    STATEMENT_REVIEW = "statement" / "review", Error, adjustable;
+    STATEMENT_WORDS = "statement" / "words", Error, adjustable;
     ALLOW_REASON = "allow" / "reason", Warning, adjustable;
     ALLOW_UNUSED = "allow" / "unused", Warning, adjustable;
     HOST_LIMIT = "host" / "limit", Error, adjustable;

@@ -14,6 +14,7 @@ export const KINDS = [
   'combination',
   'contact',
   'coverage',
+  'disagree',
   'ended',
   'event',
   'events',

@@ -31,6 +31,8 @@ const PAGES = {
   languages: 'languages/',
   coverage: 'coverage/',
   release: 'about-this-site/',
+  accessibility: 'accessibility/',
+  disagree: 'if-you-disagree/',
   formats: 'formats/',
   booklet: 'booklets/topics/start/',
   offline: 'offline/',

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod accessibility_statement;
 mod addresses;
 mod approvals;
 mod architecture;
@@ -10,6 +11,7 @@ mod builds;
 mod commands;
 mod coverage;
 mod comments;
+mod disagreements;
 mod exchange;
 mod faults;
 mod glossary;

@@ -40,6 +40,8 @@ fn every_field_of_words_can_be_translated() {
             Kind::Comments => "comment",
             Kind::Consultations | Kind::Participation => "taking_part",
             Kind::Standards => "standard",
+            Kind::Accessibility => "statement",
+            Kind::Disagreements => "disagreement",
             Kind::Approvals => "approval",
             Kind::Roles => "role",
             Kind::Redirects => "redirect",

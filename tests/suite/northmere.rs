@@ -62,6 +62,7 @@ fn it_builds_without_a_problem_and_shows_every_kind_of_page_in_every_language() 
             "you-said-list",
             "have-your-say",
             "how-we-are-doing",
+            "disagree",
             "contact",
             "pictures",
             "ended",

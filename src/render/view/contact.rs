@@ -3,8 +3,9 @@
 use super::hours::HoursView;
 use crate::{
     model::{
-        contact::{Contact, Contacts},
+        contact::{Contact, Contacts, Link},
         email::Email,
+        id::Keyed,
         phone::Phone,
         venue::Address,
         web::WebAddress,
@@ -37,9 +38,30 @@ impl Way {
         Self { shown: email.to_string(), href: format!("mailto:{email}") }
     }
 
+    /// A page elsewhere that the tool itself names.
+    pub fn page(href: &'static str, shown: &'static str) -> Self {
+        Self { shown: shown.to_owned(), href: href.to_owned() }
+    }
+
     /// A page elsewhere, shown by its host.
     pub fn web(web: &WebAddress) -> Self {
         Self { shown: web.host().to_owned(), href: web.to_string() }
+    }
+}
+
+/// A page elsewhere with its own words, and the host it is on.
+#[derive(Debug, Serialize)]
+pub struct OutsideLink {
+    label: Html,
+    href: String,
+    host: String,
+}
+
+impl OutsideLink {
+    /// All of `links` in the author's order.
+    pub fn all(voice: &Voice<'_>, links: &Keyed<Link>) -> Vec<Self> {
+        let view = |(_, link): (_, &Link)| Self { label: voice.line(&link.label), href: link.url.to_string(), host: link.url.host().to_owned() };
+        links.iter().map(view).collect()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Guides, and guides in steps.
 
 use super::{home::advice, listing::GuideCard, signed_video::SignedVideoView, you_said::AboutView};
+use super::{disagree::ChoicesView, home::advice, listing::GuideCard, signed_video::SignedVideoView};
 use crate::{
     model::{
         guide::{Guide, Step},
@@ -58,6 +59,7 @@ pub struct GuideView {
     body: Html,
     steps: Vec<StepLink>,
     decision: bool,
+    choices: Option<ChoicesView>,
     advice: Option<Link>,
     law: Vec<String>,
     services: Vec<Link>,
@@ -83,6 +85,7 @@ impl GuideView {
             body: voice.body(&guide.body, 0, ids),
             steps: steps(voice, id, None),
             decision: facts.decision,
+            choices: ChoicesView::of_guide(voice, facts),
             advice: advice(voice),
             law: facts.law.iter().map(ToString::to_string).collect(),
             services: facts.services.iter().filter_map(|id| voice.service_link(id)).collect(),
@@ -107,6 +110,7 @@ pub struct StepView {
     before: Option<Link>,
     after: Option<Link>,
     decision: bool,
+    choices: Option<ChoicesView>,
     advice: Option<Link>,
     reviewed_on: String,
     checked: Option<CheckedView>,
@@ -132,6 +136,7 @@ impl StepView {
             before: number.checked_sub(1).and_then(neighbour),
             after: neighbour(number + 1),
             decision: facts.is_some_and(|facts| facts.decision),
+            choices: facts.and_then(|facts| ChoicesView::of_guide(voice, facts)),
             advice: advice(voice),
             reviewed_on: facts.map(|facts| voice.date(*facts.reviewed.on)).unwrap_or_default(),
             checked: overlay.and_then(|overlay| overlay.checked.as_ref()).map(|checked| CheckedView::of(voice, checked)),

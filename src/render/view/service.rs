@@ -1,7 +1,8 @@
 //! A service page, in the order of a parent's questions.
 
 use super::{
-    contact::{AddressView, ContactView, Way},
+    contact::{AddressView, ContactView, OutsideLink, Way},
+    disagree::ChoicesView,
     home::advice,
     hours::HoursView,
     signed_video::SignedVideoView,
@@ -58,6 +59,7 @@ pub struct ServiceView {
     school: Option<SchoolView>,
     complaints: Html,
     appeal: Option<Link>,
+    choices: Option<ChoicesView>,
     advice: Option<Link>,
     comments: Option<AboutView>,
     links: Vec<OutsideLink>,
@@ -136,13 +138,6 @@ struct SchoolView {
     admissions: Option<Html>,
 }
 
-#[derive(Debug, Serialize)]
-struct OutsideLink {
-    label: Html,
-    href: String,
-    host: String,
-}
-
 impl ServiceView {
     /// `record`, whose words are already in the language of `voice` where they can be.
     pub fn of(voice: &Voice<'_>, id: &Id, service: &Service, today: Date) -> Self {
@@ -207,6 +202,7 @@ impl ServiceView {
                 .collect(),
             complaints: prose(&service.complaints.how),
             appeal: service.complaints.appeal.as_ref().and_then(|guide| voice.guide_link(guide)),
+            choices: ChoicesView::of_service(voice, service),
             advice: advice(voice),
             comments: AboutView::of(voice, &PageRef::Service(id.clone())),
             links: service
@@ -214,6 +210,7 @@ impl ServiceView {
                 .iter()
                 .map(|(_, link)| OutsideLink { label: voice.line(&link.label), href: link.url.to_string(), host: link.url.host().to_owned() })
                 .collect(),
+            links: OutsideLink::all(voice, &service.links),
             related: related(voice, id, service),
             organisation: organisation.map(|record| voice.own_line(&format!("organisations/{}", record.id), "name", &record.value.name)),
             reviewed_on: voice.date(*service.reviewed.on),

@@ -99,6 +99,7 @@ impl SiteView {
             footer: links(&[
                 ("areas", "nav-areas"),
                 ("questions", "nav-questions"),
+                ("if-you-disagree", "nav-disagree"),
                 ("events", "nav-events"),
                 ("glossary", "nav-glossary"),
                 ("who", "nav-who"),

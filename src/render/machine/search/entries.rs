@@ -28,6 +28,7 @@ enum Item {
     Event(usize),
     Term(usize),
     Role(usize),
+    Route(usize),
 }
 
 /// Everything that readers of the language of `voice` can find.
@@ -61,6 +62,7 @@ fn items(voice: &Voice<'_>, today: Date) -> Vec<(bool, usize, Item)> {
     items.extend(site.events.iter().enumerate().map(|(index, record)| (record.value.on.keys().all(|day| **day < today), 0, Item::Event(index))));
     items.extend((0..site.glossary.value.terms.len()).map(|index| (false, 0, Item::Term(index))));
     items.extend((0..site.roles.value.roles.len()).map(|index| (false, 0, Item::Role(index))));
+    items.extend((0..site.disagreements.value.routes.len()).map(|index| (false, 0, Item::Route(index))));
     items.sort_unstable();
     items
 }
@@ -126,6 +128,12 @@ impl Finder<'_, '_> {
                 let (name, does) = (own("name", &role.name), own("does", &role.does));
                 self.part(format!("who#{id}"), &name, name.as_str(), &does, &[role.name.as_str()]);
             }
+            Item::Route(place) => {
+                let Some((id, route)) = site.disagreements.value.routes.iter().nth(place) else { return };
+                let own = |field: &str, text: &Text| self.voice.own_text("disagreements", &format!("routes.{id}.{field}"), text);
+                let (name, when) = (own("name", &route.name), own("when", &route.when));
+                self.part(format!("if-you-disagree#{id}"), &name, name.as_str(), &when, &[route.name.as_str()]);
+            }
         }
     }
 
@@ -146,7 +154,7 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// Enters a part of a page: a term or a role. The names in `source` find it too.
+    /// Enters a part of a page: a term, a role or a way to disagree. The names in `source` find it too.
     fn part(&mut self, path: String, name: &Text, shown: &str, told: &Text, source: &[&str]) {
         let (name_is_foreign, told_is_foreign) = (!self.voice.is_own(name), !self.voice.is_own(told));
         let in_source = [name_is_foreign, name_is_foreign, told_is_foreign];
