@@ -56,10 +56,6 @@ fn in_language(site: &Site, language: LangIndex, facets: &Facets, order: &Order,
     let asked = !site.participation.value.ways.is_empty() || !site.consultations.value.consultations.is_empty();
     let translated = source || !asked || site.overlay(language, "consultations").is_some() || site.overlay(language, "participation").is_some();
     add(Subject::HaveYourSay, "have-your-say".to_owned(), translated);
-    if !site.comments.is_empty() {
-        let translated = source || site.comments.ids().any(|year| site.overlay(language, &format!("comments/{year}")).is_some());
-        add(Subject::YouSaid, "you-said-we-did".to_owned(), translated);
-    }
     comments(site, language, &mut add);
     if !site.events.is_empty() {
         add(Subject::Events, "events".to_owned(), true);

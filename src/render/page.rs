@@ -7,7 +7,7 @@ use super::{
     view::{
         booklet::BookletView,
         changes::ChangesView,
-        contact,
+        contact, contact_page,
         coverage::CoverageView,
         disagree::DisagreeView,
         ended::{self, EndedView},
@@ -22,9 +22,8 @@ use super::{
         release::ReleaseView,
         search, service,
         shell::{Introduction, PageView},
-        taking_part, you_said,
         statement::StatementView,
-        taking_part,
+        you_said,
     },
     voice::{Link, Voice},
 };
@@ -141,14 +140,11 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, release: &Release, today: Date
             let event = site.in_language(&record.value, &page.path, voice.language);
             (introduce(voice, &event.name, Some(&event.summary), &[("events", "events")]), value(&event::EventView::of(voice, index, &event, today)))
         }
-        Subject::YouSaid => (message(voice, "you-said", &[]), value(&taking_part::YouSaidView::of(voice))),
         Subject::HaveYourSay => (message(voice, "have-your-say", &[]), value(&have_your_say::HaveYourSayView::of(voice, today))),
         Subject::HowWeAreDoing => (message(voice, "how-we-are-doing", &[]), value(&how_we_are_doing::HowWeAreDoingView::of(voice))),
         Subject::YouSaid => (message(voice, "you-said", &[]), value(&you_said::YouSaidView::of(voice, today))),
         Subject::YouSaidYear(index) => you_said_list(voice, index, you_said::ListView::year),
         Subject::YouSaidTheme(index) => you_said_list(voice, index, you_said::ListView::theme),
-        Subject::HaveYourSay => (message(voice, "have-your-say", &[]), value(&taking_part::HaveYourSayView::of(voice, today))),
-        Subject::HowWeAreDoing => (message(voice, "how-we-are-doing", &[]), value(&taking_part::HowWeAreDoingView::of(voice))),
         Subject::Disagree => (message(voice, "disagree", &[]), value(&DisagreeView::of(voice))),
         Subject::Search => (message(voice, "search", &[]), value(&search::SearchView::of(voice))),
         Subject::MyList => (message(voice, "my-list", &[]), value(&search::MyListView::of(voice))),
@@ -157,8 +153,6 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, release: &Release, today: Date
         Subject::Changes => (message(voice, "changes", &[]), value(&ChangesView::of(voice, today))),
         Subject::Languages => (message(voice, "languages-page", &[]), value(&LanguagesView::of(voice))),
         Subject::Coverage => (message(voice, "coverage", &[]), value(&CoverageView::of(voice, today))),
-        Subject::Accessibility => (message(voice, "accessibility", &[]), Value::none()),
-        Subject::Coverage => (message(voice, "coverage", &[]), value(&CoverageView::of(voice))),
         Subject::Accessibility => (statement(voice), value(&StatementView::of(voice))),
         Subject::Formats => (message(voice, "formats", &[]), value(&FormatsView::of(voice))),
         Subject::TopicBooklet(index) => headed(&settings.topics, index, |id, topic| {
@@ -169,7 +163,7 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, release: &Release, today: Date
             let name = voice.heading_words("needs", id, "name", &need.name);
             (introduce(voice, &name, None, &[("formats", "nav-formats")]), BookletView::need(voice, (id, need), &facets.needs[usize::from(index)], today))
         }),
-        Subject::Contact => (message(voice, "contact", &[]), value(&taking_part::ContactPageView::of(voice, today))),
+        Subject::Contact => (message(voice, "contact", &[]), value(&contact_page::ContactPageView::of(voice, today))),
         Subject::Pictures => (message(voice, "pictures", &[]), value(&pictures::PicturesView::of(voice))),
         Subject::Ended(index) => ended_page(voice, index),
         Subject::Release => (message(voice, "release", &[]), value(&ReleaseView::of(voice, release))),

@@ -40,7 +40,10 @@ fn every_promise_is_a_chart_with_a_name_and_a_table_in_every_language() {
         assert!(!page.contains("style=") && !page.contains("NaN"), "{lang}");
     }
     let (english, arabic) = (site.read("public/en/how-we-are-doing/index.html"), site.read("public/ar/how-we-are-doing/index.html"));
-    assert!(english.contains("<rect class=\"chart-track\" x=\"0%\"") && arabic.contains("<rect class=\"chart-track\" x=\"42%\""), "bars begin where lines begin");
+    assert!(
+        english.contains("<rect class=\"chart-track\" x=\"0%\"") && arabic.contains("<rect class=\"chart-track\" x=\"42%\""),
+        "bars begin where lines begin"
+    );
     assert!(english.contains("Better than a year ago: 78.5 per cent now, 61 per cent then."));
 }
 
@@ -270,7 +273,10 @@ fn a_page_tells_programs_where_the_feed_is() {
 #[test]
 fn the_feed_is_the_same_on_another_day_and_tells_nothing_before_its_day() {
     let site = Site::base();
-    site.write("content/consultations.yaml", consultation("2026-09-01", "2026-10-31", "    outcome: \"We *pay* for [more](/contact/).\"\n    outcome_on: 2026-12-01\n"));
+    site.write(
+        "content/consultations.yaml",
+        consultation("2026-09-01", "2026-10-31", "    outcome: \"We *pay* for [more](/contact/).\"\n    outcome_on: 2026-12-01\n"),
+    );
     let feed = |today: &str| {
         assert_eq!(site.run(&["build", "--today", today]).status, 0);
         site.read("public/en/changes.atom")

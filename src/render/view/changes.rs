@@ -8,8 +8,6 @@ use crate::{
         trust,
         voice::{Link, Voice},
     },
-    model::{service::Service, status::State, table::Record},
-    render::voice::{Link, Voice},
     words::date::Date,
 };
 use serde::Serialize;

@@ -1,7 +1,6 @@
 //! Guides, and guides in steps.
 
-use super::{home::advice, listing::GuideCard, signed_video::SignedVideoView, you_said::AboutView};
-use super::{disagree::ChoicesView, home::advice, listing::GuideCard, signed_video::SignedVideoView};
+use super::{disagree::ChoicesView, home::advice, listing::GuideCard, signed_video::SignedVideoView, you_said::AboutView};
 use crate::{
     model::{
         guide::{Guide, Step},

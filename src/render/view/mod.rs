@@ -3,6 +3,7 @@
 pub mod booklet;
 pub mod changes;
 pub mod contact;
+pub mod contact_page;
 pub mod coverage;
 pub mod disagree;
 pub mod ended;
@@ -26,5 +27,4 @@ pub mod service;
 pub mod shell;
 pub mod signed_video;
 pub mod statement;
-pub mod taking_part;
 pub mod you_said;

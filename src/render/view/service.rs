@@ -205,11 +205,6 @@ impl ServiceView {
             choices: ChoicesView::of_service(voice, service),
             advice: advice(voice),
             comments: AboutView::of(voice, &PageRef::Service(id.clone())),
-            links: service
-                .links
-                .iter()
-                .map(|(_, link)| OutsideLink { label: voice.line(&link.label), href: link.url.to_string(), host: link.url.host().to_owned() })
-                .collect(),
             links: OutsideLink::all(voice, &service.links),
             related: related(voice, id, service),
             organisation: organisation.map(|record| voice.own_line(&format!("organisations/{}", record.id), "name", &record.value.name)),

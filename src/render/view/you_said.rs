@@ -1,6 +1,6 @@
 //! You said, we did: how to comment, what families said and what came of it, by year, by theme and on the page concerned (SEND Regulations 2014 reg. 56).
 
-use super::taking_part::ContactPageView;
+use super::contact_page::ContactPageView;
 use crate::{
     model::{
         comment::{ActionState, Comment, KeptOut, KeptOutReason, NamedTheme, themes},

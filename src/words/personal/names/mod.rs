@@ -145,11 +145,6 @@ impl Look<'_> {
         if !called && !name_is {
             return false;
         }
-        let person = || {
-            (1..=6)
-                .filter_map(|back| self.before(at, back))
-                .any(|word| is_kin(&word) || is_role(&word) || ["her", "his", "my", "their"].contains(&word.as_str()) && name_is)
-        };
         let whose = |back: usize| self.before(at, back).is_some_and(|word| ["he", "she", "her", "his", "my", "their"].contains(&word.as_str()));
         let person = || (1..=6).filter_map(|back| self.before(at, back)).any(|word| is_kin(&word) || is_role(&word)) || (2..=3).any(whose);
         (self.is_listed(at) && !self.is_place(at)) || self.is_listed_small(at) || (person() && self.can_be_name(at) && !self.is_place(at))
