@@ -153,8 +153,8 @@ fn published(site: &Site, what: Yearly, today: Date) -> Vec<Date> {
     match what {
         Yearly::Answers => site.comments.iter().flat_map(|year| year.value.comments.iter().map(|(_, comment)| *comment.on)).collect(),
         Yearly::Consultations => {
-            let consultations = site.consultations.value.consultations.iter().map(|(_, consultation)| consultation);
-            consultations.flat_map(|one| [*one.opens, (*one.closes).min(today), one.outcome_on.map_or(*one.opens, |day| *day)]).collect()
+            let opened = site.consultations.value.consultations.iter().map(|(_, one)| one).filter(|one| *one.opens <= today);
+            opened.flat_map(|one| [(*one.closes).min(today), one.outcome_on.map_or(*one.opens, |day| *day)]).collect()
         }
     }
 }

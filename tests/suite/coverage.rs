@@ -6,7 +6,9 @@ use localoffer::{
     model::{
         coverage::SitePage,
         guide::Guide,
+        service::Service,
         site::Site as Content,
+        status,
         table::{Record, Table},
     },
     plan::coverage::{State, standings},
@@ -67,7 +69,33 @@ fn each_guide_that_alone_covers_an_item_is_missed_by_name() {
         tried += usize::from(!expected.is_empty());
         site.guides = Table::new(all.clone()).0;
     }
-    assert!(tried >= 12, "{tried} guides alone cover an item");
+    assert!(tried >= 9, "{tried} guides alone cover an item");
+}
+
+#[test]
+fn a_service_that_closes_no_longer_covers_an_item() {
+    let mut site = content(repository());
+    let all: Vec<Record<Service>> = site.services.iter().cloned().collect();
+    let mut tried = 0;
+    for service in all.iter().filter(|service| service.value.status.state != status::State::Closed) {
+        let lists = standings(&site, today());
+        let needed = lists.iter().flat_map(|list| &list.items).filter(|item| {
+            let others = item.services.iter().filter(|other| other.id != service.id).count();
+            others < item.services.len() && others < item.item.services.unwrap_or(0).into()
+        });
+        let state = |others: bool| if others { State::Thin } else { State::Missing };
+        let expected = needed.map(|item| (item.id.to_string(), state(item.services.len() > 1 || !item.guides.is_empty())));
+        let expected: BTreeMap<String, State> = expected.collect();
+        let closed = all.iter().cloned().map(|mut record| {
+            record.value.status.state = if record.id == service.id { status::State::Closed } else { record.value.status.state };
+            record
+        });
+        site.services = Table::new(closed.collect()).0;
+        assert_eq!(gaps(&site), expected, "when {} is closed", service.id);
+        tried += usize::from(!expected.is_empty());
+        site.services = Table::new(all.clone()).0;
+    }
+    assert!(tried >= 5, "{tried} services alone cover an item");
 }
 
 /// What is changed in the site under other law (a file, words in it, and other words), and what is then not covered.
