@@ -95,7 +95,7 @@ fn a_service_that_closes_no_longer_covers_an_item() {
         tried += usize::from(!expected.is_empty());
         site.services = Table::new(all.clone()).0;
     }
-    assert!(tried >= 5, "{tried} services alone cover an item");
+    assert!(tried >= 2, "{tried} services alone cover an item");
 }
 
 /// What is changed in the site under other law (a file, words in it, and other words), and what is then not covered.
@@ -241,15 +241,18 @@ fn languages(site: &Site) -> Vec<String> {
     languages.map(|folder| folder.file_name().unwrap().to_string_lossy().into_owned()).collect()
 }
 
+/// The pages of the law that a site has even when nobody has commented and nothing was asked.
+const ALWAYS: [SitePage; 4] = [SitePage::Contact, SitePage::Formats, SitePage::Accessibility, SitePage::Changes];
+
 #[test]
 fn the_pages_that_the_law_asks_for_are_in_every_language() {
     let base = Site::base();
     assert_eq!(base.build().status, 0);
     let (northmere, _) = Site::built_northmere();
-    for (site, count) in [(&base, 3), (northmere, 15)] {
+    for (site, count, pages) in [(&base, 3, &ALWAYS[..]), (northmere, 15, &SitePage::ALL)] {
         let languages = languages(site);
         assert_eq!(languages.len(), count, "{languages:?}");
-        for (page, language) in SitePage::ALL.iter().flat_map(|page| languages.iter().map(move |language| (page.path(), language))) {
+        for (page, language) in pages.iter().flat_map(|page| languages.iter().map(move |language| (page.path(), language))) {
             assert!(site.path().join(format!("public/{language}/{page}/index.html")).exists(), "{page} in {language}");
         }
     }
