@@ -15,7 +15,11 @@ use localoffer::{
     read,
     words::date::Date,
 };
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 fn today() -> Date {
     TODAY.parse().unwrap()
@@ -210,7 +214,10 @@ fn no_item_of_any_law_is_known_to_the_program() {
         let ending = path.extension().and_then(|ending| ending.to_str());
         if matches!(ending, Some("rs" | "html" | "js")) {
             let text = fs::read_to_string(&path).unwrap();
-            let known = items.iter().find(|item| text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).any(|word| word == **item));
+            // A comment may name one as an example.
+            let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+            let words: BTreeSet<&str> = code.iter().flat_map(|line| line.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))).collect();
+            let known = items.iter().find(|item| words.contains(**item));
             assert_eq!(known, None, "{}", path.display());
         }
     }
