@@ -111,7 +111,7 @@ pub(super) fn of(site: &Site, item: &Item, guides: &[&Record<Guide>], services: 
     reasons.extend(item.fields.iter().filter_map(|field| untold(*field, services.iter().copied())));
     reasons.extend(item.every_service.iter().filter_map(|field| untold(*field, site.services.iter().filter(|service| is_there(service)))));
     reasons.extend(item.yearly.iter().filter_map(|what| not_this_year(site, *what, today)));
-    reasons.extend(long_past(site, guides, services, today));
+    reasons.extend(long_past(site, guides, services, today).filter(|_| asks_for_records(item)));
     reasons
 }
 

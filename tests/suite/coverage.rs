@@ -190,6 +190,14 @@ fn what_is_asked_for_is_one_of_what_there_is() {
 }
 
 #[test]
+fn what_a_record_that_cannot_be_read_covers_is_not_called_missing() {
+    let site = Site::another_regime();
+    site.replace("content/services/advocates.yaml", "summary:", "sumary:");
+    let rules: Vec<String> = site.check().problems().into_iter().map(|(rule, ..)| rule).collect();
+    assert!(!rules.is_empty() && rules.iter().all(|rule| rule.starts_with("record/")), "{rules:?}");
+}
+
+#[test]
 fn another_country_has_its_own_list_words_and_language() {
     let site = Site::another_regime();
     let said = site.build();
