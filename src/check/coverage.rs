@@ -3,6 +3,7 @@
 use crate::{
     model::{
         coverage::{Coverage, Duty, Yearly},
+        kind::Kind,
         site::Site,
         table::Record,
     },
@@ -16,8 +17,13 @@ use crate::{
     },
 };
 
-/// Finds every item of a checklist that is not covered on `today`. What the law says should be there counts one level lighter than what must.
+/// Finds every item of a checklist that is not covered on `today`. What the law says should be there counts one level lighter than what must. As long as a record
+/// cannot be read, nobody knows what it covers, and nothing is said.
 pub fn find(site: &Site, today: Date) -> Vec<Finding> {
+    let covers = |kind: Kind| matches!(kind, Kind::Service | Kind::Guide | Kind::Step | Kind::Comments | Kind::Consultations);
+    if site.unread.iter().any(|(kind, _)| covers(*kind)) {
+        return Vec::new();
+    }
     let found = |list: &Record<Coverage>, standing: &ItemStanding<'_>| finding(site, list, standing, today);
     standings(site, today).iter().flat_map(|list| list.items.iter().filter_map(|standing| found(list.list, standing))).collect()
 }

@@ -111,7 +111,7 @@ pub(super) fn of(site: &Site, item: &Item, guides: &[&Record<Guide>], services: 
     reasons.extend(item.fields.iter().filter_map(|field| untold(*field, services.iter().copied())));
     reasons.extend(item.every_service.iter().filter_map(|field| untold(*field, site.services.iter().filter(|service| is_there(service)))));
     reasons.extend(item.yearly.iter().filter_map(|what| not_this_year(site, *what, today)));
-    reasons.extend(long_past(site, guides, services, today));
+    reasons.extend(long_past(site, guides, services, today).filter(|_| asks_for_records(item)));
     reasons
 }
 
@@ -153,8 +153,8 @@ fn published(site: &Site, what: Yearly, today: Date) -> Vec<Date> {
     match what {
         Yearly::Answers => site.comments.iter().flat_map(|year| year.value.comments.iter().map(|(_, comment)| *comment.on)).collect(),
         Yearly::Consultations => {
-            let consultations = site.consultations.value.consultations.iter().map(|(_, consultation)| consultation);
-            consultations.flat_map(|one| [*one.opens, (*one.closes).min(today), one.outcome_on.map_or(*one.opens, |day| *day)]).collect()
+            let opened = site.consultations.value.consultations.iter().map(|(_, one)| one).filter(|one| *one.opens <= today);
+            opened.flat_map(|one| [(*one.closes).min(today), one.outcome_on.map_or(*one.opens, |day| *day)]).collect()
         }
     }
 }
