@@ -745,6 +745,52 @@ comments-count =
         [many] { $count } تعليقًا مع ردودنا
        *[other] { $count } تعليق مع ردودنا
     }
+# Shown in place of comments while there are none. "You" is the family, "we" the council.
+you-said-none = لا توجد تعليقات هنا بعد. ستعرض هذه الصفحة ما تقولونه لنا، وردنا، وما نفعله.
+# Heading above how many comments led to something done, in progress, planned or not possible. "We" is the council.
+you-said-standing = إلى أين وصلنا
+# Heading above the newest comments of families with the answers of the council.
+you-said-latest = أحدث الردود
+# Heading above links to the comments of each year.
+you-said-years = حسب السنة
+# Heading above links to the comments of each theme, such as "Waiting times".
+you-said-themes = حسب الموضوع
+# Heading of the page with the comments of one year. The same words as "You said, we did".
+# $year: the year, such as 2026.
+you-said-year = قلتم وفعلنا في عام { $year }
+# Heading of the page with the comments of one theme. The same words as "You said, we did".
+# $theme: the theme, such as "Waiting times".
+you-said-theme = قلتم وفعلنا: { $theme }
+# Link from a service or guide to the page with every comment.
+you-said-all = جميع التعليقات والردود
+# Explains the tag "Done". "We" is the council.
+action-done-means = انتهينا منه.
+# Explains the tag "In progress". "We" is the council.
+action-doing-means = بدأنا.
+# Explains the tag "Planned". "We" is the council.
+action-planned-means = سنفعله. لم نبدأ بعد.
+# Explains the tag "We cannot do this". "We" is the council, which is honest about a no.
+action-cannot-means = نقول ذلك بصراحة، ونذكر السبب.
+# Heading above how many comments are not published. "We" is the council.
+left-out = ما لم ننشره
+# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
+left-out-why = يسمح لنا القانون بعدم نشر نوعين من التعليقات (SEND Regulations 2014، المادة 56(4)). ومع ذلك نقرأ كل تعليق.
+# How many comments are not published because they were not meant to change anything. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-vexatious = تعليقات هدفها الإساءة أو إضاعة الوقت فقط: { $count }
+# How many comments are not published because they are about the services that one child or young person gets. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-about-one-person = تعليقات عن الدعم المقدم لطفل واحد أو شاب واحد: { $count }
+# Heading above the ways in which families can send a comment. An instruction or a noun.
+comment-heading = كيف تعلقون
+# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
+comment-lead = أخبرونا بما هو جيد، وما هو ناقص أو خاطئ، ومدى سهولة استخدام الموقع، وكيف تودون مساعدتنا في إعداده. لا يلزم أن تذكروا أسماءكم.
+# Sentence about what happens with comments. "We" is the council, "you" the family.
+comment-published = ننشر التعليقات وردودنا مرة واحدة على الأقل كل سنة. ولا يظهر فيها شيء يدل على هويتكم.
+# Heading above how to comment by talking to somebody face to face.
+comment-in-person = وجهًا لوجه
+# Sentence under "In person". "Us" is the council.
+comment-in-person-how = اسألونا متى وأين يمكن أن نلتقي. يمكنكم إحضار شخص معكم.
 # Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = كيف نؤدي عملنا
 # Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
@@ -1437,24 +1483,3 @@ booklet-made = أُعدّ بتاريخ { $date }. قد تتغير المعلوم
 questions = ماذا تريدون أن تعرفوا؟
 # Sentence under that heading. An instruction.
 questions-lead = اختاروا سؤالًا لتروا الجواب.
-you-said-none = لا توجد تعليقات هنا بعد. ستعرض هذه الصفحة ما تقولونه لنا، وردنا، وما نفعله.
-you-said-standing = إلى أين وصلنا
-you-said-latest = أحدث الردود
-you-said-years = حسب السنة
-you-said-themes = حسب الموضوع
-you-said-year = قلتم وفعلنا في عام { $year }
-you-said-theme = قلتم وفعلنا: { $theme }
-you-said-all = جميع التعليقات والردود
-action-done-means = انتهينا منه.
-action-doing-means = بدأنا.
-action-planned-means = سنفعله. لم نبدأ بعد.
-action-cannot-means = نقول ذلك بصراحة، ونذكر السبب.
-left-out = ما لم ننشره
-left-out-why = يسمح لنا القانون بعدم نشر نوعين من التعليقات (SEND Regulations 2014، المادة 56(4)). ومع ذلك نقرأ كل تعليق.
-left-out-vexatious = تعليقات هدفها الإساءة أو إضاعة الوقت فقط: { $count }
-left-out-about-one-person = تعليقات عن الدعم المقدم لطفل واحد أو شاب واحد: { $count }
-comment-heading = كيف تعلقون
-comment-lead = أخبرونا بما هو جيد، وما هو ناقص أو خاطئ، ومدى سهولة استخدام الموقع، وكيف تودون مساعدتنا في إعداده. لا يلزم أن تذكروا أسماءكم.
-comment-published = ننشر التعليقات وردودنا مرة واحدة على الأقل كل سنة. ولا يظهر فيها شيء يدل على هويتكم.
-comment-in-person = وجهًا لوجه
-comment-in-person-how = اسألونا متى وأين يمكن أن نلتقي. يمكنكم إحضار شخص معكم.

@@ -706,6 +706,52 @@ comments-count =
         [one] { $count }টি মন্তব্য ও আমাদের উত্তর
        *[other] { $count }টি মন্তব্য ও আমাদের উত্তর
     }
+# Shown in place of comments while there are none. "You" is the family, "we" the council.
+you-said-none = এখানে এখনও কোনো মন্তব্য নেই। আপনারা আমাদের কী বলেন, আমাদের উত্তর, আর আমরা কী করি, এই পাতায় তা দেখা যাবে।
+# Heading above how many comments led to something done, in progress, planned or not possible. "We" is the council.
+you-said-standing = আমরা কত দূর এগিয়েছি
+# Heading above the newest comments of families with the answers of the council.
+you-said-latest = সবচেয়ে নতুন উত্তর
+# Heading above links to the comments of each year.
+you-said-years = বছর অনুযায়ী
+# Heading above links to the comments of each theme, such as "Waiting times".
+you-said-themes = বিষয় অনুযায়ী
+# Heading of the page with the comments of one year. The same words as "You said, we did".
+# $year: the year, such as 2026.
+you-said-year = আপনারা বলেছেন, আমরা করেছি: { $year }
+# Heading of the page with the comments of one theme. The same words as "You said, we did".
+# $theme: the theme, such as "Waiting times".
+you-said-theme = আপনারা বলেছেন, আমরা করেছি: { $theme }
+# Link from a service or guide to the page with every comment.
+you-said-all = সব মন্তব্য ও উত্তর
+# Explains the tag "Done". "We" is the council.
+action-done-means = আমরা এটি শেষ করেছি।
+# Explains the tag "In progress". "We" is the council.
+action-doing-means = আমরা শুরু করেছি।
+# Explains the tag "Planned". "We" is the council.
+action-planned-means = আমরা এটি করব। এখনও শুরু করিনি।
+# Explains the tag "We cannot do this". "We" is the council, which is honest about a no.
+action-cannot-means = আমরা তা খোলাখুলি বলি, আর কারণও বলি।
+# Heading above how many comments are not published. "We" is the council.
+left-out = যা আমরা প্রকাশ করিনি
+# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
+left-out-why = আইন আমাদের দুই ধরনের মন্তব্য বাদ দিতে দেয় (SEND Regulations 2014, বিধি 56(4))। তবু আমরা প্রতিটি পড়ি।
+# How many comments are not published because they were not meant to change anything. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-vexatious = শুধু কষ্ট দেওয়া বা সময় নষ্ট করার জন্য: { $count }
+# How many comments are not published because they are about the services that one child or young person gets. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-about-one-person = একজন শিশু বা তরুণের সহায়তা নিয়ে: { $count }
+# Heading above the ways in which families can send a comment. An instruction or a noun.
+comment-heading = কীভাবে মন্তব্য করবেন
+# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
+comment-lead = কী ভালো, কী নেই বা ভুল, সাইটটি ব্যবহার করা কত সহজ, আর এটি তৈরিতে আপনি কীভাবে সাহায্য করতে চান, তা আমাদের বলুন। আপনার নাম বলতে হবে না।
+# Sentence about what happens with comments. "We" is the council, "you" the family.
+comment-published = আমরা বছরে অন্তত একবার মন্তব্য ও আমাদের উত্তর প্রকাশ করি। তাতে এমন কিছু থাকে না যাতে বোঝা যায় আপনি কে।
+# Heading above how to comment by talking to somebody face to face.
+comment-in-person = সামনাসামনি
+# Sentence under "In person". "Us" is the council.
+comment-in-person-how = কখন ও কোথায় দেখা হতে পারে, আমাদের জিজ্ঞাসা করুন। সঙ্গে কাউকে আনতে পারেন।
 # Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = আমরা কেমন কাজ করছি
 # Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
@@ -1365,24 +1411,3 @@ booklet-made = { $date } তারিখে তৈরি। তথ্য বদ�
 questions = আপনি কী জানতে চান?
 # Sentence under that heading. An instruction.
 questions-lead = একটি প্রশ্ন বেছে নিন এবং উত্তর দেখুন।
-you-said-none = এখানে এখনও কোনো মন্তব্য নেই। আপনারা আমাদের কী বলেন, আমাদের উত্তর, আর আমরা কী করি, এই পাতায় তা দেখা যাবে।
-you-said-standing = আমরা কত দূর এগিয়েছি
-you-said-latest = সবচেয়ে নতুন উত্তর
-you-said-years = বছর অনুযায়ী
-you-said-themes = বিষয় অনুযায়ী
-you-said-year = আপনারা বলেছেন, আমরা করেছি: { $year }
-you-said-theme = আপনারা বলেছেন, আমরা করেছি: { $theme }
-you-said-all = সব মন্তব্য ও উত্তর
-action-done-means = আমরা এটি শেষ করেছি।
-action-doing-means = আমরা শুরু করেছি।
-action-planned-means = আমরা এটি করব। এখনও শুরু করিনি।
-action-cannot-means = আমরা তা খোলাখুলি বলি, আর কারণও বলি।
-left-out = যা আমরা প্রকাশ করিনি
-left-out-why = আইন আমাদের দুই ধরনের মন্তব্য বাদ দিতে দেয় (SEND Regulations 2014, বিধি 56(4))। তবু আমরা প্রতিটি পড়ি।
-left-out-vexatious = শুধু কষ্ট দেওয়া বা সময় নষ্ট করার জন্য: { $count }
-left-out-about-one-person = একজন শিশু বা তরুণের সহায়তা নিয়ে: { $count }
-comment-heading = কীভাবে মন্তব্য করবেন
-comment-lead = কী ভালো, কী নেই বা ভুল, সাইটটি ব্যবহার করা কত সহজ, আর এটি তৈরিতে আপনি কীভাবে সাহায্য করতে চান, তা আমাদের বলুন। আপনার নাম বলতে হবে না।
-comment-published = আমরা বছরে অন্তত একবার মন্তব্য ও আমাদের উত্তর প্রকাশ করি। তাতে এমন কিছু থাকে না যাতে বোঝা যায় আপনি কে।
-comment-in-person = সামনাসামনি
-comment-in-person-how = কখন ও কোথায় দেখা হতে পারে, আমাদের জিজ্ঞাসা করুন। সঙ্গে কাউকে আনতে পারেন।

@@ -706,6 +706,52 @@ comments-count =
         [one] { $count } تێبینی لەگەڵ وەڵامی ئێمە
        *[other] { $count } تێبینی لەگەڵ وەڵامی ئێمە
     }
+# Shown in place of comments while there are none. "You" is the family, "we" the council.
+you-said-none = هێشتا هیچ تێبینییەک لێرە نییە. ئەم پەڕەیە ئەوە پیشان دەدات کە پێمان دەڵێن، وەڵامی ئێمە، و ئەوەی دەیکەین.
+# Heading above how many comments led to something done, in progress, planned or not possible. "We" is the council.
+you-said-standing = تا کوێ گەیشتووین
+# Heading above the newest comments of families with the answers of the council.
+you-said-latest = نوێترین وەڵامەکان
+# Heading above links to the comments of each year.
+you-said-years = بەپێی ساڵ
+# Heading above links to the comments of each theme, such as "Waiting times".
+you-said-themes = بەپێی بابەت
+# Heading of the page with the comments of one year. The same words as "You said, we did".
+# $year: the year, such as 2026.
+you-said-year = ئێوە وتتان، ئێمە کردمان: { $year }
+# Heading of the page with the comments of one theme. The same words as "You said, we did".
+# $theme: the theme, such as "Waiting times".
+you-said-theme = ئێوە وتتان، ئێمە کردمان: { $theme }
+# Link from a service or guide to the page with every comment.
+you-said-all = هەموو تێبینی و وەڵامەکان
+# Explains the tag "Done". "We" is the council.
+action-done-means = تەواومان کردووە.
+# Explains the tag "In progress". "We" is the council.
+action-doing-means = دەستمان پێ کردووە.
+# Explains the tag "Planned". "We" is the council.
+action-planned-means = دەیکەین. هێشتا دەستمان پێ نەکردووە.
+# Explains the tag "We cannot do this". "We" is the council, which is honest about a no.
+action-cannot-means = بە ئاشکرا دەیڵێین، و هۆکارەکەشی دەڵێین.
+# Heading above how many comments are not published. "We" is the council.
+left-out = ئەوەی بڵاومان نەکردووەتەوە
+# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
+left-out-why = یاسا ڕێگەمان پێ دەدات دوو جۆر تێبینی بڵاو نەکەینەوە (SEND Regulations 2014، مادەی 56(4)). لەگەڵ ئەوەشدا هەموویان دەخوێنینەوە.
+# How many comments are not published because they were not meant to change anything. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-vexatious = تەنها بۆ ئازاردان یان بەفیڕۆدانی کات: { $count }
+# How many comments are not published because they are about the services that one child or young person gets. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-about-one-person = دەربارەی یارمەتی یەک منداڵ یان یەک گەنج: { $count }
+# Heading above the ways in which families can send a comment. An instruction or a noun.
+comment-heading = چۆن تێبینی بدەن
+# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
+comment-lead = پێمان بڵێن چی باشە، چی کەمە یان هەڵەیە، بەکارهێنانی ماڵپەڕەکە چەند ئاسانە، و چۆن دەتانەوێت یارمەتیمان بدەن لە دروستکردنیدا. پێویست ناکات ناوتان بڵێن.
+# Sentence about what happens with comments. "We" is the council, "you" the family.
+comment-published = لانیکەم ساڵی جارێک تێبینییەکان و وەڵامەکانمان بڵاو دەکەینەوە. هیچیان تێدا نییە کە دەریبخات ئێوە کێن.
+# Heading above how to comment by talking to somebody face to face.
+comment-in-person = ڕووبەڕوو
+# Sentence under "In person". "Us" is the council.
+comment-in-person-how = لێمان بپرسن کەی و لە کوێ دەتوانین یەکتر ببینین. دەتوانن کەسێک لەگەڵ خۆتان بهێنن.
 # Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = کارەکانمان چۆن دەڕۆن
 # Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
@@ -1365,24 +1411,3 @@ booklet-made = لە ڕۆژی { $date } ئامادە کراوە. شتەکان د�
 questions = دەتانەوێت چی بزانن؟
 # Sentence under that heading. An instruction.
 questions-lead = پرسیارێک ھەڵبژێرن بۆ ئەوەی وەڵامەکەی ببینن.
-you-said-none = هێشتا هیچ تێبینییەک لێرە نییە. ئەم پەڕەیە ئەوە پیشان دەدات کە پێمان دەڵێن، وەڵامی ئێمە، و ئەوەی دەیکەین.
-you-said-standing = تا کوێ گەیشتووین
-you-said-latest = نوێترین وەڵامەکان
-you-said-years = بەپێی ساڵ
-you-said-themes = بەپێی بابەت
-you-said-year = ئێوە وتتان، ئێمە کردمان: { $year }
-you-said-theme = ئێوە وتتان، ئێمە کردمان: { $theme }
-you-said-all = هەموو تێبینی و وەڵامەکان
-action-done-means = تەواومان کردووە.
-action-doing-means = دەستمان پێ کردووە.
-action-planned-means = دەیکەین. هێشتا دەستمان پێ نەکردووە.
-action-cannot-means = بە ئاشکرا دەیڵێین، و هۆکارەکەشی دەڵێین.
-left-out = ئەوەی بڵاومان نەکردووەتەوە
-left-out-why = یاسا ڕێگەمان پێ دەدات دوو جۆر تێبینی بڵاو نەکەینەوە (SEND Regulations 2014، مادەی 56(4)). لەگەڵ ئەوەشدا هەموویان دەخوێنینەوە.
-left-out-vexatious = تەنها بۆ ئازاردان یان بەفیڕۆدانی کات: { $count }
-left-out-about-one-person = دەربارەی یارمەتی یەک منداڵ یان یەک گەنج: { $count }
-comment-heading = چۆن تێبینی بدەن
-comment-lead = پێمان بڵێن چی باشە، چی کەمە یان هەڵەیە، بەکارهێنانی ماڵپەڕەکە چەند ئاسانە، و چۆن دەتانەوێت یارمەتیمان بدەن لە دروستکردنیدا. پێویست ناکات ناوتان بڵێن.
-comment-published = لانیکەم ساڵی جارێک تێبینییەکان و وەڵامەکانمان بڵاو دەکەینەوە. هیچیان تێدا نییە کە دەریبخات ئێوە کێن.
-comment-in-person = ڕووبەڕوو
-comment-in-person-how = لێمان بپرسن کەی و لە کوێ دەتوانین یەکتر ببینین. دەتوانن کەسێک لەگەڵ خۆتان بهێنن.

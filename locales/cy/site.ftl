@@ -730,6 +730,52 @@ comments-count =
         [many] { $count } sylw gyda'n hatebion
        *[other] { $count } sylw gyda'n hatebion
     }
+# Shown in place of comments while there are none. "You" is the family, "we" the council.
+you-said-none = Does dim sylwadau yma eto. Bydd y dudalen hon yn dangos beth rydych chi'n ei ddweud wrthon ni, ein hateb, a beth rydyn ni'n ei wneud.
+# Heading above how many comments led to something done, in progress, planned or not possible. "We" is the council.
+you-said-standing = Pa mor bell rydyn ni wedi mynd
+# Heading above the newest comments of families with the answers of the council.
+you-said-latest = Yr atebion diweddaraf
+# Heading above links to the comments of each year.
+you-said-years = Yn ôl blwyddyn
+# Heading above links to the comments of each theme, such as "Waiting times".
+you-said-themes = Yn ôl thema
+# Heading of the page with the comments of one year. The same words as "You said, we did".
+# $year: the year, such as 2026.
+you-said-year = Dywedoch chi, gwnaethon ni yn { $year }
+# Heading of the page with the comments of one theme. The same words as "You said, we did".
+# $theme: the theme, such as "Waiting times".
+you-said-theme = Dywedoch chi, gwnaethon ni: { $theme }
+# Link from a service or guide to the page with every comment.
+you-said-all = Pob sylw ac ateb
+# Explains the tag "Done". "We" is the council.
+action-done-means = Rydyn ni wedi ei orffen.
+# Explains the tag "In progress". "We" is the council.
+action-doing-means = Rydyn ni wedi dechrau.
+# Explains the tag "Planned". "We" is the council.
+action-planned-means = Byddwn ni'n ei wneud. Dydyn ni ddim wedi dechrau eto.
+# Explains the tag "We cannot do this". "We" is the council, which is honest about a no.
+action-cannot-means = Rydyn ni'n dweud hynny'n agored, ac yn dweud pam.
+# Heading above how many comments are not published. "We" is the council.
+left-out = Beth wnaethon ni ei adael allan
+# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
+left-out-why = Mae'r gyfraith yn gadael i ni adael dau fath o sylw allan (SEND Regulations 2014, rheoliad 56(4)). Rydyn ni'n dal i ddarllen pob un.
+# How many comments are not published because they were not meant to change anything. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-vexatious = Dim ond i frifo neu i wastraffu amser: { $count }
+# How many comments are not published because they are about the services that one child or young person gets. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-about-one-person = Am gymorth un plentyn neu berson ifanc: { $count }
+# Heading above the ways in which families can send a comment. An instruction or a noun.
+comment-heading = Sut i roi sylw
+# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
+comment-lead = Dywedwch wrthon ni beth sy'n dda, beth sydd ar goll neu'n anghywir, pa mor hawdd yw defnyddio'r wefan, a sut hoffech chi ein helpu i'w gwneud. Does dim rhaid i chi roi eich enw.
+# Sentence about what happens with comments. "We" is the council, "you" the family.
+comment-published = Rydyn ni'n cyhoeddi sylwadau a'n hatebion o leiaf unwaith y flwyddyn. Does dim byd ynddyn nhw'n dangos pwy ydych chi.
+# Heading above how to comment by talking to somebody face to face.
+comment-in-person = Wyneb yn wyneb
+# Sentence under "In person". "Us" is the council.
+comment-in-person-how = Gofynnwch i ni pryd a ble gallwn ni gwrdd. Gallwch ddod â rhywun gyda chi.
 # Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = Sut rydyn ni'n perfformio
 # Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
@@ -1425,24 +1471,3 @@ booklet-made = Gwnaed ar { $date }. Mae pethau'n newid: holwch y gwasanaeth cyn 
 questions = Beth hoffech chi ei wybod?
 # Sentence under that heading. An instruction.
 questions-lead = Dewiswch gwestiwn i weld yr ateb.
-you-said-none = Does dim sylwadau yma eto. Bydd y dudalen hon yn dangos beth rydych chi'n ei ddweud wrthon ni, ein hateb, a beth rydyn ni'n ei wneud.
-you-said-standing = Pa mor bell rydyn ni wedi mynd
-you-said-latest = Yr atebion diweddaraf
-you-said-years = Yn ôl blwyddyn
-you-said-themes = Yn ôl thema
-you-said-year = Dywedoch chi, gwnaethon ni yn { $year }
-you-said-theme = Dywedoch chi, gwnaethon ni: { $theme }
-you-said-all = Pob sylw ac ateb
-action-done-means = Rydyn ni wedi ei orffen.
-action-doing-means = Rydyn ni wedi dechrau.
-action-planned-means = Byddwn ni'n ei wneud. Dydyn ni ddim wedi dechrau eto.
-action-cannot-means = Rydyn ni'n dweud hynny'n agored, ac yn dweud pam.
-left-out = Beth wnaethon ni ei adael allan
-left-out-why = Mae'r gyfraith yn gadael i ni adael dau fath o sylw allan (SEND Regulations 2014, rheoliad 56(4)). Rydyn ni'n dal i ddarllen pob un.
-left-out-vexatious = Dim ond i frifo neu i wastraffu amser: { $count }
-left-out-about-one-person = Am gymorth un plentyn neu berson ifanc: { $count }
-comment-heading = Sut i roi sylw
-comment-lead = Dywedwch wrthon ni beth sy'n dda, beth sydd ar goll neu'n anghywir, pa mor hawdd yw defnyddio'r wefan, a sut hoffech chi ein helpu i'w gwneud. Does dim rhaid i chi roi eich enw.
-comment-published = Rydyn ni'n cyhoeddi sylwadau a'n hatebion o leiaf unwaith y flwyddyn. Does dim byd ynddyn nhw'n dangos pwy ydych chi.
-comment-in-person = Wyneb yn wyneb
-comment-in-person-how = Gofynnwch i ni pryd a ble gallwn ni gwrdd. Gallwch ddod â rhywun gyda chi.

@@ -706,6 +706,52 @@ comments-count =
         [one] { $count } અભિપ્રાય, અમારા જવાબ સાથે
        *[other] { $count } અભિપ્રાયો, અમારા જવાબો સાથે
     }
+# Shown in place of comments while there are none. "You" is the family, "we" the council.
+you-said-none = અહીં હજી કોઈ અભિપ્રાય નથી. તમે અમને શું કહો છો, અમારો જવાબ, અને અમે શું કરીએ છીએ તે આ પાનું બતાવશે.
+# Heading above how many comments led to something done, in progress, planned or not possible. "We" is the council.
+you-said-standing = અમે ક્યાં સુધી પહોંચ્યા
+# Heading above the newest comments of families with the answers of the council.
+you-said-latest = સૌથી નવા જવાબો
+# Heading above links to the comments of each year.
+you-said-years = વર્ષ પ્રમાણે
+# Heading above links to the comments of each theme, such as "Waiting times".
+you-said-themes = વિષય પ્રમાણે
+# Heading of the page with the comments of one year. The same words as "You said, we did".
+# $year: the year, such as 2026.
+you-said-year = તમે કહ્યું, અમે કર્યું: { $year }
+# Heading of the page with the comments of one theme. The same words as "You said, we did".
+# $theme: the theme, such as "Waiting times".
+you-said-theme = તમે કહ્યું, અમે કર્યું: { $theme }
+# Link from a service or guide to the page with every comment.
+you-said-all = બધા અભિપ્રાયો અને જવાબો
+# Explains the tag "Done". "We" is the council.
+action-done-means = અમે તે પૂરું કર્યું છે.
+# Explains the tag "In progress". "We" is the council.
+action-doing-means = અમે શરૂ કર્યું છે.
+# Explains the tag "Planned". "We" is the council.
+action-planned-means = અમે તે કરીશું. હજી શરૂ કર્યું નથી.
+# Explains the tag "We cannot do this". "We" is the council, which is honest about a no.
+action-cannot-means = અમે તે ખુલ્લેઆમ કહીએ છીએ, અને કારણ પણ કહીએ છીએ.
+# Heading above how many comments are not published. "We" is the council.
+left-out = અમે શું પ્રકાશિત ન કર્યું
+# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
+left-out-why = કાયદો અમને બે પ્રકારના અભિપ્રાયો છોડી દેવા દે છે (SEND Regulations 2014, નિયમ 56(4)). છતાં અમે દરેક વાંચીએ છીએ.
+# How many comments are not published because they were not meant to change anything. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-vexatious = માત્ર દુઃખ આપવા કે સમય બગાડવા માટે: { $count }
+# How many comments are not published because they are about the services that one child or young person gets. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-about-one-person = એક બાળક કે યુવાનની મદદ વિશે: { $count }
+# Heading above the ways in which families can send a comment. An instruction or a noun.
+comment-heading = અભિપ્રાય કેવી રીતે આપવો
+# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
+comment-lead = શું સારું છે, શું ખૂટે છે કે ખોટું છે, સાઇટ વાપરવી કેટલી સરળ છે, અને તે બનાવવામાં તમે કેવી રીતે મદદ કરવા માંગો છો તે અમને કહો. તમારું નામ આપવું જરૂરી નથી.
+# Sentence about what happens with comments. "We" is the council, "you" the family.
+comment-published = અમે વર્ષમાં ઓછામાં ઓછું એક વાર અભિપ્રાયો અને અમારા જવાબો પ્રકાશિત કરીએ છીએ. તેમાં એવું કંઈ નથી હોતું જે બતાવે કે તમે કોણ છો.
+# Heading above how to comment by talking to somebody face to face.
+comment-in-person = રૂબરૂ
+# Sentence under "In person". "Us" is the council.
+comment-in-person-how = અમે ક્યારે અને ક્યાં મળી શકીએ તે અમને પૂછો. તમે કોઈને સાથે લાવી શકો છો.
 # Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = અમારું કામ કેવું ચાલે છે
 # Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
@@ -1365,24 +1411,3 @@ booklet-made = { $date } ના રોજ બનાવી. વિગતો બ�
 questions = તમે શું જાણવા માગો છો?
 # Sentence under that heading. An instruction.
 questions-lead = સવાલ પસંદ કરો અને જવાબ જુઓ.
-you-said-none = અહીં હજી કોઈ અભિપ્રાય નથી. તમે અમને શું કહો છો, અમારો જવાબ, અને અમે શું કરીએ છીએ તે આ પાનું બતાવશે.
-you-said-standing = અમે ક્યાં સુધી પહોંચ્યા
-you-said-latest = સૌથી નવા જવાબો
-you-said-years = વર્ષ પ્રમાણે
-you-said-themes = વિષય પ્રમાણે
-you-said-year = તમે કહ્યું, અમે કર્યું: { $year }
-you-said-theme = તમે કહ્યું, અમે કર્યું: { $theme }
-you-said-all = બધા અભિપ્રાયો અને જવાબો
-action-done-means = અમે તે પૂરું કર્યું છે.
-action-doing-means = અમે શરૂ કર્યું છે.
-action-planned-means = અમે તે કરીશું. હજી શરૂ કર્યું નથી.
-action-cannot-means = અમે તે ખુલ્લેઆમ કહીએ છીએ, અને કારણ પણ કહીએ છીએ.
-left-out = અમે શું પ્રકાશિત ન કર્યું
-left-out-why = કાયદો અમને બે પ્રકારના અભિપ્રાયો છોડી દેવા દે છે (SEND Regulations 2014, નિયમ 56(4)). છતાં અમે દરેક વાંચીએ છીએ.
-left-out-vexatious = માત્ર દુઃખ આપવા કે સમય બગાડવા માટે: { $count }
-left-out-about-one-person = એક બાળક કે યુવાનની મદદ વિશે: { $count }
-comment-heading = અભિપ્રાય કેવી રીતે આપવો
-comment-lead = શું સારું છે, શું ખૂટે છે કે ખોટું છે, સાઇટ વાપરવી કેટલી સરળ છે, અને તે બનાવવામાં તમે કેવી રીતે મદદ કરવા માંગો છો તે અમને કહો. તમારું નામ આપવું જરૂરી નથી.
-comment-published = અમે વર્ષમાં ઓછામાં ઓછું એક વાર અભિપ્રાયો અને અમારા જવાબો પ્રકાશિત કરીએ છીએ. તેમાં એવું કંઈ નથી હોતું જે બતાવે કે તમે કોણ છો.
-comment-in-person = રૂબરૂ
-comment-in-person-how = અમે ક્યારે અને ક્યાં મળી શકીએ તે અમને પૂછો. તમે કોઈને સાથે લાવી શકો છો.

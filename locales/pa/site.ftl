@@ -706,6 +706,52 @@ comments-count =
         [one] { $count } ਟਿੱਪਣੀ, ਸਾਡੇ ਜਵਾਬ ਨਾਲ
        *[other] { $count } ਟਿੱਪਣੀਆਂ, ਸਾਡੇ ਜਵਾਬਾਂ ਨਾਲ
     }
+# Shown in place of comments while there are none. "You" is the family, "we" the council.
+you-said-none = ਇੱਥੇ ਅਜੇ ਕੋਈ ਟਿੱਪਣੀ ਨਹੀਂ ਹੈ। ਇਹ ਪੰਨਾ ਦਿਖਾਏਗਾ ਕਿ ਤੁਸੀਂ ਸਾਨੂੰ ਕੀ ਦੱਸਿਆ, ਸਾਡਾ ਜਵਾਬ ਕੀ ਹੈ ਅਤੇ ਅਸੀਂ ਕੀ ਕਰਦੇ ਹਾਂ।
+# Heading above how many comments led to something done, in progress, planned or not possible. "We" is the council.
+you-said-standing = ਅਸੀਂ ਕਿੱਥੇ ਤੱਕ ਪਹੁੰਚੇ
+# Heading above the newest comments of families with the answers of the council.
+you-said-latest = ਸਭ ਤੋਂ ਨਵੇਂ ਜਵਾਬ
+# Heading above links to the comments of each year.
+you-said-years = ਸਾਲ ਮੁਤਾਬਕ
+# Heading above links to the comments of each theme, such as "Waiting times".
+you-said-themes = ਵਿਸ਼ੇ ਮੁਤਾਬਕ
+# Heading of the page with the comments of one year. The same words as "You said, we did".
+# $year: the year, such as 2026.
+you-said-year = ਤੁਸੀਂ ਕਿਹਾ, ਅਸੀਂ ਕੀਤਾ: { $year }
+# Heading of the page with the comments of one theme. The same words as "You said, we did".
+# $theme: the theme, such as "Waiting times".
+you-said-theme = ਤੁਸੀਂ ਕਿਹਾ, ਅਸੀਂ ਕੀਤਾ: { $theme }
+# Link from a service or guide to the page with every comment.
+you-said-all = ਸਾਰੀਆਂ ਟਿੱਪਣੀਆਂ ਅਤੇ ਜਵਾਬ
+# Explains the tag "Done". "We" is the council.
+action-done-means = ਅਸੀਂ ਇਹ ਪੂਰਾ ਕਰ ਲਿਆ ਹੈ।
+# Explains the tag "In progress". "We" is the council.
+action-doing-means = ਅਸੀਂ ਸ਼ੁਰੂ ਕਰ ਦਿੱਤਾ ਹੈ।
+# Explains the tag "Planned". "We" is the council.
+action-planned-means = ਅਸੀਂ ਇਹ ਕਰਾਂਗੇ। ਅਜੇ ਸ਼ੁਰੂ ਨਹੀਂ ਕੀਤਾ।
+# Explains the tag "We cannot do this". "We" is the council, which is honest about a no.
+action-cannot-means = ਅਸੀਂ ਇਹ ਸਾਫ਼ ਦੱਸਦੇ ਹਾਂ, ਅਤੇ ਕਾਰਨ ਵੀ ਦੱਸਦੇ ਹਾਂ।
+# Heading above how many comments are not published. "We" is the council.
+left-out = ਜੋ ਅਸੀਂ ਨਹੀਂ ਛਾਪਿਆ
+# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
+left-out-why = ਕਾਨੂੰਨ ਸਾਨੂੰ ਦੋ ਕਿਸਮ ਦੀਆਂ ਟਿੱਪਣੀਆਂ ਛੱਡਣ ਦੀ ਇਜਾਜ਼ਤ ਦਿੰਦਾ ਹੈ (SEND Regulations 2014, ਨਿਯਮ 56(4))। ਫਿਰ ਵੀ ਅਸੀਂ ਹਰ ਇੱਕ ਪੜ੍ਹਦੇ ਹਾਂ।
+# How many comments are not published because they were not meant to change anything. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-vexatious = ਸਿਰਫ਼ ਦੁੱਖ ਦੇਣ ਜਾਂ ਸਮਾਂ ਖਰਾਬ ਕਰਨ ਲਈ: { $count }
+# How many comments are not published because they are about the services that one child or young person gets. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-about-one-person = ਇੱਕ ਬੱਚੇ ਜਾਂ ਨੌਜਵਾਨ ਦੀ ਮਦਦ ਬਾਰੇ: { $count }
+# Heading above the ways in which families can send a comment. An instruction or a noun.
+comment-heading = ਟਿੱਪਣੀ ਕਿਵੇਂ ਕਰੀਏ
+# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
+comment-lead = ਸਾਨੂੰ ਦੱਸੋ ਕਿ ਕੀ ਚੰਗਾ ਹੈ, ਕੀ ਘੱਟ ਜਾਂ ਗਲਤ ਹੈ, ਸਾਈਟ ਵਰਤਣੀ ਕਿੰਨੀ ਸੌਖੀ ਹੈ, ਅਤੇ ਤੁਸੀਂ ਇਸ ਨੂੰ ਬਣਾਉਣ ਵਿੱਚ ਕਿਵੇਂ ਮਦਦ ਕਰਨਾ ਚਾਹੋਗੇ। ਆਪਣਾ ਨਾਂ ਦੱਸਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
+# Sentence about what happens with comments. "We" is the council, "you" the family.
+comment-published = ਅਸੀਂ ਸਾਲ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਵਾਰ ਟਿੱਪਣੀਆਂ ਅਤੇ ਆਪਣੇ ਜਵਾਬ ਛਾਪਦੇ ਹਾਂ। ਉਨ੍ਹਾਂ ਵਿੱਚ ਕੁਝ ਵੀ ਇਹ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ।
+# Heading above how to comment by talking to somebody face to face.
+comment-in-person = ਆਹਮੋ-ਸਾਹਮਣੇ
+# Sentence under "In person". "Us" is the council.
+comment-in-person-how = ਸਾਨੂੰ ਪੁੱਛੋ ਕਿ ਅਸੀਂ ਕਦੋਂ ਅਤੇ ਕਿੱਥੇ ਮਿਲ ਸਕਦੇ ਹਾਂ। ਤੁਸੀਂ ਕਿਸੇ ਨੂੰ ਨਾਲ ਲਿਆ ਸਕਦੇ ਹੋ।
 # Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = ਸਾਡਾ ਕੰਮ ਕਿਵੇਂ ਚੱਲ ਰਿਹਾ ਹੈ
 # Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
@@ -1365,24 +1411,3 @@ booklet-made = { $date } ਨੂੰ ਬਣਾਇਆ ਗਿਆ। ਚੀਜ਼ਾ�
 questions = ਤੁਸੀਂ ਕੀ ਜਾਣਨਾ ਚਾਹੁੰਦੇ ਹੋ?
 # Sentence under that heading. An instruction.
 questions-lead = ਸਵਾਲ ਚੁਣੋ ਅਤੇ ਉਸ ਦਾ ਜਵਾਬ ਦੇਖੋ।
-you-said-none = ਇੱਥੇ ਅਜੇ ਕੋਈ ਟਿੱਪਣੀ ਨਹੀਂ ਹੈ। ਇਹ ਪੰਨਾ ਦਿਖਾਏਗਾ ਕਿ ਤੁਸੀਂ ਸਾਨੂੰ ਕੀ ਦੱਸਿਆ, ਸਾਡਾ ਜਵਾਬ ਕੀ ਹੈ ਅਤੇ ਅਸੀਂ ਕੀ ਕਰਦੇ ਹਾਂ।
-you-said-standing = ਅਸੀਂ ਕਿੱਥੇ ਤੱਕ ਪਹੁੰਚੇ
-you-said-latest = ਸਭ ਤੋਂ ਨਵੇਂ ਜਵਾਬ
-you-said-years = ਸਾਲ ਮੁਤਾਬਕ
-you-said-themes = ਵਿਸ਼ੇ ਮੁਤਾਬਕ
-you-said-year = ਤੁਸੀਂ ਕਿਹਾ, ਅਸੀਂ ਕੀਤਾ: { $year }
-you-said-theme = ਤੁਸੀਂ ਕਿਹਾ, ਅਸੀਂ ਕੀਤਾ: { $theme }
-you-said-all = ਸਾਰੀਆਂ ਟਿੱਪਣੀਆਂ ਅਤੇ ਜਵਾਬ
-action-done-means = ਅਸੀਂ ਇਹ ਪੂਰਾ ਕਰ ਲਿਆ ਹੈ।
-action-doing-means = ਅਸੀਂ ਸ਼ੁਰੂ ਕਰ ਦਿੱਤਾ ਹੈ।
-action-planned-means = ਅਸੀਂ ਇਹ ਕਰਾਂਗੇ। ਅਜੇ ਸ਼ੁਰੂ ਨਹੀਂ ਕੀਤਾ।
-action-cannot-means = ਅਸੀਂ ਇਹ ਸਾਫ਼ ਦੱਸਦੇ ਹਾਂ, ਅਤੇ ਕਾਰਨ ਵੀ ਦੱਸਦੇ ਹਾਂ।
-left-out = ਜੋ ਅਸੀਂ ਨਹੀਂ ਛਾਪਿਆ
-left-out-why = ਕਾਨੂੰਨ ਸਾਨੂੰ ਦੋ ਕਿਸਮ ਦੀਆਂ ਟਿੱਪਣੀਆਂ ਛੱਡਣ ਦੀ ਇਜਾਜ਼ਤ ਦਿੰਦਾ ਹੈ (SEND Regulations 2014, ਨਿਯਮ 56(4))। ਫਿਰ ਵੀ ਅਸੀਂ ਹਰ ਇੱਕ ਪੜ੍ਹਦੇ ਹਾਂ।
-left-out-vexatious = ਸਿਰਫ਼ ਦੁੱਖ ਦੇਣ ਜਾਂ ਸਮਾਂ ਖਰਾਬ ਕਰਨ ਲਈ: { $count }
-left-out-about-one-person = ਇੱਕ ਬੱਚੇ ਜਾਂ ਨੌਜਵਾਨ ਦੀ ਮਦਦ ਬਾਰੇ: { $count }
-comment-heading = ਟਿੱਪਣੀ ਕਿਵੇਂ ਕਰੀਏ
-comment-lead = ਸਾਨੂੰ ਦੱਸੋ ਕਿ ਕੀ ਚੰਗਾ ਹੈ, ਕੀ ਘੱਟ ਜਾਂ ਗਲਤ ਹੈ, ਸਾਈਟ ਵਰਤਣੀ ਕਿੰਨੀ ਸੌਖੀ ਹੈ, ਅਤੇ ਤੁਸੀਂ ਇਸ ਨੂੰ ਬਣਾਉਣ ਵਿੱਚ ਕਿਵੇਂ ਮਦਦ ਕਰਨਾ ਚਾਹੋਗੇ। ਆਪਣਾ ਨਾਂ ਦੱਸਣਾ ਜ਼ਰੂਰੀ ਨਹੀਂ।
-comment-published = ਅਸੀਂ ਸਾਲ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ ਇੱਕ ਵਾਰ ਟਿੱਪਣੀਆਂ ਅਤੇ ਆਪਣੇ ਜਵਾਬ ਛਾਪਦੇ ਹਾਂ। ਉਨ੍ਹਾਂ ਵਿੱਚ ਕੁਝ ਵੀ ਇਹ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਤੁਸੀਂ ਕੌਣ ਹੋ।
-comment-in-person = ਆਹਮੋ-ਸਾਹਮਣੇ
-comment-in-person-how = ਸਾਨੂੰ ਪੁੱਛੋ ਕਿ ਅਸੀਂ ਕਦੋਂ ਅਤੇ ਕਿੱਥੇ ਮਿਲ ਸਕਦੇ ਹਾਂ। ਤੁਸੀਂ ਕਿਸੇ ਨੂੰ ਨਾਲ ਲਿਆ ਸਕਦੇ ਹੋ।

@@ -730,6 +730,52 @@ comments-count =
         [many] { $count } uwag z naszymi odpowiedziami
        *[other] { $count } uwagi z naszymi odpowiedziami
     }
+# Shown in place of comments while there are none. "You" is the family, "we" the council.
+you-said-none = Nie ma tu jeszcze żadnych uwag. Na tej stronie pokażemy, co Państwo nam mówią, naszą odpowiedź i to, co robimy.
+# Heading above how many comments led to something done, in progress, planned or not possible. "We" is the council.
+you-said-standing = Jak daleko jesteśmy
+# Heading above the newest comments of families with the answers of the council.
+you-said-latest = Najnowsze odpowiedzi
+# Heading above links to the comments of each year.
+you-said-years = Według roku
+# Heading above links to the comments of each theme, such as "Waiting times".
+you-said-themes = Według tematu
+# Heading of the page with the comments of one year. The same words as "You said, we did".
+# $year: the year, such as 2026.
+you-said-year = Państwa uwagi, nasze działania w roku { $year }
+# Heading of the page with the comments of one theme. The same words as "You said, we did".
+# $theme: the theme, such as "Waiting times".
+you-said-theme = Państwa uwagi, nasze działania: { $theme }
+# Link from a service or guide to the page with every comment.
+you-said-all = Wszystkie uwagi i odpowiedzi
+# Explains the tag "Done". "We" is the council.
+action-done-means = Skończyliśmy to.
+# Explains the tag "In progress". "We" is the council.
+action-doing-means = Zaczęliśmy.
+# Explains the tag "Planned". "We" is the council.
+action-planned-means = Zrobimy to. Jeszcze nie zaczęliśmy.
+# Explains the tag "We cannot do this". "We" is the council, which is honest about a no.
+action-cannot-means = Mówimy o tym otwarcie i podajemy powód.
+# Heading above how many comments are not published. "We" is the council.
+left-out = Co pominęliśmy
+# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
+left-out-why = Prawo pozwala nam pominąć dwa rodzaje uwag (SEND Regulations 2014, przepis 56(4)). Mimo to czytamy każdą z nich.
+# How many comments are not published because they were not meant to change anything. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-vexatious = Napisane tylko po to, by kogoś zranić lub zabrać czas: { $count }
+# How many comments are not published because they are about the services that one child or young person gets. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-about-one-person = O pomocy dla jednego dziecka lub jednej młodej osoby: { $count }
+# Heading above the ways in which families can send a comment. An instruction or a noun.
+comment-heading = Jak przesłać uwagę
+# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
+comment-lead = Proszę napisać nam, co jest dobre, czego brakuje lub co jest błędne, czy łatwo korzystać z serwisu i jak chcieliby Państwo pomóc go tworzyć. Nie trzeba podawać nazwiska.
+# Sentence about what happens with comments. "We" is the council, "you" the family.
+comment-published = Publikujemy uwagi i nasze odpowiedzi co najmniej raz w roku. Nic w nich nie pokazuje, kim Państwo są.
+# Heading above how to comment by talking to somebody face to face.
+comment-in-person = Osobiście
+# Sentence under "In person". "Us" is the council.
+comment-in-person-how = Proszę zapytać nas, kiedy i gdzie możemy się spotkać. Można przyjść z kimś bliskim.
 # Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = Jak nam idzie
 # Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
@@ -1407,24 +1453,3 @@ booklet-made = Przygotowano { $date }. Czasem coś się zmienia, więc przed wyj
 questions = Czego chcą się Państwo dowiedzieć?
 # Sentence under that heading. An instruction.
 questions-lead = Proszę wybrać pytanie, aby zobaczyć odpowiedź.
-you-said-none = Nie ma tu jeszcze żadnych uwag. Na tej stronie pokażemy, co Państwo nam mówią, naszą odpowiedź i to, co robimy.
-you-said-standing = Jak daleko jesteśmy
-you-said-latest = Najnowsze odpowiedzi
-you-said-years = Według roku
-you-said-themes = Według tematu
-you-said-year = Państwa uwagi, nasze działania w roku { $year }
-you-said-theme = Państwa uwagi, nasze działania: { $theme }
-you-said-all = Wszystkie uwagi i odpowiedzi
-action-done-means = Skończyliśmy to.
-action-doing-means = Zaczęliśmy.
-action-planned-means = Zrobimy to. Jeszcze nie zaczęliśmy.
-action-cannot-means = Mówimy o tym otwarcie i podajemy powód.
-left-out = Co pominęliśmy
-left-out-why = Prawo pozwala nam pominąć dwa rodzaje uwag (SEND Regulations 2014, przepis 56(4)). Mimo to czytamy każdą z nich.
-left-out-vexatious = Napisane tylko po to, by kogoś zranić lub zabrać czas: { $count }
-left-out-about-one-person = O pomocy dla jednego dziecka lub jednej młodej osoby: { $count }
-comment-heading = Jak przesłać uwagę
-comment-lead = Proszę napisać nam, co jest dobre, czego brakuje lub co jest błędne, czy łatwo korzystać z serwisu i jak chcieliby Państwo pomóc go tworzyć. Nie trzeba podawać nazwiska.
-comment-published = Publikujemy uwagi i nasze odpowiedzi co najmniej raz w roku. Nic w nich nie pokazuje, kim Państwo są.
-comment-in-person = Osobiście
-comment-in-person-how = Proszę zapytać nas, kiedy i gdzie możemy się spotkać. Można przyjść z kimś bliskim.

@@ -709,6 +709,52 @@ comments-count =
         [one] { $count } comentário com a nossa resposta
        *[other] { $count } comentários com as nossas respostas
     }
+# Shown in place of comments while there are none. "You" is the family, "we" the council.
+you-said-none = Ainda não há comentários aqui. Esta página vai mostrar o que nos disser, a nossa resposta e o que fazemos.
+# Heading above how many comments led to something done, in progress, planned or not possible. "We" is the council.
+you-said-standing = Até onde chegámos
+# Heading above the newest comments of families with the answers of the council.
+you-said-latest = As respostas mais recentes
+# Heading above links to the comments of each year.
+you-said-years = Por ano
+# Heading above links to the comments of each theme, such as "Waiting times".
+you-said-themes = Por tema
+# Heading of the page with the comments of one year. The same words as "You said, we did".
+# $year: the year, such as 2026.
+you-said-year = O que nos disse, o que fizemos em { $year }
+# Heading of the page with the comments of one theme. The same words as "You said, we did".
+# $theme: the theme, such as "Waiting times".
+you-said-theme = O que nos disse, o que fizemos: { $theme }
+# Link from a service or guide to the page with every comment.
+you-said-all = Todos os comentários e respostas
+# Explains the tag "Done". "We" is the council.
+action-done-means = Já terminámos.
+# Explains the tag "In progress". "We" is the council.
+action-doing-means = Já começámos.
+# Explains the tag "Planned". "We" is the council.
+action-planned-means = Vamos fazê-lo. Ainda não começámos.
+# Explains the tag "We cannot do this". "We" is the council, which is honest about a no.
+action-cannot-means = Dizemo-lo abertamente e dizemos porquê.
+# Heading above how many comments are not published. "We" is the council.
+left-out = O que deixámos de fora
+# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
+left-out-why = A lei permite-nos deixar de fora dois tipos de comentários (SEND Regulations 2014, artigo 56(4)). Mesmo assim, lemos todos.
+# How many comments are not published because they were not meant to change anything. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-vexatious = Feitos só para magoar ou para perder tempo: { $count }
+# How many comments are not published because they are about the services that one child or young person gets. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-about-one-person = Sobre o apoio a uma só criança ou jovem: { $count }
+# Heading above the ways in which families can send a comment. An instruction or a noun.
+comment-heading = Como comentar
+# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
+comment-lead = Diga-nos o que está bem, o que falta ou está errado, se o site é fácil de usar e como gostaria de nos ajudar a fazê-lo. Não tem de dar o seu nome.
+# Sentence about what happens with comments. "We" is the council, "you" the family.
+comment-published = Publicamos os comentários e as nossas respostas pelo menos uma vez por ano. Nada neles mostra quem é.
+# Heading above how to comment by talking to somebody face to face.
+comment-in-person = Pessoalmente
+# Sentence under "In person". "Us" is the council.
+comment-in-person-how = Pergunte-nos quando e onde nos podemos encontrar. Pode trazer alguém consigo.
 # Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = Como estamos a trabalhar
 # Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
@@ -1370,24 +1416,3 @@ booklet-made = Feita em { $date }. As coisas mudam: confirme com o serviço ante
 questions = O que quer saber?
 # Sentence under that heading. An instruction.
 questions-lead = Escolha uma pergunta para ver a resposta.
-you-said-none = Ainda não há comentários aqui. Esta página vai mostrar o que nos disser, a nossa resposta e o que fazemos.
-you-said-standing = Até onde chegámos
-you-said-latest = As respostas mais recentes
-you-said-years = Por ano
-you-said-themes = Por tema
-you-said-year = O que nos disse, o que fizemos em { $year }
-you-said-theme = O que nos disse, o que fizemos: { $theme }
-you-said-all = Todos os comentários e respostas
-action-done-means = Já terminámos.
-action-doing-means = Já começámos.
-action-planned-means = Vamos fazê-lo. Ainda não começámos.
-action-cannot-means = Dizemo-lo abertamente e dizemos porquê.
-left-out = O que deixámos de fora
-left-out-why = A lei permite-nos deixar de fora dois tipos de comentários (SEND Regulations 2014, artigo 56(4)). Mesmo assim, lemos todos.
-left-out-vexatious = Feitos só para magoar ou para perder tempo: { $count }
-left-out-about-one-person = Sobre o apoio a uma só criança ou jovem: { $count }
-comment-heading = Como comentar
-comment-lead = Diga-nos o que está bem, o que falta ou está errado, se o site é fácil de usar e como gostaria de nos ajudar a fazê-lo. Não tem de dar o seu nome.
-comment-published = Publicamos os comentários e as nossas respostas pelo menos uma vez por ano. Nada neles mostra quem é.
-comment-in-person = Pessoalmente
-comment-in-person-how = Pergunte-nos quando e onde nos podemos encontrar. Pode trazer alguém consigo.

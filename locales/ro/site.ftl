@@ -722,6 +722,52 @@ comments-count =
         [few] { $count } comentarii cu răspunsul nostru
        *[other] { $count } de comentarii cu răspunsul nostru
     }
+# Shown in place of comments while there are none. "You" is the family, "we" the council.
+you-said-none = Nu există încă niciun comentariu aici. Pagina va arăta ce ne spuneți, răspunsul nostru și ce facem.
+# Heading above how many comments led to something done, in progress, planned or not possible. "We" is the council.
+you-said-standing = Cât am avansat
+# Heading above the newest comments of families with the answers of the council.
+you-said-latest = Cele mai noi răspunsuri
+# Heading above links to the comments of each year.
+you-said-years = După an
+# Heading above links to the comments of each theme, such as "Waiting times".
+you-said-themes = După temă
+# Heading of the page with the comments of one year. The same words as "You said, we did".
+# $year: the year, such as 2026.
+you-said-year = Ați spus, am făcut în { $year }
+# Heading of the page with the comments of one theme. The same words as "You said, we did".
+# $theme: the theme, such as "Waiting times".
+you-said-theme = Ați spus, am făcut: { $theme }
+# Link from a service or guide to the page with every comment.
+you-said-all = Toate comentariile și răspunsurile
+# Explains the tag "Done". "We" is the council.
+action-done-means = Am terminat.
+# Explains the tag "In progress". "We" is the council.
+action-doing-means = Am început.
+# Explains the tag "Planned". "We" is the council.
+action-planned-means = Vom face acest lucru. Încă nu am început.
+# Explains the tag "We cannot do this". "We" is the council, which is honest about a no.
+action-cannot-means = O spunem deschis și spunem de ce.
+# Heading above how many comments are not published. "We" is the council.
+left-out = Ce am lăsat deoparte
+# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
+left-out-why = Legea ne permite să lăsăm deoparte două feluri de comentarii (SEND Regulations 2014, articolul 56(4)). Le citim totuși pe toate.
+# How many comments are not published because they were not meant to change anything. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-vexatious = Scrise doar ca să rănească sau să irosească timp: { $count }
+# How many comments are not published because they are about the services that one child or young person gets. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-about-one-person = Despre ajutorul unui singur copil sau tânăr: { $count }
+# Heading above the ways in which families can send a comment. An instruction or a noun.
+comment-heading = Cum să comentați
+# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
+comment-lead = Spuneți-ne ce este bun, ce lipsește sau este greșit, cât de ușor se folosește site-ul și cum ați vrea să ne ajutați să îl facem. Nu trebuie să vă dați numele.
+# Sentence about what happens with comments. "We" is the council, "you" the family.
+comment-published = Publicăm comentariile și răspunsurile noastre cel puțin o dată pe an. Nimic din ele nu arată cine sunteți.
+# Heading above how to comment by talking to somebody face to face.
+comment-in-person = Personal
+# Sentence under "In person". "Us" is the council.
+comment-in-person-how = Întrebați-ne când și unde ne putem întâlni. Puteți veni cu cineva.
 # Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = Cum ne descurcăm
 # Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
@@ -1390,24 +1436,3 @@ booklet-made = Realizată la { $date }. Lucrurile se schimbă: întrebați servi
 questions = Ce vreți să știți?
 # Sentence under that heading. An instruction.
 questions-lead = Alegeți o întrebare ca să vedeți răspunsul.
-you-said-none = Nu există încă niciun comentariu aici. Pagina va arăta ce ne spuneți, răspunsul nostru și ce facem.
-you-said-standing = Cât am avansat
-you-said-latest = Cele mai noi răspunsuri
-you-said-years = După an
-you-said-themes = După temă
-you-said-year = Ați spus, am făcut în { $year }
-you-said-theme = Ați spus, am făcut: { $theme }
-you-said-all = Toate comentariile și răspunsurile
-action-done-means = Am terminat.
-action-doing-means = Am început.
-action-planned-means = Vom face acest lucru. Încă nu am început.
-action-cannot-means = O spunem deschis și spunem de ce.
-left-out = Ce am lăsat deoparte
-left-out-why = Legea ne permite să lăsăm deoparte două feluri de comentarii (SEND Regulations 2014, articolul 56(4)). Le citim totuși pe toate.
-left-out-vexatious = Scrise doar ca să rănească sau să irosească timp: { $count }
-left-out-about-one-person = Despre ajutorul unui singur copil sau tânăr: { $count }
-comment-heading = Cum să comentați
-comment-lead = Spuneți-ne ce este bun, ce lipsește sau este greșit, cât de ușor se folosește site-ul și cum ați vrea să ne ajutați să îl facem. Nu trebuie să vă dați numele.
-comment-published = Publicăm comentariile și răspunsurile noastre cel puțin o dată pe an. Nimic din ele nu arată cine sunteți.
-comment-in-person = Personal
-comment-in-person-how = Întrebați-ne când și unde ne putem întâlni. Puteți veni cu cineva.

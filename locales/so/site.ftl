@@ -705,6 +705,52 @@ comments-count =
         [one] { $count } faallo iyo jawaabtayada
        *[other] { $count } faallo iyo jawaabahayaga
     }
+# Shown in place of comments while there are none. "You" is the family, "we" the council.
+you-said-none = Weli faallo halkan kuma jirto. Boggani wuxuu muujin doonaa waxa aad noo sheegtaan, jawaabtayada, iyo waxa aan qabanno.
+# Heading above how many comments led to something done, in progress, planned or not possible. "We" is the council.
+you-said-standing = Halka aan marayno
+# Heading above the newest comments of families with the answers of the council.
+you-said-latest = Jawaabaha ugu dambeeyey
+# Heading above links to the comments of each year.
+you-said-years = Sannad ahaan
+# Heading above links to the comments of each theme, such as "Waiting times".
+you-said-themes = Mawduuc ahaan
+# Heading of the page with the comments of one year. The same words as "You said, we did".
+# $year: the year, such as 2026.
+you-said-year = Waad sheegteen, waan qabannay { $year }
+# Heading of the page with the comments of one theme. The same words as "You said, we did".
+# $theme: the theme, such as "Waiting times".
+you-said-theme = Waad sheegteen, waan qabannay: { $theme }
+# Link from a service or guide to the page with every comment.
+you-said-all = Dhammaan faallooyinka iyo jawaabaha
+# Explains the tag "Done". "We" is the council.
+action-done-means = Waan dhammaynay.
+# Explains the tag "In progress". "We" is the council.
+action-doing-means = Waan bilownay.
+# Explains the tag "Planned". "We" is the council.
+action-planned-means = Waan samayn doonnaa. Weli ma aannan bilaabin.
+# Explains the tag "We cannot do this". "We" is the council, which is honest about a no.
+action-cannot-means = Si furan ayaan u sheegnaa, sababtana waan sheegnaa.
+# Heading above how many comments are not published. "We" is the council.
+left-out = Waxa aan ka tagnay
+# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
+left-out-why = Sharcigu wuxuu noo oggol yahay inaan ka tagno laba nooc oo faallo ah (SEND Regulations 2014, qodobka 56(4)). Weli mid kasta waan akhrinnaa.
+# How many comments are not published because they were not meant to change anything. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-vexatious = Kuwa loogu talagalay oo keliya in cid lagu xumeeyo ama waqti lagu lumiyo: { $count }
+# How many comments are not published because they are about the services that one child or young person gets. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-about-one-person = Kuwa ku saabsan caawimada hal ilmo ama hal qof oo dhallinyaro ah: { $count }
+# Heading above the ways in which families can send a comment. An instruction or a noun.
+comment-heading = Sida faallo loo bixiyo
+# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
+comment-lead = Noo sheega waxa wanaagsan, waxa maqan ama khaldan, sida ay u fududdahay isticmaalka bogga, iyo sida aad jeceshihiin inaad nooga caawisaan samayntiisa. Magacaaga inaad bixiso maaha khasab.
+# Sentence about what happens with comments. "We" is the council, "you" the family.
+comment-published = Waxaan daabacnaa faallooyinka iyo jawaabahayaga ugu yaraan hal mar sannadkii. Wax muujinaya cidda aad tahay kuma jiraan.
+# Heading above how to comment by talking to somebody face to face.
+comment-in-person = Fool ka fool
+# Sentence under "In person". "Us" is the council.
+comment-in-person-how = Na weydii goorta iyo meesha aan ku kulmi karno. Qof ayaad la iman kartaa.
 # Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = Sida ay hawshu noogu socoto
 # Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
@@ -1364,24 +1410,3 @@ booklet-made = Waxaa la sameeyey { $date }. Wax baa isbeddeli kara: adeegga weyd
 questions = Maxaad rabtaan inaad ogaataan?
 # Sentence under that heading. An instruction.
 questions-lead = Doorta su'aal si aad u aragtaan jawaabta.
-you-said-none = Weli faallo halkan kuma jirto. Boggani wuxuu muujin doonaa waxa aad noo sheegtaan, jawaabtayada, iyo waxa aan qabanno.
-you-said-standing = Halka aan marayno
-you-said-latest = Jawaabaha ugu dambeeyey
-you-said-years = Sannad ahaan
-you-said-themes = Mawduuc ahaan
-you-said-year = Waad sheegteen, waan qabannay { $year }
-you-said-theme = Waad sheegteen, waan qabannay: { $theme }
-you-said-all = Dhammaan faallooyinka iyo jawaabaha
-action-done-means = Waan dhammaynay.
-action-doing-means = Waan bilownay.
-action-planned-means = Waan samayn doonnaa. Weli ma aannan bilaabin.
-action-cannot-means = Si furan ayaan u sheegnaa, sababtana waan sheegnaa.
-left-out = Waxa aan ka tagnay
-left-out-why = Sharcigu wuxuu noo oggol yahay inaan ka tagno laba nooc oo faallo ah (SEND Regulations 2014, qodobka 56(4)). Weli mid kasta waan akhrinnaa.
-left-out-vexatious = Kuwa loogu talagalay oo keliya in cid lagu xumeeyo ama waqti lagu lumiyo: { $count }
-left-out-about-one-person = Kuwa ku saabsan caawimada hal ilmo ama hal qof oo dhallinyaro ah: { $count }
-comment-heading = Sida faallo loo bixiyo
-comment-lead = Noo sheega waxa wanaagsan, waxa maqan ama khaldan, sida ay u fududdahay isticmaalka bogga, iyo sida aad jeceshihiin inaad nooga caawisaan samayntiisa. Magacaaga inaad bixiso maaha khasab.
-comment-published = Waxaan daabacnaa faallooyinka iyo jawaabahayaga ugu yaraan hal mar sannadkii. Wax muujinaya cidda aad tahay kuma jiraan.
-comment-in-person = Fool ka fool
-comment-in-person-how = Na weydii goorta iyo meesha aan ku kulmi karno. Qof ayaad la iman kartaa.

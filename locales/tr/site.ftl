@@ -706,6 +706,52 @@ comments-count =
         [one] { $count } yorum ve yanıtımız
        *[other] { $count } yorum ve yanıtlarımız
     }
+# Shown in place of comments while there are none. "You" is the family, "we" the council.
+you-said-none = Burada henüz yorum yok. Bu sayfa bize söylediklerinizi, yanıtımızı ve yaptıklarımızı gösterecek.
+# Heading above how many comments led to something done, in progress, planned or not possible. "We" is the council.
+you-said-standing = Ne kadar ilerledik
+# Heading above the newest comments of families with the answers of the council.
+you-said-latest = En yeni yanıtlar
+# Heading above links to the comments of each year.
+you-said-years = Yıla göre
+# Heading above links to the comments of each theme, such as "Waiting times".
+you-said-themes = Konuya göre
+# Heading of the page with the comments of one year. The same words as "You said, we did".
+# $year: the year, such as 2026.
+you-said-year = Siz söylediniz, biz yaptık: { $year }
+# Heading of the page with the comments of one theme. The same words as "You said, we did".
+# $theme: the theme, such as "Waiting times".
+you-said-theme = Siz söylediniz, biz yaptık: { $theme }
+# Link from a service or guide to the page with every comment.
+you-said-all = Tüm yorumlar ve yanıtlar
+# Explains the tag "Done". "We" is the council.
+action-done-means = Bunu bitirdik.
+# Explains the tag "In progress". "We" is the council.
+action-doing-means = Başladık.
+# Explains the tag "Planned". "We" is the council.
+action-planned-means = Bunu yapacağız. Henüz başlamadık.
+# Explains the tag "We cannot do this". "We" is the council, which is honest about a no.
+action-cannot-means = Bunu açıkça söylüyoruz ve nedenini söylüyoruz.
+# Heading above how many comments are not published. "We" is the council.
+left-out = Yayımlamadıklarımız
+# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
+left-out-why = Yasa iki tür yorumu yayımlamamamıza izin verir (SEND Regulations 2014, madde 56(4)). Yine de her birini okuyoruz.
+# How many comments are not published because they were not meant to change anything. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-vexatious = Yalnızca üzmek veya zaman harcatmak için yazılanlar: { $count }
+# How many comments are not published because they are about the services that one child or young person gets. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-about-one-person = Tek bir çocuğun veya gencin aldığı destekle ilgili olanlar: { $count }
+# Heading above the ways in which families can send a comment. An instruction or a noun.
+comment-heading = Nasıl yorum yapılır
+# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
+comment-lead = Neyin iyi olduğunu, neyin eksik veya yanlış olduğunu, siteyi kullanmanın ne kadar kolay olduğunu ve siteyi hazırlamamıza nasıl yardım etmek istediğinizi bize söyleyin. Adınızı vermeniz gerekmez.
+# Sentence about what happens with comments. "We" is the council, "you" the family.
+comment-published = Yorumları ve yanıtlarımızı yılda en az bir kez yayımlıyoruz. İçlerinde kim olduğunuzu gösteren bir şey bulunmaz.
+# Heading above how to comment by talking to somebody face to face.
+comment-in-person = Yüz yüze
+# Sentence under "In person". "Us" is the council.
+comment-in-person-how = Ne zaman ve nerede buluşabileceğimizi bize sorun. Yanınızda birini getirebilirsiniz.
 # Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = Nasıl çalışıyoruz
 # Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
@@ -1365,24 +1411,3 @@ booklet-made = { $date } tarihinde hazırlandı. Bilgiler değişebilir: yola ç
 questions = Ne öğrenmek istiyorsunuz?
 # Sentence under that heading. An instruction.
 questions-lead = Yanıtı görmek için bir soru seçin.
-you-said-none = Burada henüz yorum yok. Bu sayfa bize söylediklerinizi, yanıtımızı ve yaptıklarımızı gösterecek.
-you-said-standing = Ne kadar ilerledik
-you-said-latest = En yeni yanıtlar
-you-said-years = Yıla göre
-you-said-themes = Konuya göre
-you-said-year = Siz söylediniz, biz yaptık: { $year }
-you-said-theme = Siz söylediniz, biz yaptık: { $theme }
-you-said-all = Tüm yorumlar ve yanıtlar
-action-done-means = Bunu bitirdik.
-action-doing-means = Başladık.
-action-planned-means = Bunu yapacağız. Henüz başlamadık.
-action-cannot-means = Bunu açıkça söylüyoruz ve nedenini söylüyoruz.
-left-out = Yayımlamadıklarımız
-left-out-why = Yasa iki tür yorumu yayımlamamamıza izin verir (SEND Regulations 2014, madde 56(4)). Yine de her birini okuyoruz.
-left-out-vexatious = Yalnızca üzmek veya zaman harcatmak için yazılanlar: { $count }
-left-out-about-one-person = Tek bir çocuğun veya gencin aldığı destekle ilgili olanlar: { $count }
-comment-heading = Nasıl yorum yapılır
-comment-lead = Neyin iyi olduğunu, neyin eksik veya yanlış olduğunu, siteyi kullanmanın ne kadar kolay olduğunu ve siteyi hazırlamamıza nasıl yardım etmek istediğinizi bize söyleyin. Adınızı vermeniz gerekmez.
-comment-published = Yorumları ve yanıtlarımızı yılda en az bir kez yayımlıyoruz. İçlerinde kim olduğunuzu gösteren bir şey bulunmaz.
-comment-in-person = Yüz yüze
-comment-in-person-how = Ne zaman ve nerede buluşabileceğimizi bize sorun. Yanınızda birini getirebilirsiniz.

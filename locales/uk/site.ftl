@@ -730,6 +730,52 @@ comments-count =
         [many] { $count } відгуків із нашими відповідями
        *[other] { $count } відгуку з нашими відповідями
     }
+# Shown in place of comments while there are none. "You" is the family, "we" the council.
+you-said-none = Тут ще немає відгуків. На цій сторінці буде те, що ви нам скажете, наша відповідь і те, що ми зробимо.
+# Heading above how many comments led to something done, in progress, planned or not possible. "We" is the council.
+you-said-standing = Як далеко ми просунулися
+# Heading above the newest comments of families with the answers of the council.
+you-said-latest = Найновіші відповіді
+# Heading above links to the comments of each year.
+you-said-years = За роками
+# Heading above links to the comments of each theme, such as "Waiting times".
+you-said-themes = За темами
+# Heading of the page with the comments of one year. The same words as "You said, we did".
+# $year: the year, such as 2026.
+you-said-year = Ви сказали – ми зробили: { $year } рік
+# Heading of the page with the comments of one theme. The same words as "You said, we did".
+# $theme: the theme, such as "Waiting times".
+you-said-theme = Ви сказали – ми зробили: { $theme }
+# Link from a service or guide to the page with every comment.
+you-said-all = Усі відгуки та відповіді
+# Explains the tag "Done". "We" is the council.
+action-done-means = Ми це завершили.
+# Explains the tag "In progress". "We" is the council.
+action-doing-means = Ми почали.
+# Explains the tag "Planned". "We" is the council.
+action-planned-means = Ми це зробимо. Ми ще не почали.
+# Explains the tag "We cannot do this". "We" is the council, which is honest about a no.
+action-cannot-means = Ми кажемо про це відкрито й пояснюємо чому.
+# Heading above how many comments are not published. "We" is the council.
+left-out = Що ми не опублікували
+# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
+left-out-why = Закон дозволяє нам не публікувати два види відгуків (SEND Regulations 2014, пункт 56(4)). Ми все одно читаємо кожен.
+# How many comments are not published because they were not meant to change anything. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-vexatious = Написані лише для того, щоб образити або забрати час: { $count }
+# How many comments are not published because they are about the services that one child or young person gets. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-about-one-person = Про допомогу одній дитині чи молодій людині: { $count }
+# Heading above the ways in which families can send a comment. An instruction or a noun.
+comment-heading = Як залишити відгук
+# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
+comment-lead = Скажіть нам, що добре, чого бракує або що неправильно, чи легко користуватися сайтом і як ви хотіли б допомогти нам його робити. Називати своє ім'я не обов'язково.
+# Sentence about what happens with comments. "We" is the council, "you" the family.
+comment-published = Ми публікуємо відгуки та наші відповіді щонайменше раз на рік. Ніщо в них не показує, хто ви.
+# Heading above how to comment by talking to somebody face to face.
+comment-in-person = Особисто
+# Sentence under "In person". "Us" is the council.
+comment-in-person-how = Запитайте нас, коли й де ми можемо зустрітися. Можна прийти з кимось.
 # Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = Як ми працюємо
 # Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
@@ -1407,24 +1453,3 @@ booklet-made = Створено { $date }. Дещо може змінитися:
 questions = Що ви хочете дізнатися?
 # Sentence under that heading. An instruction.
 questions-lead = Оберіть запитання, щоб побачити відповідь.
-you-said-none = Тут ще немає відгуків. На цій сторінці буде те, що ви нам скажете, наша відповідь і те, що ми зробимо.
-you-said-standing = Як далеко ми просунулися
-you-said-latest = Найновіші відповіді
-you-said-years = За роками
-you-said-themes = За темами
-you-said-year = Ви сказали – ми зробили: { $year } рік
-you-said-theme = Ви сказали – ми зробили: { $theme }
-you-said-all = Усі відгуки та відповіді
-action-done-means = Ми це завершили.
-action-doing-means = Ми почали.
-action-planned-means = Ми це зробимо. Ми ще не почали.
-action-cannot-means = Ми кажемо про це відкрито й пояснюємо чому.
-left-out = Що ми не опублікували
-left-out-why = Закон дозволяє нам не публікувати два види відгуків (SEND Regulations 2014, пункт 56(4)). Ми все одно читаємо кожен.
-left-out-vexatious = Написані лише для того, щоб образити або забрати час: { $count }
-left-out-about-one-person = Про допомогу одній дитині чи молодій людині: { $count }
-comment-heading = Як залишити відгук
-comment-lead = Скажіть нам, що добре, чого бракує або що неправильно, чи легко користуватися сайтом і як ви хотіли б допомогти нам його робити. Називати своє ім'я не обов'язково.
-comment-published = Ми публікуємо відгуки та наші відповіді щонайменше раз на рік. Ніщо в них не показує, хто ви.
-comment-in-person = Особисто
-comment-in-person-how = Запитайте нас, коли й де ми можемо зустрітися. Можна прийти з кимось.

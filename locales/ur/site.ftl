@@ -706,6 +706,52 @@ comments-count =
         [one] { $count } رائے، ہمارے جواب کے ساتھ
        *[other] { $count } آرا، ہمارے جوابوں کے ساتھ
     }
+# Shown in place of comments while there are none. "You" is the family, "we" the council.
+you-said-none = یہاں ابھی کوئی رائے نہیں ہے۔ یہ صفحہ دکھائے گا کہ آپ نے ہمیں کیا بتایا، ہمارا جواب کیا ہے، اور ہم کیا کرتے ہیں۔
+# Heading above how many comments led to something done, in progress, planned or not possible. "We" is the council.
+you-said-standing = ہم کہاں تک پہنچے
+# Heading above the newest comments of families with the answers of the council.
+you-said-latest = تازہ ترین جوابات
+# Heading above links to the comments of each year.
+you-said-years = سال کے لحاظ سے
+# Heading above links to the comments of each theme, such as "Waiting times".
+you-said-themes = موضوع کے لحاظ سے
+# Heading of the page with the comments of one year. The same words as "You said, we did".
+# $year: the year, such as 2026.
+you-said-year = آپ نے کہا، ہم نے کیا: سال { $year }
+# Heading of the page with the comments of one theme. The same words as "You said, we did".
+# $theme: the theme, such as "Waiting times".
+you-said-theme = آپ نے کہا، ہم نے کیا: { $theme }
+# Link from a service or guide to the page with every comment.
+you-said-all = تمام آرا اور جوابات
+# Explains the tag "Done". "We" is the council.
+action-done-means = ہم نے یہ مکمل کر لیا ہے۔
+# Explains the tag "In progress". "We" is the council.
+action-doing-means = ہم نے شروع کر دیا ہے۔
+# Explains the tag "Planned". "We" is the council.
+action-planned-means = ہم یہ کریں گے۔ ابھی شروع نہیں کیا۔
+# Explains the tag "We cannot do this". "We" is the council, which is honest about a no.
+action-cannot-means = ہم یہ صاف کہتے ہیں، اور وجہ بھی بتاتے ہیں۔
+# Heading above how many comments are not published. "We" is the council.
+left-out = جو ہم نے شائع نہیں کیا
+# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
+left-out-why = قانون ہمیں دو طرح کی آرا شائع نہ کرنے کی اجازت دیتا ہے (SEND Regulations 2014، ضابطہ 56(4))۔ پھر بھی ہم ہر رائے پڑھتے ہیں۔
+# How many comments are not published because they were not meant to change anything. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-vexatious = صرف دکھ دینے یا وقت ضائع کرنے کے لیے: { $count }
+# How many comments are not published because they are about the services that one child or young person gets. A number follows the colon.
+# $count: how many comments, such as 2.
+left-out-about-one-person = کسی ایک بچے یا نوجوان کی مدد کے بارے میں: { $count }
+# Heading above the ways in which families can send a comment. An instruction or a noun.
+comment-heading = رائے کیسے دیں
+# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
+comment-lead = ہمیں بتائیں کہ کیا اچھا ہے، کیا کم ہے یا غلط ہے، سائٹ استعمال کرنا کتنا آسان ہے، اور اسے بنانے میں آپ کیسے مدد کرنا چاہیں گے۔ اپنا نام بتانا ضروری نہیں۔
+# Sentence about what happens with comments. "We" is the council, "you" the family.
+comment-published = ہم سال میں کم از کم ایک بار آرا اور اپنے جوابات شائع کرتے ہیں۔ ان میں کوئی ایسی بات نہیں ہوتی جس سے پتہ چلے کہ آپ کون ہیں۔
+# Heading above how to comment by talking to somebody face to face.
+comment-in-person = آمنے سامنے
+# Sentence under "In person". "Us" is the council.
+comment-in-person-how = ہم سے پوچھیں کہ ہم کب اور کہاں مل سکتے ہیں۔ آپ کسی کو ساتھ لا سکتے ہیں۔
 # Heading of the page with what the council promised and how well it keeps that. "We" is the council.
 how-we-are-doing = ہمارا کام کیسا جا رہا ہے
 # Sentence under the heading of the page "How we are doing", also shown by search engines. "Close" means near to what was promised.
@@ -1365,24 +1411,3 @@ booklet-made = { $date } کو بنایا گیا۔ معلومات بدل سکتی
 questions = آپ کیا جاننا چاہتے ہیں؟
 # Sentence under that heading. An instruction.
 questions-lead = جواب دیکھنے کے لیے کوئی سوال چنیں۔
-you-said-none = یہاں ابھی کوئی رائے نہیں ہے۔ یہ صفحہ دکھائے گا کہ آپ نے ہمیں کیا بتایا، ہمارا جواب کیا ہے، اور ہم کیا کرتے ہیں۔
-you-said-standing = ہم کہاں تک پہنچے
-you-said-latest = تازہ ترین جوابات
-you-said-years = سال کے لحاظ سے
-you-said-themes = موضوع کے لحاظ سے
-you-said-year = آپ نے کہا، ہم نے کیا: سال { $year }
-you-said-theme = آپ نے کہا، ہم نے کیا: { $theme }
-you-said-all = تمام آرا اور جوابات
-action-done-means = ہم نے یہ مکمل کر لیا ہے۔
-action-doing-means = ہم نے شروع کر دیا ہے۔
-action-planned-means = ہم یہ کریں گے۔ ابھی شروع نہیں کیا۔
-action-cannot-means = ہم یہ صاف کہتے ہیں، اور وجہ بھی بتاتے ہیں۔
-left-out = جو ہم نے شائع نہیں کیا
-left-out-why = قانون ہمیں دو طرح کی آرا شائع نہ کرنے کی اجازت دیتا ہے (SEND Regulations 2014، ضابطہ 56(4))۔ پھر بھی ہم ہر رائے پڑھتے ہیں۔
-left-out-vexatious = صرف دکھ دینے یا وقت ضائع کرنے کے لیے: { $count }
-left-out-about-one-person = کسی ایک بچے یا نوجوان کی مدد کے بارے میں: { $count }
-comment-heading = رائے کیسے دیں
-comment-lead = ہمیں بتائیں کہ کیا اچھا ہے، کیا کم ہے یا غلط ہے، سائٹ استعمال کرنا کتنا آسان ہے، اور اسے بنانے میں آپ کیسے مدد کرنا چاہیں گے۔ اپنا نام بتانا ضروری نہیں۔
-comment-published = ہم سال میں کم از کم ایک بار آرا اور اپنے جوابات شائع کرتے ہیں۔ ان میں کوئی ایسی بات نہیں ہوتی جس سے پتہ چلے کہ آپ کون ہیں۔
-comment-in-person = آمنے سامنے
-comment-in-person-how = ہم سے پوچھیں کہ ہم کب اور کہاں مل سکتے ہیں۔ آپ کسی کو ساتھ لا سکتے ہیں۔
