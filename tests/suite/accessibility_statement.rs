@@ -96,7 +96,12 @@ fn the_page_says_the_words_of_the_law_in_their_order() {
         ("h2", "Enforcement procedure"),
     ];
     assert_eq!(headings[..expected.len()], expected.map(|(level, words)| (level.to_owned(), words.to_owned())), "{html}");
-    for link in ["https://www.equalityadvisoryservice.com/", "https://www.w3.org/TR/WCAG22/#captions-prerecorded", "https://smallham.example/assessment", "/en/formats/"] {
+    for link in [
+        "https://www.equalityadvisoryservice.com/",
+        "https://www.w3.org/TR/WCAG22/#captions-prerecorded",
+        "https://smallham.example/assessment",
+        "/en/formats/",
+    ] {
         assert!(html.contains(&format!("href=\"{link}\"")) || html.contains(&format!("href={link}")), "{link}");
     }
 }
@@ -111,7 +116,11 @@ fn how_far_the_site_meets_the_standard_is_one_of_the_sentences_of_the_law() {
         ("full", String::new(), format!("This website is fully compliant {standard}.")),
         ("partial", failures.to_owned(), format!("This website is partially compliant {standard}, due to the non-compliances listed below.")),
         ("partial", burden.to_owned(), format!("This website is partially compliant {standard}, due to the exemptions listed below.")),
-        ("partial", [failures, burden].concat(), format!("This website is partially compliant {standard}, due to the non-compliances and exemptions listed below.")),
+        (
+            "partial",
+            [failures, burden].concat(),
+            format!("This website is partially compliant {standard}, due to the non-compliances and exemptions listed below."),
+        ),
         ("none", failures.to_owned(), format!("This website is not compliant {standard}. The non-compliances are listed below.")),
     ] {
         let (words, html) = page(&with(&(start(status) + &more)), "en");
@@ -176,7 +185,10 @@ fn words_that_the_law_fixes_cannot_be_said_in_another_way() {
         let rules: Vec<String> = site.check().problems().into_iter().map(|(rule, ..)| rule).filter(|rule| !rule.starts_with("locale/")).collect();
         assert_eq!(rules, ["statement/words"], "{name}");
     }
-    site.write("locales/en/site.ftl", "statement-full = This website is fully compliant with the\n    Web Content Accessibility Guidelines version 2.2 AA standard.\n");
+    site.write(
+        "locales/en/site.ftl",
+        "statement-full = This website is fully compliant with the\n    Web Content Accessibility Guidelines version 2.2 AA standard.\n",
+    );
     assert_eq!(site.check().problems(), [], "the same words on two lines are the same words");
     site.write("locales/en/site.ftl", "statement-untested = We will test this in May.\n");
     assert_eq!(site.check().problems(), [], "these are not fixed");

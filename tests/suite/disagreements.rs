@@ -52,7 +52,9 @@ fn the_page_has_every_way_with_its_time_limit() {
     assert_eq!(site.check().problems_and_notes(), []);
     let html = page(&site, "en/if-you-disagree");
     let appeal = route(&html, "appeal");
-    for words in ["<strong class=\"limit\">2 months</strong> from the date on our letter", "or <strong class=\"limit\">1 month</strong> from", "whichever is later"] {
+    for words in
+        ["<strong class=\"limit\">2 months</strong> from the date on our letter", "or <strong class=\"limit\">1 month</strong> from", "whichever is later"]
+    {
         assert!(appeal.contains(words), "{words}: {appeal}");
     }
     assert_eq!(appeal.matches("Tribunal Rules 2008, rule 20").count(), 1, "the law is named once");
@@ -122,7 +124,10 @@ fn another_language_keeps_the_numbers_and_says_what_is_in_english() {
     site.write("locales/ar/disagreements.yaml", "routes:\n  appeal:\n    name: الطعن أمام المحكمة\n");
     let html = page(&site, "ar/if-you-disagree");
     let appeal = route(&html, "appeal");
-    assert!(appeal.contains("الطعن أمام المحكمة") && appeal.contains("شهران") && appeal.contains("<bdi lang=\"en\" dir=\"ltr\">the date on our letter</bdi>"), "{appeal}");
+    assert!(
+        appeal.contains("الطعن أمام المحكمة") && appeal.contains("شهران") && appeal.contains("<bdi lang=\"en\" dir=\"ltr\">the date on our letter</bdi>"),
+        "{appeal}"
+    );
     assert!(html.contains("15 يومًا دراسيًا"), "{html}");
 }
 
