@@ -40,7 +40,10 @@ fn every_promise_is_a_chart_with_a_name_and_a_table_in_every_language() {
         assert!(!page.contains("style=") && !page.contains("NaN"), "{lang}");
     }
     let (english, arabic) = (site.read("public/en/how-we-are-doing/index.html"), site.read("public/ar/how-we-are-doing/index.html"));
-    assert!(english.contains("<rect class=\"chart-track\" x=\"0%\"") && arabic.contains("<rect class=\"chart-track\" x=\"42%\""), "bars begin where lines begin");
+    assert!(
+        english.contains("<rect class=\"chart-track\" x=\"0%\"") && arabic.contains("<rect class=\"chart-track\" x=\"42%\""),
+        "bars begin where lines begin"
+    );
     assert!(english.contains("Better than a year ago: 78.5 per cent now, 61 per cent then."));
 }
 
@@ -196,17 +199,17 @@ impl Feed {
         loop {
             match reader.read_event().unwrap_or_else(|error| panic!("{error}: {xml}")) {
                 Event::Start(tag) => {
-                    path.push(String::from_utf8(tag.name().as_ref().to_vec()).unwrap());
+                    path.push(tag.name().as_ref().to_owned());
                     text.clear();
                 }
                 Event::Empty(tag) => {
                     let value = |name: &str| tag.try_get_attribute(name).unwrap().unwrap().value.into_owned();
-                    feed.links.push((String::from_utf8(value("rel")).unwrap(), String::from_utf8(value("href")).unwrap()));
+                    feed.links.push((value("rel"), value("href")));
                 }
-                Event::Text(words) => text.push_str(&words.xml10_content().unwrap()),
+                Event::Text(words) => text.push_str(&words.xml10_content()),
                 Event::GeneralRef(reference) => match reference.resolve_char_ref().unwrap() {
                     Some(c) => text.push(c),
-                    None => text.push_str(quick_xml::escape::resolve_predefined_entity(&reference.decode().unwrap()).unwrap()),
+                    None => text.push_str(quick_xml::escape::resolve_predefined_entity(reference.as_ref()).unwrap()),
                 },
                 Event::End(_) => {
                     feed.texts.push((path.join("/"), std::mem::take(&mut text)));
@@ -270,7 +273,10 @@ fn a_page_tells_programs_where_the_feed_is() {
 #[test]
 fn the_feed_is_the_same_on_another_day_and_tells_nothing_before_its_day() {
     let site = Site::base();
-    site.write("content/consultations.yaml", consultation("2026-09-01", "2026-10-31", "    outcome: \"We *pay* for [more](/contact/).\"\n    outcome_on: 2026-12-01\n"));
+    site.write(
+        "content/consultations.yaml",
+        consultation("2026-09-01", "2026-10-31", "    outcome: \"We *pay* for [more](/contact/).\"\n    outcome_on: 2026-12-01\n"),
+    );
     let feed = |today: &str| {
         assert_eq!(site.run(&["build", "--today", today]).status, 0);
         site.read("public/en/changes.atom")
