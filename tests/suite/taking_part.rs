@@ -199,17 +199,17 @@ impl Feed {
         loop {
             match reader.read_event().unwrap_or_else(|error| panic!("{error}: {xml}")) {
                 Event::Start(tag) => {
-                    path.push(String::from_utf8(tag.name().as_ref().to_vec()).unwrap());
+                    path.push(tag.name().as_ref().to_owned());
                     text.clear();
                 }
                 Event::Empty(tag) => {
                     let value = |name: &str| tag.try_get_attribute(name).unwrap().unwrap().value.into_owned();
-                    feed.links.push((String::from_utf8(value("rel")).unwrap(), String::from_utf8(value("href")).unwrap()));
+                    feed.links.push((value("rel"), value("href")));
                 }
-                Event::Text(words) => text.push_str(&words.xml10_content().unwrap()),
+                Event::Text(words) => text.push_str(&words.xml10_content()),
                 Event::GeneralRef(reference) => match reference.resolve_char_ref().unwrap() {
                     Some(c) => text.push(c),
-                    None => text.push_str(quick_xml::escape::resolve_predefined_entity(&reference.decode().unwrap()).unwrap()),
+                    None => text.push_str(quick_xml::escape::resolve_predefined_entity(reference.as_ref()).unwrap()),
                 },
                 Event::End(_) => {
                     feed.texts.push((path.join("/"), std::mem::take(&mut text)));
