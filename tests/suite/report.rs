@@ -139,7 +139,7 @@ fn what_is_no_report_or_a_newer_one_is_refused_kindly() {
         ("release.json", "this is not a report that localoffer wrote"),
         ("newer.json", "a newer localoffer wrote this report"),
         ("cut.json", "this report is damaged"),
-        ("nowhere.json", "could not read the file"),
+        ("nowhere.json", "there is no report here"),
     ] {
         let said = report(&site, &["--against", file]);
         assert!(said.status == 2 && said.err.contains(words), "{file}: {}", said.err);
@@ -225,6 +225,7 @@ fn the_same_site_and_day_give_the_same_bytes_and_what_is_no_longer_made_goes() {
     let first = site.files("report");
     assert_eq!(report(&site, &["--jobs", "7"]).status, 0);
     assert!(first == site.files("report"));
+    assert_eq!(report(&site, &["--format", "json"]).out, site.read("report/report.json"), "a program is given the same");
     site.replace("content/services/club.yaml", "reviewed: { on: 2024-11-01", "reviewed: { on: 2026-11-20");
     assert_eq!(report(&site, &[]).status, 0);
     assert!(!site.path().join("report/work-lists/club-team.csv").exists());

@@ -10,6 +10,7 @@ mod figures;
 mod findings;
 mod first;
 mod freshness;
+mod headlines;
 mod keepers;
 pub mod languages;
 mod links;
@@ -48,7 +49,7 @@ pub struct Account {
     /// The site it is about.
     pub site: About,
     /// The figures at the top.
-    pub headlines: Vec<first::Headline>,
+    pub headlines: Vec<headlines::Headline>,
     /// What to do first.
     pub first: Vec<first::ToDo>,
     /// What the law asks the site to hold.
@@ -137,7 +138,7 @@ impl Account {
             figures: Vec::new(),
             trend: None,
         };
-        account.headlines = first::headlines(&account);
+        account.headlines = headlines::of(&account);
         account.first = first::things(&account);
         account.figures = figures::of(&account);
         account.trend = earlier.map(|earlier| trend::Trend::of(earlier, &account));

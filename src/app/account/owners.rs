@@ -13,7 +13,7 @@ use crate::{
     },
 };
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most problems of one owner that are listed; `localoffer check` lists all.
 const LISTED: usize = 30;
@@ -52,25 +52,32 @@ pub struct Problem {
 
 /// Every owner with what is to be done, and last whoever looks after the files that name none.
 pub fn of(keepers: &Keepers<'_>, freshness: &Freshness, findings: &Findings, diagnostics: &[&Diagnostic]) -> Vec<Owner> {
+    let (mut records, mut checks, mut found) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+    keepers.records().for_each(|(_, owner)| *records.entry(owner).or_insert(0) += 1);
+    for check in &freshness.to_check {
+        checks.entry(&*check.owner).or_insert_with(Vec::new).push(check.clone());
+    }
+    for one in diagnostics.iter().filter(|one| matches!(one.level, Level::Error | Level::Warning)) {
+        found.entry(keepers.of_file(&one.file)).or_insert_with(Vec::new).push(*one);
+    }
     let mut anchors = BTreeSet::new();
-    let owner = |of: &super::findings::OfOwner| {
+    let each = findings.by_owner.iter().map(|of| {
         let name = of.owner.as_deref();
         Owner {
             owner: of.owner.clone(),
             anchor: anchor(name.unwrap_or("the whole site"), &mut anchors),
-            records: keepers.records().filter(|(_, owner)| Some(*owner) == name).count(),
-            to_check: freshness.to_check.iter().filter(|check| Some(&*check.owner) == name).cloned().collect(),
+            records: name.and_then(|name| records.get(name)).copied().unwrap_or(0),
+            to_check: name.and_then(|name| checks.remove(name)).unwrap_or_default(),
             found: of.levels,
-            problems: problems(keepers, name, diagnostics),
+            problems: found.remove(&name).map(problems).unwrap_or_default(),
         }
-    };
-    findings.by_owner.iter().map(owner).collect()
+    });
+    each.collect()
 }
 
-fn problems(keepers: &Keepers<'_>, owner: Option<&str>, diagnostics: &[&Diagnostic]) -> Vec<Problem> {
-    let is_listed = |one: &&&Diagnostic| matches!(one.level, Level::Error | Level::Warning) && keepers.of_file(&one.file) == owner;
-    let mut listed: Vec<&&Diagnostic> = diagnostics.iter().filter(is_listed).collect();
-    listed.sort_by_key(|one| (one.level, one.order()));
+/// As many of `found` as are listed: what stops the site first.
+fn problems(mut found: Vec<&Diagnostic>) -> Vec<Problem> {
+    found.sort_by_key(|one| (one.level, one.order()));
     let problem = |one: &Diagnostic| Problem {
         level: one.level.name(),
         rule: one.rule.id,
@@ -78,7 +85,7 @@ fn problems(keepers: &Keepers<'_>, owner: Option<&str>, diagnostics: &[&Diagnost
         line: one.place.line,
         message: if may_be_repeated(one) { one.message.clone() } else { one.rule.about().to_owned() },
     };
-    listed.into_iter().take(LISTED).map(|one| problem(one)).collect()
+    found.into_iter().take(LISTED).map(problem).collect()
 }
 
 /// Whether the message of `one` may leave the site: not when the rule is about words that show who somebody is, and not when they may be words of families.

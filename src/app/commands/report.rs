@@ -9,8 +9,7 @@ use crate::{
         pipeline::{Counts, Run},
         report::{self, Ending, account as words, progress::Progress},
     },
-    effects::{manifest::Manifest, write},
-    read::file,
+    effects::{manifest::Manifest, source_file, write},
     words::error::Error,
 };
 use clap::Args;
@@ -41,7 +40,7 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
     common.start_threads();
     let out = out_folder(&common.root, &options.out)?;
     only_reports(&out)?;
-    let earlier = options.against.as_deref().map(|path| Earlier::read(&file::alone(path)?.text, path)).transpose()?;
+    let earlier = options.against.as_deref().map(earlier).transpose()?;
     let run = Run { root: &common.root, today: common.today()?, base_url: common.base_url.as_ref(), host: None, pseudo: false, notes: true, baseline: None };
     let progress = Progress::start(common.format);
     let (account, found) = match accounting::account(run, earlier.as_ref(), &|stage| progress.show(stage))? {
@@ -56,14 +55,16 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
     put(&account, &out)?;
     progress.finish();
     match common.format {
-        Format::Text => report::say(&words::text(&account, &out)),
         Format::Json => report::say(&faces::json(&account)),
-        Format::Github | Format::Sarif => {
-            let ending = Ending { counts: Counts::default(), seconds: started.elapsed().as_secs_f64(), built: None, notes: true };
-            report::print(&found, common.format, &ending);
-        }
+        Format::Text | Format::Github | Format::Sarif => report::say(&words::text(&account, &out)),
     }
     Ok(if found.has_errors() { Outcome::Problems } else { Outcome::Clean })
+}
+
+/// The earlier report at `path`.
+fn earlier(path: &Path) -> Result<Earlier, Error> {
+    let none = || Error::setup(path, "there is no report here", "Give the report.json that an earlier `localoffer report` wrote");
+    Earlier::read(&source_file::read(Path::new(""), &path.to_string_lossy())?.ok_or_else(none)?, path)
 }
 
 /// Refuses a folder in which localoffer made something else than a report: a site that was built there would be taken away.
