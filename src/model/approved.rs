@@ -83,8 +83,13 @@ pub fn standings(site: &Site) -> Vec<ApprovalStanding<'_>> {
 /// The digest of the words of `page` as a reader of `language` sees them; `None` when the page is not there, or is no single page. It is made of the digests of
 /// its pieces in the order of the record, so that words cannot slip from one piece to the next.
 pub fn digest(site: &Site, page: &PageRef, language: LangIndex) -> Option<TextDigest> {
-    let pieces: Vec<String> = shown(site, page, language)?.iter().map(|piece| TextDigest::of(piece.words).to_string()).collect();
-    Some(TextDigest::of(&pieces.join(" ")))
+    shown(site, page, language).map(|pieces| digest_of(&pieces))
+}
+
+/// The digest of `pieces`.
+pub fn digest_of(pieces: &[Shown<'_>]) -> TextDigest {
+    let digests: Vec<String> = pieces.iter().map(|piece| TextDigest::of(piece.words).to_string()).collect();
+    TextDigest::of(&digests.join(" "))
 }
 
 /// Every piece of words of `page` as a reader of `language` sees it; `None` when the page is not there, or is no single page.

@@ -37,7 +37,7 @@ pub struct Options {
     /// The language in which the panel read the page [default: that of the address, else that of the records].
     #[arg(long, value_name = "LANG")]
     language: Option<String>,
-    /// The day of the vote [default: today].
+    /// The day of the vote [default: today]. The words are those of now, so record a vote before anybody changes them.
     #[arg(long, value_name = "DAY", value_parser = parse_date)]
     on: Option<Date>,
     /// The folder of the site: the one that holds content/site.yaml.
@@ -66,8 +66,7 @@ pub fn run(options: &Options) -> Result<Outcome, Error> {
     let language = language(&site, options, of_address)?;
     let words = in_language(&site, &plan, &page, language)?;
     let lang = &site.edition(language).lang;
-    let missing = || Error::setup(Path::new(&options.page), "the page is not there", "Run the command again");
-    let digest = approved::digest(&site, &page, language).ok_or_else(missing)?;
+    let digest = approved::digest_of(&words);
     approvals::add(&options.root, &Vote { page: &page, language: lang, by: &options.by, on, votes: options.votes, of: options.of, digest })?;
     let count: usize = words.iter().map(|piece| piece.words.split_whitespace().count()).sum();
     report::say(&report::visible_lines(&format!(
