@@ -136,7 +136,13 @@ impl AboutView {
     /// The newest comments about `page`; `None` when there are none.
     pub fn of(voice: &Voice<'_>, page: &PageRef) -> Option<Self> {
         let about = comments(voice, |_, comment| comment.about == *page);
-        (!about.is_empty()).then(|| Self { comments: CommentView::all(voice, &newest(&about)[..about.len().min(ABOUT)]), all: all(voice) })
+        if about.is_empty() {
+            return None;
+        }
+        let mut comments = CommentView::all(voice, &newest(&about)[..about.len().min(ABOUT)]);
+        // A page does not lead to itself.
+        comments.iter_mut().for_each(|comment| comment.about = None);
+        Some(Self { comments, all: all(voice) })
     }
 }
 
