@@ -11,12 +11,15 @@ use crate::{
         html::Html,
         voice::{Link, Voice},
     },
+    words::lang::LangIndex,
 };
 use serde::Serialize;
 
 /// The page as its template prints it.
 #[derive(Debug, Serialize)]
 pub struct StatementView {
+    /// Whether the words are a translation, so that another statement is the legal one.
+    translated: bool,
     commitment: Html,
     scope: Option<Html>,
     /// How far the site meets the standard, in the words of the law; that it has not been tested, when there is no statement.
@@ -72,7 +75,9 @@ impl StatementView {
         let statement = statement.as_ref();
         let failures = statement.iter().flat_map(|statement| statement.failures.iter());
         // Prose is made in the order in which the page shows it, because the first use of a term is explained.
+        let own = |language| voice.site.edition(language).lang.without_variant();
         let mut view = Self {
+            translated: own(voice.language) != own(LangIndex::SOURCE),
             commitment: voice.html_with("statement-commitment", &[("organisation", voice.argument(&council))]),
             scope: statement.map(|statement| voice.prose(&statement.scope, 1)),
             status: voice.say(statement.map_or("statement-untested", status)),
