@@ -52,7 +52,7 @@ const LINE: usize = 34;
 /// The most letters of a figure that stands at the end of its bar; longer ones have lines of their own.
 const BESIDE: usize = 15;
 /// How much of the line bars may take, in per cent, when figures stand at their ends.
-const ROOM_BESIDE: f64 = 58.0;
+const ROOM_BESIDE: f64 = 54.0;
 /// How high a bar is, in `em`.
 const BAR: f64 = 1.2;
 /// The room between a bar and the next words, in `em`.
@@ -154,10 +154,10 @@ impl<'a> Drawing<'a> {
             }
         }
         if self.beside {
-            let edge = self.across(100.0);
+            let edge = self.across(ROOM_BESIDE + 2.0);
             let mut html = String::new();
             escape(&shown, &mut html);
-            self.add(format_args!("<text class=\"chart-shown\" x=\"{edge}%\" y=\"{middle}em\" text-anchor=\"end\">{html}</text>"));
+            self.add(format_args!("<text class=\"chart-shown\" x=\"{edge}%\" y=\"{middle}em\">{html}</text>"));
         }
         self.down += BAR + GAP;
     }
@@ -262,9 +262,12 @@ mod tests {
     fn bars_begin_where_lines_begin() {
         let left = chart(&[24.0, 12.0], Direction::LeftToRight).svg();
         let right = chart(&[24.0, 12.0], Direction::RightToLeft).svg();
-        assert!(left.as_str().contains("class=\"chart-bar marked\" x=\"0%\" y=\"7.2em\" width=\"29%\""), "{}", left.as_str());
-        assert!(right.as_str().contains("class=\"chart-bar marked\" x=\"71%\" y=\"8.1em\" width=\"29%\""), "{}", right.as_str());
-        assert!(right.as_str().contains("text-anchor=\"end\"") && right.as_str().contains("x=\"0%\""), "figures stand at the other end");
+        assert!(left.as_str().contains("class=\"chart-bar marked\" x=\"0%\" y=\"7.2em\" width=\"27%\""), "{}", left.as_str());
+        assert!(right.as_str().contains("class=\"chart-bar marked\" x=\"73%\" y=\"8.1em\" width=\"27%\""), "{}", right.as_str());
+        assert!(
+            left.as_str().contains("<text class=\"chart-shown\" x=\"56%\"") && right.as_str().contains("<text class=\"chart-shown\" x=\"44%\""),
+            "figures stand after the bars"
+        );
     }
 
     #[test]
