@@ -9,6 +9,7 @@ use crate::{
     },
     words::{
         diagnostic::Finding,
+        facts::digit,
         key::KeyPath,
         lang::LangIndex,
         personal::{self, Kind, Piece, names},
@@ -127,8 +128,11 @@ impl Look<'_> {
             let others: Vec<Range<usize>> = found.iter().map(|piece| piece.range.clone()).chain(taken).collect();
             found.extend(names::find(&passage.text, &others));
         }
-        let mut found: Vec<(Piece, Range<usize>)> =
-            found.into_iter().map(|piece| (passage.source(&piece.range), piece)).map(|(source, piece)| (piece, source)).collect();
+        let with_source = |piece: Piece| {
+            let source = passage.source(&piece.range);
+            (piece, source)
+        };
+        let mut found: Vec<(Piece, Range<usize>)> = found.into_iter().map(with_source).collect();
         for link in &passage.links {
             // A link can dial a number that its words do not show.
             let address = ["mailto:", "tel:", "sms:"].iter().find_map(|scheme| link.to.strip_prefix(scheme));
@@ -157,7 +161,7 @@ impl Look<'_> {
 
 /// Whether there can be anything but a name in `words`.
 fn may_hold(words: &str) -> bool {
-    words.bytes().any(|byte| byte == b'@' || byte.is_ascii_digit()) || words.contains("(at)") || words.contains(" dot ") || !words.is_ascii()
+    words.chars().any(|c| c == '@' || digit(c).is_some()) || words.contains("(at)") || words.contains(" dot ")
 }
 
 /// The rule of a piece, what to say, and what to do. The piece itself is not said again.

@@ -124,7 +124,7 @@ fn nhs(text: &str, groups: &[Group]) -> Option<(usize, Piece)> {
     let range = groups[0].range.start..groups[count - 1].range.end;
     let sum: u32 = digits.bytes().zip((1..=10).rev()).map(|(byte, weight)| u32::from(byte - b'0') * weight).sum();
     // The last digit is weighed once, so that the whole sum is a multiple of 11.
-    let sound = sum % 11 == 0 && !digits.starts_with('0') && is_edge(text, range.start).0 && is_edge(text, range.end).1;
+    let sound = sum.is_multiple_of(11) && !digits.starts_with('0') && is_edge(text, range.start).0 && is_edge(text, range.end).1;
     sound.then_some((count, Piece { kind: Kind::NhsNumber, range, value: digits }))
 }
 

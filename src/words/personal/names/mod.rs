@@ -176,10 +176,8 @@ impl Look<'_> {
         }
         let surname = || at + 1 < self.words.len() && self.gap(at + 1) == " " && self.can_be_name(at + 1) && !is_no_name(&self.low(at + 1));
         let by_surname = || surname() && known(&self.low(at + 1)).surname;
-        match known(&self.low(at)).is_word {
-            false => true,
-            true => by_surname() || !word.first && surname() && !known(&self.low(at + 1)).is_word || self.is_beside_name(at),
-        }
+        let is_word = known(&self.low(at)).is_word;
+        !is_word || by_surname() || !word.first && surname() && !known(&self.low(at + 1)).is_word || self.is_beside_name(at)
     }
 
     /// "Grace and Aisha": a name that is a word too, beside one that is none.
