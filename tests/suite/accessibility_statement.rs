@@ -62,7 +62,7 @@ fn page(site: &Site, lang: &str) -> (String, String) {
     assert_eq!(site.build().status, 0, "{}", site.check().out);
     let html = site.read(&format!("public/{lang}/accessibility/index.html"));
     let main = html.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
-    (reading::words(main).split_whitespace().collect::<Vec<_>>().join(" "), main.to_owned())
+    (reading::words(main).join(" ").split_whitespace().collect::<Vec<_>>().join(" "), main.to_owned())
 }
 
 /// What the headings say, each with its level.
