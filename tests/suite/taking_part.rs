@@ -280,7 +280,11 @@ fn the_feed_is_the_same_on_another_day_and_tells_nothing_before_its_day() {
     let site = Site::base();
     site.write(
         "content/consultations.yaml",
-        with_a_strange_title(&consultation("2026-09-01", "2026-10-31", "    outcome: \"We *pay* for [more](/contact/).\"\n    outcome_on: 2026-12-01\n")),
+        with_a_strange_title(&consultation(
+            "2026-09-01",
+            "2026-10-31",
+            "    outcome: \"We **pay** for two more days. You can still [contact us](/contact/).\"\n    outcome_on: 2026-12-01\n",
+        )),
     );
     let feed = |today: &str| {
         assert_eq!(site.run(&["build", "--today", today]).status, 0);
@@ -291,7 +295,10 @@ fn the_feed_is_the_same_on_another_day_and_tells_nothing_before_its_day() {
     let later = Feed::read(&feed("2026-12-01"));
     assert!(!first.contains("What came of it"));
     assert_eq!(later.all("feed/entry/title")[0], "Breaks; or rest, for \"all\" of <you> & us: What came of it");
-    assert_eq!((later.all("feed/entry/summary")[0], later.all("feed/updated")), ("We pay for more.", vec!["2026-12-01T00:00:00Z"]));
+    assert_eq!(
+        (later.all("feed/entry/summary")[0], later.all("feed/updated")),
+        ("We pay for two more days. You can still contact us.", vec!["2026-12-01T00:00:00Z"])
+    );
 }
 
 #[test]
