@@ -12,7 +12,9 @@ use crate::{
         key::KeyPath,
         lang::LangIndex,
         personal::{self, Kind, Piece, names},
-        rule::{PERSONAL_BIRTHDAY, PERSONAL_EMAIL, PERSONAL_NAME, PERSONAL_NATIONAL_INSURANCE, PERSONAL_NHS_NUMBER, PERSONAL_PHONE, PERSONAL_POSTCODE, Rule},
+        rule::{
+            PERSONAL_BIRTHDAY, PERSONAL_EMAIL, PERSONAL_NAME, PERSONAL_NATIONAL_INSURANCE, PERSONAL_NHS_NUMBER, PERSONAL_PHONE, PERSONAL_POSTCODE, Rule,
+        },
         source::{At, FileIndex},
     },
 };
@@ -114,12 +116,7 @@ impl Look<'_> {
 
     /// The personal data of `passage` that nothing lists, with its places in the source.
     fn pieces(&self, passage: &Passage, comments: bool) -> Vec<(Piece, Range<usize>)> {
-        let is_address = |piece: &Piece| {
-            passage
-                .links
-                .iter()
-                .any(|link| link.bare && link.to.starts_with("http") && link.range.start <= piece.range.start && piece.range.end <= link.range.end)
-        };
+        let is_address = |piece: &Piece| passage.links.iter().any(|link| link.bare && link.to.starts_with("http") && link.range.start <= piece.range.start && piece.range.end <= link.range.end);
         let mut found = personal::find(&passage.text);
         found.retain(|piece| !is_address(piece));
         if comments {
@@ -127,8 +124,7 @@ impl Look<'_> {
             let others: Vec<Range<usize>> = found.iter().map(|piece| piece.range.clone()).chain(taken).collect();
             found.extend(names::find(&passage.text, &others));
         }
-        let mut found: Vec<(Piece, Range<usize>)> =
-            found.into_iter().map(|piece| (passage.source(&piece.range), piece)).map(|(source, piece)| (piece, source)).collect();
+        let mut found: Vec<(Piece, Range<usize>)> = found.into_iter().map(|piece| (passage.source(&piece.range), piece)).map(|(source, piece)| (piece, source)).collect();
         for link in &passage.links {
             // A link can dial a number that its words do not show.
             let address = ["mailto:", "tel:", "sms:"].iter().find_map(|scheme| link.to.strip_prefix(scheme));
@@ -174,21 +170,17 @@ fn told(piece: &Piece) -> (&'static Rule, String, &'static str) {
             format!("a phone number, `{masked}`, that no record lists as a contact"),
             "Take it out. If families are to call it, give it to the record it belongs to, under `contacts:`; then any words may name it.",
         ),
-        Kind::NhsNumber => (
-            &PERSONAL_NHS_NUMBER,
-            format!("what looks like an NHS number, `{masked}`"),
-            "Take it out, and tell your data protection officer if it was published.",
-        ),
+        Kind::NhsNumber => {
+            (&PERSONAL_NHS_NUMBER, format!("what looks like an NHS number, `{masked}`"), "Take it out, and tell your data protection officer if it was published.")
+        }
         Kind::NationalInsurance => (
             &PERSONAL_NATIONAL_INSURANCE,
             format!("what looks like a National Insurance number, `{masked}`"),
             "Take it out, and tell your data protection officer if it was published.",
         ),
-        Kind::Postcode => (
-            &PERSONAL_POSTCODE,
-            format!("a whole postcode, `{masked}`, which stands for about fifteen homes"),
-            "Take it out, or write the name of the town or area in its place.",
-        ),
+        Kind::Postcode => {
+            (&PERSONAL_POSTCODE, format!("a whole postcode, `{masked}`, which stands for about fifteen homes"), "Take it out, or write the name of the town or area in its place.")
+        }
         Kind::Birthday => (&PERSONAL_BIRTHDAY, "the day on which somebody was born".to_owned(), "Write the age or the school year in its place."),
         Kind::Name => (
             &PERSONAL_NAME,

@@ -48,8 +48,7 @@ pub(super) fn find(text: &str, groups: &[Group], found: &mut Vec<Piece>) {
 
 /// Whether two groups with `between` between them belong together.
 fn is_joint(between: &str) -> bool {
-    (1..=3).contains(&between.chars().count())
-        && between.chars().all(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2010}' | '\u{2011}' | '–' | '.' | '(' | ')'))
+    (1..=3).contains(&between.chars().count()) && between.chars().all(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2010}' | '\u{2011}' | '–' | '.' | '(' | ')'))
 }
 
 /// How many of the first `groups` belong together.

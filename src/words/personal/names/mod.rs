@@ -43,8 +43,7 @@ impl Look<'_> {
         let is_name = self.after_title(at) || self.after_kin(at) || self.after_role(at) || self.after_called(at) || self.after_self(at) || self.signed(at);
         let is_name = is_name || self.alone(at) || self.by_surname(at);
         is_name.then(|| {
-            let more =
-                (at + 1..self.words.len()).take(3).take_while(|next| self.gap(*next) == " " && self.can_be_name(*next) && !is_after_place(&self.low(*next)));
+            let more = (at + 1..self.words.len()).take(3).take_while(|next| self.gap(*next) == " " && self.can_be_name(*next) && !is_after_place(&self.low(*next)));
             at + 1 + more.count()
         })
     }
@@ -102,8 +101,7 @@ impl Look<'_> {
             return false;
         }
         let low = self.low(title);
-        let small =
-            self.words[at].case == Case::Small && ["mr", "mrs", "ms", "dr"].contains(&low.as_str()) && self.gap(at) != ". " && !is_no_name(&self.low(at));
+        let small = self.words[at].case == Case::Small && ["mr", "mrs", "ms", "dr"].contains(&low.as_str()) && self.gap(at) != ". " && !is_no_name(&self.low(at));
         let plain = self.can_be_name(at) && !is_no_name(&self.low(at)) || self.words[at].case == Case::None && !self.is_taken(at);
         let by_title = is_title(&low) && (plain || small);
         let by_word = may_be_title(&low) && plain && self.gap(at) == " " && (self.words[title].case == Case::Capital || low == "pan" || low == "пан");
@@ -145,11 +143,7 @@ impl Look<'_> {
         if !called && !name_is {
             return false;
         }
-        let person = || {
-            (1..=6)
-                .filter_map(|back| self.before(at, back))
-                .any(|word| is_kin(&word) || is_role(&word) || ["her", "his", "my", "their"].contains(&word.as_str()) && name_is)
-        };
+        let person = || (1..=6).filter_map(|back| self.before(at, back)).any(|word| is_kin(&word) || is_role(&word) || ["her", "his", "my", "their"].contains(&word.as_str()) && name_is);
         (self.is_listed(at) && !self.is_place(at)) || self.is_listed_small(at) || (person() && self.can_be_name(at) && !self.is_place(at))
     }
 
@@ -194,13 +188,7 @@ impl Look<'_> {
 
     /// "Karen Whitworth", "Ní Dhomhnaill": a word with a capital before one that only a surname can be.
     fn by_surname(&self, at: usize) -> bool {
-        if at + 1 >= self.words.len()
-            || self.gap(at + 1) != " "
-            || !self.can_be_name(at)
-            || !self.can_be_name(at + 1)
-            || self.is_place(at)
-            || self.is_place(at + 1)
-        {
+        if at + 1 >= self.words.len() || self.gap(at + 1) != " " || !self.can_be_name(at) || !self.can_be_name(at + 1) || self.is_place(at) || self.is_place(at + 1) {
             return false;
         }
         let (first, last) = (self.low(at), self.low(at + 1));
@@ -212,12 +200,8 @@ impl Look<'_> {
 
     /// Whether it is part of the name of a place, an organisation or a day.
     fn is_place(&self, at: usize) -> bool {
-        let before =
-            self.before(at, 1).is_some_and(|word| is_before_place(&word)) && matches!(self.gap(at), " " | ". ") && self.words[at - 1].case != Case::Small;
-        let after = (at + 1..self.words.len())
-            .take(2)
-            .take_while(|next| self.gap(*next) == " " && self.words[*next].case != Case::Small)
-            .any(|next| is_after_place(&self.low(next)));
+        let before = self.before(at, 1).is_some_and(|word| is_before_place(&word)) && matches!(self.gap(at), " " | ". ") && self.words[at - 1].case != Case::Small;
+        let after = (at + 1..self.words.len()).take(2).take_while(|next| self.gap(*next) == " " && self.words[*next].case != Case::Small).any(|next| is_after_place(&self.low(next)));
         before || after
     }
 
