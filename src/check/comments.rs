@@ -36,7 +36,9 @@ fn none_for_a_year(site: &Site, today: Date) -> Option<Finding> {
     // A day in the future is a slip of its own, and no answer.
     let (newest, file, id) = answers.filter(|(on, ..)| *on <= today).max_by_key(|(on, ..)| *on)?;
     let last_day = newest.plus_months(YEAR);
-    let message = format!("the newest answer to a comment is of {newest}; the next was due by {last_day}, because the law asks for comments and answers at least once a year");
+    let message = format!(
+        "the newest answer to a comment is of {newest}; the next was due by {last_day}, because the law asks for comments and answers at least once a year"
+    );
     let help = "Publish what families said since then, your answer and what you do, in a file of this year in content/comments/. If nobody said anything, ask: the law says to seek comments.";
     (last_day < today).then(|| Finding::new(&COMMENTS_NONE_FOR_A_YEAR, file, At::Value(KeyPath::from("comments").key(id).key("on")), message, help))
 }
@@ -60,6 +62,10 @@ fn in_another_year(year: &Record<Comments>, month: Month, today: Date) -> Option
     if (month.year, month.month) > (today.year(), today.month()) {
         return Some((format!("the month {month} is in the future"), "Write the month in which the comment came."));
     }
-    (month.year.to_string() != year.id.as_str())
-        .then(|| (format!("this came in {month}, and the file is of the year {}", year.id), "Move it to the file of its year, content/comments/<year>.yaml, or put the month right."))
+    (month.year.to_string() != year.id.as_str()).then(|| {
+        (
+            format!("this came in {month}, and the file is of the year {}", year.id),
+            "Move it to the file of its year, content/comments/<year>.yaml, or put the month right.",
+        )
+    })
 }

@@ -4,8 +4,36 @@ use super::{Kind, Piece, digits::Group};
 
 /// How words begin that say that a day is that of a birth, in the languages that families write in.
 const BIRTH: [&str; 30] = [
-    "born", "birth", "dob", "d.o.b", "b-day", "urodz", "ur.", "ganwyd", "ganed", "geni", "eni", "pen-blwydd", "phen-blwydd", "doğum", "doğdu", "nascid", "nasceu",
-    "nascimento", "născut", "naștere", "народ", "dhash", "dhal", "ولد", "مواليد", "پیدا", "ਜਨਮ", "জন্ম", "જન્મ", "لەدایک",
+    "born",
+    "birth",
+    "dob",
+    "d.o.b",
+    "b-day",
+    "urodz",
+    "ur.",
+    "ganwyd",
+    "ganed",
+    "geni",
+    "eni",
+    "pen-blwydd",
+    "phen-blwydd",
+    "doğum",
+    "doğdu",
+    "nascid",
+    "nasceu",
+    "nascimento",
+    "născut",
+    "naștere",
+    "народ",
+    "dhash",
+    "dhal",
+    "ولد",
+    "مواليد",
+    "پیدا",
+    "ਜਨਮ",
+    "জন্ম",
+    "જન્મ",
+    "لەدایک",
 ];
 
 /// How many bytes before a day, or after it, such a word may stand.
@@ -37,7 +65,8 @@ fn date(text: &str, groups: &[Group]) -> Option<(String, usize)> {
     let [day, year, ..] = groups else { return None };
     let day_number = number(day, 31)?;
     let words = between(day, year);
-    let month: Vec<&str> = words.trim_start_matches(['.', ',']).split([' ', ',']).filter(|word| !matches!(*word, "" | "st" | "nd" | "rd" | "th" | "of" | "de" | "mis")).collect();
+    let month: Vec<&str> =
+        words.trim_start_matches(['.', ',']).split([' ', ',']).filter(|word| !matches!(*word, "" | "st" | "nd" | "rd" | "th" | "of" | "de" | "mis")).collect();
     let [month] = month[..] else { return None };
     let letters = month.chars().all(|c| !c.is_ascii_punctuation()) && month.chars().count() >= 3;
     (letters && is_year(year)).then(|| (format!("{day_number} {month} {}", year.digits), year.range.end))

@@ -26,7 +26,18 @@ fn at(text: &str, group: &Group) -> Option<Piece> {
 fn is_postcode(text: &str) -> bool {
     let (district, end) = text.split_at(text.len() - 3);
     let district = district.strip_suffix(' ').unwrap_or(district);
-    let shape: String = district.chars().map(|c| if c.is_ascii_digit() { '9' } else if c.is_ascii_alphabetic() { 'A' } else { '?' }).collect();
+    let shape: String = district
+        .chars()
+        .map(|c| {
+            if c.is_ascii_digit() {
+                '9'
+            } else if c.is_ascii_alphabetic() {
+                'A'
+            } else {
+                '?'
+            }
+        })
+        .collect();
     let [digit, first, second] = end.as_bytes() else { return false };
     let unit = |letter: &u8| letter.is_ascii_alphabetic() && !b"CIKMOV".contains(&letter.to_ascii_uppercase());
     let area = district.as_bytes().first().is_some_and(|letter| !b"QVX".contains(&letter.to_ascii_uppercase()));
