@@ -31,6 +31,9 @@
 //!
 //! [`app::verifying`] tells the second story: a built site is read again and proved, and addresses on other sites are asked.
 //!
+//! [`app::accounting`] tells the third: a site is examined, its pages are weighed without being kept, and an [`app::account`] is written for those who answer for it. Nothing is
+//! asked or sent.
+//!
 //! # The floors
 //!
 //! A module uses only lower floors; a test reads the `crate::` paths.
@@ -41,11 +44,11 @@
 //! | 7 | [`effects`] | writing, verifying, asking other sites, publishing, exchange with translators, the starter site |
 //! | 6 | [`render`] | themes, one typed view a page kind, HTML, machine files, host files |
 //! | 5 | [`check`] | one rule family a file; [`check::locale`] for interface words, [`check::wording`] for any words against those they translate, [`check::reading`] for how easy they are, [`check::allowance`] and [`check::baseline`] for what may stay |
-//! | 4 | [`plan`] | addresses, alternates, facets, order, redirects and where they may lead, what is published, clashes |
+//! | 4 | [`plan`] | addresses, alternates, facets, order, redirects and where they may lead, what is published, clashes, where each item of the law stands |
 //! | 3 | [`read`] | walk, YAML, markdown, messages, themes, picture packs: one foreign package behind each |
-//! | 2 | [`model`] | plain data: service, organisation, venue, guide, event, text; what the tool remembers: locks, the ledger of addresses, answers of other sites |
+//! | 2 | [`model`] | plain data: service, organisation, venue, guide, event, text; what is due, what is approved; what the tool remembers: locks, the ledger of addresses, answers of other sites |
 //! | 1 | [`readability`] | a library of its own: passages, sentences, syllables, formulas, the rules of plain and easy words |
-//! | 0 | [`words`] | diagnostic, rule, source, key path, date, digest; languages: plural forms, alphabets, order, direction, facts in running words |
+//! | 0 | [`words`] | diagnostic, rule, source, key path, date, digest; languages: plural forms, alphabets, order, direction, facts in running words, personal data by its shape |
 //!
 //! # Decisions that shape the code
 //!
@@ -72,6 +75,15 @@
 //! - **One picture, one meaning** ([`model::picture`]): a pack is a folder of a theme with its makers and licence ([`read::pictures`]); a council's picture stands in for the one of
 //!   its name that comes with the tool ([`read::artwork`] makes both the same). Only what words of the site show is published and credited ([`plan::pictures`]), and [`check::pictures`]
 //!   keeps meanings apart over all packs.
+//! - **The law is data** ([`model::coverage`]): a checklist says when each item is answered, and [`plan::coverage`] works out once where each stands; the rules, both pages and the
+//!   report say the same. The code knows no item by name, and a test looks.
+//! - **Words that the law fixes are messages** ([`check::statement`]): a council writes facts, and a rule finds a locale that says them otherwise. **A time limit is a fact**
+//!   ([`model::disagreement`]): typed once with its law, the same number in every language.
+//! - **Late is a function of the day** ([`model::due`]), and an edit is not a review. **An approval is a digest of what was shown** ([`model::approved`]): the words of a record and
+//!   its steps, as readers of one language see them. What readers are told of both is gathered once ([`render::trust`]).
+//! - **A report never repeats the personal data it found** ([`check::personal`]): messages are masked, and excerpts are left out.
+//! - **A chart keeps the size of words** ([`render::chart`]): heights in em and lengths in per cent, so nothing shrinks on a phone. **News is dated by records**
+//!   ([`render::machine::feed`]), so that builds stay the same.
 //! - **A school is a service** with a block of its own facts: parents look for it as they look for any support, by need, age and place.
 //! - **Terms are explained where they are first read** ([`render::glossary_links`]): one automaton a language of words, made once; what is explained belongs to one page,
 //!   so views make their prose in the order in which it is shown. Markdown ([`read::markdown`]) only says which words may hold a link.
