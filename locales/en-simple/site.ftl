@@ -98,6 +98,14 @@ outcome-due = We will tell you here by { $date }.
 outcome-waiting = We have not told you yet. You can ask us.
 # Sentence before that link. "You" is the family.
 calendar-subscribe-how = New days then come into your calendar. It is free. You can stop at any time.
+# Shown in place of comments while there are none. "You" is the family, "we" the council.
+you-said-none = There are no comments here yet.
+# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
+left-out-why = The law says we can leave out 2 kinds of comments. We still read them all.
+# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
+comment-lead = Tell us what is good. Tell us what is wrong. You do not have to give your name.
+# Sentence about what happens with comments. "We" is the council, "you" the family.
+comment-published = We show comments and our answers every year. We do not show who you are.
 # Said of a promise with only one figure. "Things" are what the figures measure, such as a wait.
 figures-one = We have only one number so far.
 # The newest figure of a promise is better than the figure of a year before.
@@ -114,14 +122,6 @@ trend-same-year = Much the same as last year: { $now } now, { $then } then.
 trend-worse-year = Worse than last year: { $now } now, { $then } then.
 # Above charts: how to read the bars. "We" is the council. Striped means drawn with lines, not filled.
 chart-key = A full bar with ✓ means: we did what we said. A bar with stripes means: we did not.
-# Shown in place of comments while there are none. "You" is the family, "we" the council.
-you-said-none = There are no comments here yet.
-# Sentence above how many comments are not published. Keep the name and number of the law. "We" is the council.
-left-out-why = The law says we can leave out 2 kinds of comments. We still read them all.
-# Sentence under "How to comment": what comments can be about. "You" is the family, "us" the council.
-comment-lead = Tell us what is good. Tell us what is wrong. You do not have to give your name.
-# Sentence about what happens with comments. "We" is the council, "you" the family.
-comment-published = We show comments and our answers every year. We do not show who you are.
 
 ## Contact
 
