@@ -14,10 +14,11 @@ const GLOSSARY: &str = "terms:
   carers-assessment: { term: Carer's assessment, meaning: A meaning. }
 ";
 
-/// The base site with this glossary and `description` as the words of its club.
+/// The base site with this glossary and `description` as the words of its club, whose organisation lists the address of the SENCO.
 fn with_words(description: &str) -> Site {
     let site = Site::base();
     site.write("content/glossary.yaml", GLOSSARY).replace("content/site.yaml", "name: Smallham SEND", "minify: false\nname: Smallham SEND");
+    site.replace("content/organisations/council.yaml", "email: office@smallham.example", "email: senco@smallham.example");
     let indented = description.replace('\n', "\n  ");
     site.replace(
         "content/services/club.yaml",
