@@ -124,6 +124,19 @@ const CHANGES: &[Change] = &[
         &[("coverage/thin", "aln-schools", "`school.admissions` is not filled in for ysgol-y-traeth")],
     ),
     (
+        "content/services/ysgol-y-traeth.yaml",
+        "  report: https://ysgol-y-traeth.example/needs\n",
+        "",
+        &[("coverage/thin", "aln-schools", "`school.report` is not filled in for ysgol-y-traeth")],
+    ),
+    // A page that every site has is something, so what is missing beside it is named.
+    (
+        "content/coverage/wales-2018.yaml",
+        "    pages: [have-your-say]",
+        "    guides: 1\n    pages: [have-your-say]",
+        &[("coverage/thin", "aln-63", "no guide says it answers this, and 1 must")],
+    ),
+    (
         "content/coverage/wales-2018.yaml",
         "guides: 1\n    every",
         "guides: 2\n    every",
@@ -177,7 +190,7 @@ fn a_checklist_says_as_data_when_an_item_is_answered() {
 #[test]
 fn what_is_asked_for_is_one_of_what_there_is() {
     for (file, from, to, rule) in [
-        ("content/coverage/wales-2018.yaml", "fields: [school.admissions]", "fields: [school.admision]", "record/bad-value"),
+        ("content/coverage/wales-2018.yaml", "fields: [school.admissions,", "fields: [school.admision,", "record/bad-value"),
         ("content/coverage/wales-2018.yaml", "pages: [have-your-say]", "pages: [have-a-say]", "record/bad-value"),
         ("content/coverage/wales-2018.yaml", "categories: [advice]", "categories: [advise]", "record/unknown-reference"),
         ("content/guides/how-it-works.md", "covers: [aln-9-system,", "covers: [aln-9-sistem,", "record/unknown-reference"),
