@@ -203,6 +203,17 @@ fn what_is_asked_for_is_one_of_what_there_is() {
 }
 
 #[test]
+fn an_item_belongs_to_one_list() {
+    let site = Site::another_regime();
+    site.write("content/coverage/older.yaml", site.read("content/coverage/wales-2018.yaml").split("  aln-9-advice:").next().unwrap());
+    let found = site.check().json();
+    let found: Vec<&serde_json::Value> = found["diagnostics"].as_array().unwrap().iter().filter(|one| one["rule"] == "record/contradiction").collect();
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!((found[0]["file"].as_str(), found[0]["line"].as_u64()), (Some("content/coverage/wales-2018.yaml"), Some(6)));
+    assert_eq!(found[0]["message"], "`aln-9-system` is an item of content/coverage/older.yaml too");
+}
+
+#[test]
 fn what_a_record_that_cannot_be_read_covers_is_not_called_missing() {
     let site = Site::another_regime();
     site.replace("content/services/advocates.yaml", "summary:", "sumary:");
