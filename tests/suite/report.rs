@@ -91,6 +91,34 @@ fn the_data_says_what_it_is_and_holds_what_is_to_be_done_by_whom() {
 }
 
 #[test]
+fn a_page_that_every_site_has_is_named_where_it_answers_an_item() {
+    let site = small();
+    site.replace(
+        "content/coverage/law.yaml",
+        "items:",
+        "items:\n  paper:\n    about: Paper.\n    law: An Act\n    duty: must\n    wording: read\n    pages: [formats]",
+    );
+    assert_eq!(report(&site, &[]).status, 0);
+    let report: Value = serde_json::from_str(&site.read("report/report.json")).unwrap();
+    let page = &report["coverage"][0]["items"][0]["pages"][0];
+    let address = "https://localoffer.smallham.example/en/formats/";
+    assert_eq!((&page["address"], &page["file"]), (&address.into(), &Value::Null));
+    let html = site.read("report/index.html");
+    assert!(html.contains(&format!("<a href=\"{address}\"><bdi lang=\"en\">{}</bdi></a>", page["title"].as_str().unwrap())), "{page}");
+}
+
+#[test]
+fn what_a_record_that_cannot_be_read_answers_is_not_called_missing() {
+    let site = small();
+    site.replace("content/services/club.yaml", "summary:", "sumary:");
+    let said = report(&site, &[]);
+    assert!(said.status == 1 && said.out.contains("1 record. Put these right first") && !said.out.contains("missing"), "{}{}", said.out, said.err);
+    let report: Value = serde_json::from_str(&site.read("report/report.json")).unwrap();
+    assert_eq!((&report["unread"], report["coverage"].as_array().unwrap().len()), (&1.into(), 0));
+    assert!(site.read("report/index.html").contains("1 record cannot be read"));
+}
+
+#[test]
 fn what_families_said_and_words_that_show_who_somebody_is_stay_on_the_site() {
     let site = small();
     site.replace("content/comments/2026.yaml", "must not leave the site.", "must not leave the site. Ask sam.field@home.example.");
