@@ -34,7 +34,7 @@ pub fn of(account: &Account) -> Vec<Headline> {
         headlines.push(Headline {
             name: "The law's checklist",
             figure: format!("{} of {}", counts.covered, counts.all()),
-            means: format!("items are fully covered. {} missing, {} thin, {} out of date.", counts.missing, counts.thin, counts.stale),
+            means: format!("items are fully covered. {} missing, {} only partly there, {} out of date.", counts.missing, counts.thin, counts.stale),
             state: state(counts.missing > 0, counts.thin + counts.stale > 0),
             section: "coverage",
         });
