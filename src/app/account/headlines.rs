@@ -43,7 +43,7 @@ pub fn of(account: &Account) -> Vec<Headline> {
     headlines.push(Headline {
         name: "Checked in time",
         figure: format!("{} of {}", fresh.all.current, fresh.records),
-        means: format!("records. {} are past their check, {} of them so long that readers are told.", fresh.late(), fresh.all.long_past_due),
+        means: format!("records. Past their check: {}. So long that readers are told: {}.", fresh.late(), fresh.all.long_past_due),
         state: state(fresh.all.long_past_due > 0, fresh.late() > 0),
         section: "freshness",
     });
