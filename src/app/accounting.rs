@@ -17,7 +17,11 @@ use crate::{
         theme::ThemeFiles,
     },
     render::renderer::Renderer,
-    words::{error::Error, rule::LINK_FAMILY},
+    words::{
+        diagnostic::{Diagnostic, Level},
+        error::Error,
+        rule::LINK_FAMILY,
+    },
 };
 use rayon::prelude::*;
 use std::{
@@ -51,7 +55,10 @@ pub fn account(run: Run<'_>, earlier: Option<&Earlier>, watch: &(dyn Fn(Stage) +
 fn gather(site: &Site, plan: &Plan, report: &Report, outside: &[OutsideAddress], weights: Option<Weights>, run: Run<'_>, earlier: Option<&Earlier>) -> Account {
     let findings = outside::find(site, outside, &site.link_memory, &BTreeMap::new(), run.today);
     let links = Report::new(findings, &site.sources, Some(&site.settings.value.checks), true).only(LINK_FAMILY);
-    let diagnostics = report.diagnostics().iter().chain(links.diagnostics()).collect();
+    // An address that nobody has asked, or that is dead, stops `verify`, and never the site.
+    let level = |level: Level| if level == Level::Error { level.lighter() } else { level };
+    let outside_findings: Vec<Diagnostic> = links.diagnostics().iter().map(|one| Diagnostic { level: level(one.level), ..one.clone() }).collect();
+    let diagnostics = report.diagnostics().iter().chain(&outside_findings).collect();
     let allowed = report.allowed().len() + links.allowed().len();
     Account::of(Given { site, plan, diagnostics, allowed, addresses: outside, weights, today: run.today }, earlier)
 }

@@ -3,11 +3,10 @@
 use crate::{
     model::{
         coverage::{Coverage, Duty, Yearly},
-        kind::Kind,
         site::Site,
         table::Record,
     },
-    plan::coverage::{ItemStanding, Reason, State, standings},
+    plan::coverage::{ItemStanding, Reason, State, can_be_told, standings},
     words::{
         date::Date,
         diagnostic::Finding,
@@ -17,11 +16,10 @@ use crate::{
     },
 };
 
-/// Finds every item of a checklist that is not covered on `today`. What the law says should be there counts one level lighter than what must. As long as a record
-/// cannot be read, nobody knows what it covers, and nothing is said.
+/// Finds every item of a checklist that is not covered on `today`. What the law says should be there counts one level lighter than what must. Nothing is
+/// said as long as nobody can tell.
 pub fn find(site: &Site, today: Date) -> Vec<Finding> {
-    let covers = |kind: Kind| matches!(kind, Kind::Service | Kind::Guide | Kind::Step | Kind::Comments | Kind::Consultations);
-    if site.unread.iter().any(|(kind, _)| covers(*kind)) {
+    if !can_be_told(site) {
         return Vec::new();
     }
     let found = |list: &Record<Coverage>, standing: &ItemStanding<'_>| finding(site, list, standing, today);

@@ -18,7 +18,7 @@ use crate::{
         source::{At, FileIndex},
     },
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Finds every name that stands for nothing.
 pub fn find(site: &Site) -> Vec<Finding> {
@@ -51,8 +51,10 @@ pub fn find(site: &Site) -> Vec<Finding> {
         look.each(file, "routes", &guide.routes, Target::Route, true);
         look.each(file, "covers", &guide.covers, Target::Item, true);
     }
+    let mut listed: BTreeMap<&str, FileIndex> = BTreeMap::new();
     for record in &site.coverage {
         for (id, item) in record.value.items.iter() {
+            look.findings.extend(listed.insert(id.as_str(), record.file).map(|other| in_two_lists(site, id.as_str(), record.file, other)));
             look.each(record.file, &format!("items.{id}.which.categories"), &item.which.categories, Target::Category, true);
         }
     }
@@ -84,6 +86,13 @@ enum Target {
     Role,
     Theme,
     Route,
+}
+
+/// An item of the checklist `file` that is one of the checklist `other` too: nobody could say which of them a record answers, or which one a link leads to.
+fn in_two_lists(site: &Site, id: &str, file: FileIndex, other: FileIndex) -> Finding {
+    let message = format!("`{id}` is an item of {} too", site.sources.get(other).path);
+    let help = format!("Give one of them another name, so that `covers: [{id}]` says which of them is answered.");
+    Finding::new(&RECORD_CONTRADICTION, file, At::Key(KeyPath::from("items").key(id)), message, help)
 }
 
 struct Look<'a> {

@@ -99,6 +99,18 @@ impl SitePage {
             Self::Changes => "changes",
         }
     }
+
+    /// The message of the interface that is its heading.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::YouSaid => "you-said",
+            Self::HaveYourSay => "have-your-say",
+            Self::Contact => "contact",
+            Self::Formats => "formats",
+            Self::Accessibility => "accessibility",
+            Self::Changes => "changes",
+        }
+    }
 }
 
 /// What must have been published within the last twelve months.

@@ -59,12 +59,12 @@ impl Field {
         }
     }
 
-    /// Whether `service` tells it. What only schools have is not asked of others.
+    /// Whether `service` tells it. What only schools have is not asked of others, and a report only of the schools that must publish one.
     pub fn is_told(self, service: &Service) -> bool {
         let (questions, school) = (&service.questions, service.school.as_ref());
         match self {
             // A record without these is refused when it is read, and so are empty words.
-            Self::Eligibility | Self::AccessHow | Self::ComplaintsHow | Self::SchoolReport => true,
+            Self::Eligibility | Self::AccessHow | Self::ComplaintsHow => true,
             Self::AccessCriteria => service.access.criteria.is_some(),
             Self::Waiting => service.waiting.is_some(),
             Self::Costs => service.costs.is_some(),
@@ -74,6 +74,7 @@ impl Field {
             Self::QuestionsInvolvement => questions.involvement.is_some(),
             Self::QuestionsProgress => questions.progress.is_some(),
             Self::QuestionsAccessibility => questions.accessibility.is_some(),
+            Self::SchoolReport => school.is_none_or(|school| school.report.is_some() || !school.kind.must_report()),
             Self::SchoolAdmissions => school.is_none_or(|school| school.admissions.is_some()),
         }
     }

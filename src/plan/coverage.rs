@@ -6,6 +6,7 @@ use crate::{
         coverage::{Coverage, Item},
         guide::Guide,
         id::Id,
+        kind::Kind,
         service::Service,
         site::Site,
         status,
@@ -68,6 +69,12 @@ impl State {
             Self::Missing => "missing",
         }
     }
+}
+
+/// Whether anybody can tell where the items of `site` stand: as long as a record that may answer one cannot be read, nobody knows what it covers.
+pub fn can_be_told(site: &Site) -> bool {
+    let may_answer = |kind: Kind| matches!(kind, Kind::Service | Kind::Guide | Kind::Step | Kind::Comments | Kind::Consultations);
+    !site.unread.iter().any(|(kind, _)| may_answer(*kind))
 }
 
 /// Where every item of every checklist of `site` stands on `today`.

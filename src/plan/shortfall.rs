@@ -19,7 +19,7 @@ use std::fmt;
 /// Why an item is not covered. It is printed as an English sentence without its full stop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// No guide and no service says that it answers the item.
+    /// No guide and no service says that it answers the item, and no page of the site does.
     Nothing,
     /// Too few guides say so.
     FewGuides {
@@ -98,7 +98,7 @@ fn answering(count: usize, noun: &str) -> String {
 /// What `item` asks for and is not there on `today`, when these `guides` and `services` answer it, and `left_out` more services say so and do not count.
 pub(super) fn of(site: &Site, item: &Item, guides: &[&Record<Guide>], services: &[&Record<Service>], left_out: usize, today: Date) -> Vec<Reason> {
     let mut reasons = Vec::new();
-    if guides.is_empty() && services.is_empty() && left_out == 0 && asks_for_records(item) {
+    if guides.is_empty() && services.is_empty() && left_out == 0 && item.pages.is_empty() && asks_for_records(item) {
         reasons.push(Reason::Nothing);
     } else {
         let anything = item.guides.is_none() && item.services.is_none() && asks_for_records(item) && guides.is_empty();

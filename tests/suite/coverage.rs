@@ -124,6 +124,19 @@ const CHANGES: &[Change] = &[
         &[("coverage/thin", "aln-schools", "`school.admissions` is not filled in for ysgol-y-traeth")],
     ),
     (
+        "content/services/ysgol-y-traeth.yaml",
+        "  report: https://ysgol-y-traeth.example/needs\n",
+        "",
+        &[("coverage/thin", "aln-schools", "`school.report` is not filled in for ysgol-y-traeth")],
+    ),
+    // A page that every site has is something, so what is missing beside it is named.
+    (
+        "content/coverage/wales-2018.yaml",
+        "    pages: [have-your-say]",
+        "    guides: 1\n    pages: [have-your-say]",
+        &[("coverage/thin", "aln-63", "no guide says it answers this, and 1 must")],
+    ),
+    (
         "content/coverage/wales-2018.yaml",
         "guides: 1\n    every",
         "guides: 2\n    every",
@@ -177,7 +190,7 @@ fn a_checklist_says_as_data_when_an_item_is_answered() {
 #[test]
 fn what_is_asked_for_is_one_of_what_there_is() {
     for (file, from, to, rule) in [
-        ("content/coverage/wales-2018.yaml", "fields: [school.admissions]", "fields: [school.admision]", "record/bad-value"),
+        ("content/coverage/wales-2018.yaml", "fields: [school.admissions,", "fields: [school.admision,", "record/bad-value"),
         ("content/coverage/wales-2018.yaml", "pages: [have-your-say]", "pages: [have-a-say]", "record/bad-value"),
         ("content/coverage/wales-2018.yaml", "categories: [advice]", "categories: [advise]", "record/unknown-reference"),
         ("content/guides/how-it-works.md", "covers: [aln-9-system,", "covers: [aln-9-sistem,", "record/unknown-reference"),
@@ -187,6 +200,17 @@ fn what_is_asked_for_is_one_of_what_there_is() {
         let found = site.check().problems();
         assert!(found.iter().any(|(found, place, _)| found == rule && place == file), "{to}: {found:?}");
     }
+}
+
+#[test]
+fn an_item_belongs_to_one_list() {
+    let site = Site::another_regime();
+    site.write("content/coverage/older.yaml", site.read("content/coverage/wales-2018.yaml").split("  aln-9-advice:").next().unwrap());
+    let found = site.check().json();
+    let found: Vec<&serde_json::Value> = found["diagnostics"].as_array().unwrap().iter().filter(|one| one["rule"] == "record/contradiction").collect();
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!((found[0]["file"].as_str(), found[0]["line"].as_u64()), (Some("content/coverage/wales-2018.yaml"), Some(6)));
+    assert_eq!(found[0]["message"], "`aln-9-system` is an item of content/coverage/older.yaml too");
 }
 
 #[test]
@@ -256,18 +280,17 @@ fn languages(site: &Site) -> Vec<String> {
     languages.map(|folder| folder.file_name().unwrap().to_string_lossy().into_owned()).collect()
 }
 
-/// The pages of the law that a site has even when nobody has commented and nothing was asked.
-const ALWAYS: [SitePage; 4] = [SitePage::Contact, SitePage::Formats, SitePage::Accessibility, SitePage::Changes];
-
 #[test]
 fn the_pages_that_the_law_asks_for_are_in_every_language() {
     let base = Site::base();
     assert_eq!(base.build().status, 0);
     let (northmere, _) = Site::built_northmere();
-    for (site, count, pages) in [(&base, 3, &ALWAYS[..]), (northmere, 15, &SitePage::ALL)] {
+    // Nobody has commented on the small site, and nothing was asked there.
+    assert!(!["content/comments", "content/consultations.yaml"].iter().any(|none| base.path().join(none).exists()));
+    for (site, count) in [(&base, 3), (northmere, 15)] {
         let languages = languages(site);
         assert_eq!(languages.len(), count, "{languages:?}");
-        for (page, language) in pages.iter().flat_map(|page| languages.iter().map(move |language| (page.path(), language))) {
+        for (page, language) in SitePage::ALL.iter().flat_map(|page| languages.iter().map(move |language| (page.path(), language))) {
             assert!(site.path().join(format!("public/{language}/{page}/index.html")).exists(), "{page} in {language}");
         }
     }

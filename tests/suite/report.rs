@@ -59,6 +59,8 @@ fn the_figures_are_those_of_the_site() {
         ("freshness.long-past-due", 1),
         ("approvals.unbound", 1),
         ("links.broken", 1),
+        // A dead link is to be put right. It does not stop the site.
+        ("findings.errors", 0),
         ("links.works", 0),
         ("comments.answered", 1),
         ("comments.done", 1),
@@ -86,6 +88,34 @@ fn the_data_says_what_it_is_and_holds_what_is_to_be_done_by_whom() {
     assert_eq!(report["links"]["troubles"][0]["places"][0]["owner"], "Club team");
     assert_eq!(report["coverage"][0]["items"][1]["reasons"][0], "no guide or service says it answers this");
     assert_eq!(report["weights"]["pages"].as_u64().unwrap(), site.check().json()["summary"]["pages"].as_u64().unwrap());
+}
+
+#[test]
+fn a_page_that_every_site_has_is_named_where_it_answers_an_item() {
+    let site = small();
+    site.replace(
+        "content/coverage/law.yaml",
+        "items:",
+        "items:\n  paper:\n    about: Paper.\n    law: An Act\n    duty: must\n    wording: read\n    pages: [formats]",
+    );
+    assert_eq!(report(&site, &[]).status, 0);
+    let report: Value = serde_json::from_str(&site.read("report/report.json")).unwrap();
+    let page = &report["coverage"][0]["items"][0]["pages"][0];
+    let address = "https://localoffer.smallham.example/en/formats/";
+    assert_eq!((&page["address"], &page["file"]), (&address.into(), &Value::Null));
+    let html = site.read("report/index.html");
+    assert!(html.contains(&format!("<a href=\"{address}\"><bdi lang=\"en\">{}</bdi></a>", page["title"].as_str().unwrap())), "{page}");
+}
+
+#[test]
+fn what_a_record_that_cannot_be_read_answers_is_not_called_missing() {
+    let site = small();
+    site.replace("content/services/club.yaml", "summary:", "sumary:");
+    let said = report(&site, &[]);
+    assert!(said.status == 1 && said.out.contains("1 record. Put these right first") && !said.out.contains("missing"), "{}{}", said.out, said.err);
+    let report: Value = serde_json::from_str(&site.read("report/report.json")).unwrap();
+    assert_eq!((&report["unread"], report["coverage"].as_array().unwrap().len()), (&1.into(), 0));
+    assert!(site.read("report/index.html").contains("1 record cannot be read"));
 }
 
 #[test]

@@ -1,13 +1,14 @@
 //! What the law asks the site to hold: each checklist with where every item stands, and why.
 
-use super::page::Page;
+use super::page::{Page, address};
 use crate::{
     model::{coverage::Duty, site::Site},
     plan::{
         Plan,
         coverage::{self, ItemStanding, ListStanding, State},
     },
-    words::date::Date,
+    render::interface::Interface,
+    words::{date::Date, lang::LangIndex},
 };
 use serde::Serialize;
 
@@ -77,12 +78,33 @@ pub struct Item {
     /// Why it is not covered.
     pub reasons: Vec<String>,
     /// The pages that answer it.
-    pub pages: Vec<Page>,
+    pub pages: Vec<Answer>,
 }
 
-/// Every checklist of `site` on the day `today`.
+/// A page that answers an item.
+#[derive(Debug, Serialize)]
+pub struct Answer {
+    /// Its title in the source language.
+    pub title: String,
+    /// Its whole address in the source language; `None` when the site cannot make it now.
+    pub address: Option<String>,
+    /// The file of its record, from the root of the site; `None` for a page that every site has.
+    pub file: Option<String>,
+}
+
+impl From<Page> for Answer {
+    fn from(page: Page) -> Self {
+        Self { title: page.title, address: page.address, file: Some(page.file) }
+    }
+}
+
+/// Every checklist of `site` on the day `today`; none as long as a record that may answer an item cannot be read.
 pub fn of(site: &Site, plan: &Plan, today: Date) -> Vec<Checklist> {
-    coverage::standings(site, today).iter().map(|standing| checklist(site, plan, standing)).collect()
+    if !coverage::can_be_told(site) {
+        return Vec::new();
+    }
+    let interface = Interface::of(site, LangIndex::SOURCE);
+    coverage::standings(site, today).iter().map(|standing| checklist(site, plan, &interface, standing)).collect()
 }
 
 /// The counts of all checklists together.
@@ -90,7 +112,7 @@ pub fn together(lists: &[Checklist]) -> Counts {
     lists.iter().fold(Counts::default(), |counts, list| counts.and(list.counts))
 }
 
-fn checklist(site: &Site, plan: &Plan, standing: &ListStanding<'_>) -> Checklist {
+fn checklist(site: &Site, plan: &Plan, interface: &Interface, standing: &ListStanding<'_>) -> Checklist {
     let mut counts = Counts::default();
     standing.items.iter().for_each(|item| counts.count(item.state));
     Checklist {
@@ -98,13 +120,18 @@ fn checklist(site: &Site, plan: &Plan, standing: &ListStanding<'_>) -> Checklist
         title: standing.list.value.title.as_str().to_owned(),
         law: standing.list.value.law.to_string(),
         counts,
-        items: standing.items.iter().map(|item| view(site, plan, item)).collect(),
+        items: standing.items.iter().map(|item| view(site, plan, interface, item)).collect(),
     }
 }
 
-fn view(site: &Site, plan: &Plan, standing: &ItemStanding<'_>) -> Item {
+fn view(site: &Site, plan: &Plan, interface: &Interface, standing: &ItemStanding<'_>) -> Item {
     let guides = standing.guides.iter().map(|guide| Page::of(site, plan, &format!("guides/{}", guide.id), guide.value.facts.title.as_str(), guide.file));
     let services = standing.services.iter().map(|one| Page::of(site, plan, &format!("services/{}", one.id), one.value.name.as_str(), one.file));
+    let own = standing.item.pages.iter().map(|page| Answer {
+        title: interface.text(page.heading(), &[]).unwrap_or_else(|| page.path().to_owned()),
+        address: address(plan, page.path()),
+        file: None,
+    });
     Item {
         id: standing.id.to_string(),
         about: standing.item.about.as_str().to_owned(),
@@ -112,6 +139,6 @@ fn view(site: &Site, plan: &Plan, standing: &ItemStanding<'_>) -> Item {
         must: standing.item.duty == Duty::Must,
         state: standing.state.key(),
         reasons: standing.reasons.iter().map(ToString::to_string).collect(),
-        pages: guides.chain(services).collect(),
+        pages: own.chain(guides.chain(services).map(Answer::from)).collect(),
     }
 }

@@ -48,7 +48,7 @@ pub fn things(account: &Account) -> Vec<ToDo> {
 }
 
 /// "1 page", "2 pages".
-pub(super) fn many(number: usize, noun: &str) -> String {
+pub fn many(number: usize, noun: &str) -> String {
     several(number, noun, &format!("{noun}s"))
 }
 

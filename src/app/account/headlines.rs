@@ -34,7 +34,7 @@ pub fn of(account: &Account) -> Vec<Headline> {
         headlines.push(Headline {
             name: "The law's checklist",
             figure: format!("{} of {}", counts.covered, counts.all()),
-            means: format!("items are fully covered. {} missing, {} thin, {} out of date.", counts.missing, counts.thin, counts.stale),
+            means: format!("items are fully covered. {} missing, {} only partly there, {} out of date.", counts.missing, counts.thin, counts.stale),
             state: state(counts.missing > 0, counts.thin + counts.stale > 0),
             section: "coverage",
         });
@@ -43,7 +43,7 @@ pub fn of(account: &Account) -> Vec<Headline> {
     headlines.push(Headline {
         name: "Checked in time",
         figure: format!("{} of {}", fresh.all.current, fresh.records),
-        means: format!("records. {} are past their check, {} of them so long that readers are told.", fresh.late(), fresh.all.long_past_due),
+        means: format!("records. Past their check: {}. So long that readers are told: {}.", fresh.late(), fresh.all.long_past_due),
         state: state(fresh.all.long_past_due > 0, fresh.late() > 0),
         section: "freshness",
     });

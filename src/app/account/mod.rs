@@ -26,6 +26,7 @@ use crate::{
     read::outside::OutsideAddress,
     words::{date::Date, diagnostic::Diagnostic, lang::LangIndex},
 };
+pub use first::many;
 use keepers::Keepers;
 use serde::Serialize;
 
@@ -48,11 +49,13 @@ pub struct Account {
     pub day: Date,
     /// The site it is about.
     pub site: About,
+    /// How many records cannot be read. They are counted nowhere else.
+    pub unread: usize,
     /// The figures at the top.
     pub headlines: Vec<headlines::Headline>,
     /// What to do first.
     pub first: Vec<first::ToDo>,
-    /// What the law asks the site to hold.
+    /// What the law asks the site to hold; empty too when a record that may answer an item cannot be read.
     pub coverage: Vec<coverage::Checklist>,
     /// What was checked, and what is late.
     pub freshness: freshness::Freshness,
@@ -123,6 +126,7 @@ impl Account {
             made_by: env!("CARGO_PKG_VERSION"),
             day: today,
             site: about(site, plan),
+            unread: site.unread.len(),
             headlines: Vec::new(),
             first: Vec::new(),
             coverage: coverage::of(site, plan, today),

@@ -45,8 +45,8 @@ fn step<'a>(site: &'a Site, path: &str) -> Option<(&'a str, FileIndex)> {
     Some((found.value.facts.title.as_str(), found.file))
 }
 
-/// The whole address of the page of `record` in the source language.
-fn address(plan: &Plan, record: &str) -> Option<String> {
+/// The whole address of the page of `record`, or of the page at that path, in the source language.
+pub(super) fn address(plan: &Plan, record: &str) -> Option<String> {
     let page = plan.page(LangIndex::SOURCE, record)?;
     Some(plan.addresses.whole(&plan.address(page)))
 }

@@ -1,7 +1,7 @@
 //! What `localoffer report` says on a terminal: the figures at the top, and where the report is.
 
 use super::visible;
-use crate::app::account::Account;
+use crate::app::account::{Account, many};
 use std::path::Path;
 
 /// The words for the report in the folder `out`.
@@ -9,6 +9,9 @@ pub fn text(account: &Account, out: &Path) -> String {
     let mut text = format!("{}, {}\n\n", account.site.name, account.day);
     for headline in &account.headlines {
         text.push_str(&format!("  {:<20} {:>12}  {}\n", headline.name, headline.figure, headline.means));
+    }
+    if account.unread > 0 {
+        text.push_str(&format!("\nNot counted, because they cannot be read: {}. Put these right first.\n", many(account.unread, "record")));
     }
     if !account.first.is_empty() {
         text.push_str("\nFirst:\n");

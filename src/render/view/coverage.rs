@@ -2,7 +2,7 @@
 
 use crate::{
     model::{
-        coverage::{Duty, Reading, SitePage, Yearly},
+        coverage::{Duty, Reading, Yearly},
         field::Field,
     },
     plan::coverage::{ItemStanding, ListStanding, Reason, State, standings},
@@ -100,7 +100,7 @@ fn checklist(voice: &Voice<'_>, list: &ListStanding<'_>) -> Checklist {
 fn item(voice: &Voice<'_>, list: &ListStanding<'_>, standing: &ItemStanding<'_>) -> ItemView {
     let guides = standing.guides.iter().filter_map(|guide| voice.guide_link(&guide.id));
     let services = standing.services.iter().filter_map(|service| voice.service_link(&service.id));
-    let pages = standing.item.pages.iter().filter_map(|page| voice.link(page.path(), voice.html_with(heading(*page), &[])));
+    let pages = standing.item.pages.iter().filter_map(|page| voice.link(page.path(), voice.html_with(page.heading(), &[])));
     ItemView {
         id: standing.id.to_string(),
         about: about(voice, list, standing),
@@ -136,18 +136,6 @@ fn why(voice: &Voice<'_>, reason: &Reason) -> Why {
         _ => Vec::new(),
     };
     Why { words, pages }
-}
-
-/// The message that is the heading of `page`.
-fn heading(page: SitePage) -> &'static str {
-    match page {
-        SitePage::YouSaid => "you-said",
-        SitePage::HaveYourSay => "have-your-say",
-        SitePage::Contact => "contact",
-        SitePage::Formats => "formats",
-        SitePage::Accessibility => "accessibility",
-        SitePage::Changes => "changes",
-    }
 }
 
 /// The message that stands above `field` on the page of a service.

@@ -80,7 +80,8 @@ fn charts(account: &Account) -> BTreeMap<String, String> {
 
 fn law(list: &Checklist) -> String {
     let counts = list.counts;
-    let bars = [("Covered", counts.covered, true), ("Thin", counts.thin, false), ("Out of date", counts.stale, false), ("Missing", counts.missing, false)];
+    let bars =
+        [("Covered", counts.covered, true), ("Partly there", counts.thin, false), ("Out of date", counts.stale, false), ("Missing", counts.missing, false)];
     chart(&format!("chart-{}", list.id), "Items of the checklist by where they stand", &bars)
 }
 
