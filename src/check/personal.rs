@@ -161,7 +161,7 @@ impl Look<'_> {
 
 /// Whether there can be anything but a name in `words`.
 fn may_hold(words: &str) -> bool {
-    words.chars().any(|c| c == '@' || digit(c).is_some()) || words.contains("(at)") || words.contains(" dot ")
+    words.chars().any(|c| c == '@' || digit(c).is_some()) || words.contains("(at)") || words.contains("[at]") || words.contains(" dot ")
 }
 
 /// The rule of a piece, what to say, and what to do. The piece itself is not said again.

@@ -37,9 +37,10 @@ pub(super) fn find(text: &str, groups: &[Group], found: &mut Vec<Piece>) {
     let mut at = 0;
     while at < groups.len() {
         let rest = &groups[at..];
-        let (count, piece) = match phone(text, rest) {
+        let day = is_day(text, rest);
+        let (count, piece) = match phone(text, rest).filter(|_| !day) {
             Some((count, piece)) => (count, piece),
-            None => nhs(text, rest).or_else(|| insurance(text, rest)).map_or((1, None), |(count, piece)| (count, Some(piece))),
+            None => nhs(text, rest).or_else(|| insurance(text, rest)).map_or((if day { 3 } else { 1 }, None), |(count, piece)| (count, Some(piece))),
         };
         found.extend(piece);
         at += count;
@@ -52,9 +53,12 @@ fn is_joint(between: &str) -> bool {
         && between.chars().all(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2010}' | '\u{2011}' | '–' | '.' | '/' | '(' | ')'))
 }
 
+/// The most groups that one number is written in: fifteen digits one by one, and a nought in brackets. A table can hold thousands that stand side by side.
+const MOST: usize = 16;
+
 /// How many of the first `groups` belong together.
 fn joined(text: &str, groups: &[Group]) -> usize {
-    1 + groups.windows(2).take_while(|pair| is_joint(&text[pair[0].range.end..pair[1].range.start])).count()
+    1 + groups[..groups.len().min(MOST)].windows(2).take_while(|pair| is_joint(&text[pair[0].range.end..pair[1].range.start])).count()
 }
 
 /// The phone number that starts with the first of `groups`, and of how many groups it is. A number that begins 03, 08 or 09 is never a person's own: it is
@@ -62,7 +66,7 @@ fn joined(text: &str, groups: &[Group]) -> usize {
 fn phone(text: &str, groups: &[Group]) -> Option<(usize, Option<Piece>)> {
     let first = groups.first()?;
     let plus = text[..first.range.start].ends_with('+');
-    if !plus && !first.digits.starts_with('0') || !is_edge(text, first.range.start).0 || is_day(groups) {
+    if !plus && !is_start(groups) || !is_edge(text, first.range.start).0 {
         return None;
     }
     let start = first.range.start - usize::from(plus);
@@ -86,10 +90,28 @@ fn phone(text: &str, groups: &[Group]) -> Option<(usize, Option<Piece>)> {
     Some((count, own.then_some(Piece { kind: Kind::Phone, range: start..end, value })))
 }
 
-/// Whether `groups` start with a day in numbers, such as 01.09.2025, after which other numbers may follow.
-fn is_day(groups: &[Group]) -> bool {
+/// Whether a number without `+` can start with `groups`. A group of one or two digits is an age, an hour or a day, unless a long group follows, as in
+/// "07 700900461", or a mobile number is written digit by digit.
+fn is_start(groups: &[Group]) -> bool {
+    let length = |at: usize| groups.get(at).map_or(0, |group| group.digits.len());
+    let digit_by_digit = || groups.len() >= 11 && groups[1].digits == "7" && (0..11).all(|at| length(at) == 1);
+    groups[0].digits.starts_with('0') && (length(0) > 2 || length(1) > 2 || groups[0].digits == "00" || digit_by_digit())
+}
+
+/// Whether `groups` of `text` start with a day in numbers, such as 01.09.2025 or 01/09/25, after which other numbers may follow.
+fn is_day(text: &str, groups: &[Group]) -> bool {
     let [day, month, year, ..] = groups else { return false };
-    day.digits.len() <= 2 && month.digits.len() <= 2 && year.digits.len() == 4 && (year.digits.starts_with("19") || year.digits.starts_with("20"))
+    let number = |group: &Group| group.digits.parse::<u8>().unwrap_or(0);
+    let between = |one: &Group, other: &Group| &text[one.range.end..other.range.start];
+    let sign = between(day, month);
+    let goes_on = groups.get(3).is_some_and(|next| between(year, next) == sign);
+    let is_year = match year.digits.len() {
+        2 => true,
+        4 => year.digits.starts_with("19") || year.digits.starts_with("20"),
+        _ => false,
+    };
+    let is_day = (1..=31).contains(&number(day)) && (1..=12).contains(&number(month));
+    matches!(sign, "/" | "." | "-") && between(month, year) == sign && !goes_on && is_year && is_day && day.digits.len() <= 2 && month.digits.len() <= 2
 }
 
 /// The number that `digits` dial, with its country, if they are a whole one.
@@ -124,8 +146,15 @@ fn nhs(text: &str, groups: &[Group]) -> Option<(usize, Piece)> {
     let range = groups[0].range.start..groups[count - 1].range.end;
     let sum: u32 = digits.bytes().zip((1..=10).rev()).map(|(byte, weight)| u32::from(byte - b'0') * weight).sum();
     // The last digit is weighed once, so that the whole sum is a multiple of 11.
-    let sound = sum.is_multiple_of(11) && !digits.starts_with('0') && is_edge(text, range.start).0 && is_edge(text, range.end).1;
+    let whole = is_edge(text, range.start).0 && is_edge(text, range.end).1;
+    let sound = sum.is_multiple_of(11) && !digits.starts_with('0') && whole && !is_book(&text[..range.start]);
     sound.then_some((count, Piece { kind: Kind::NhsNumber, range, value: digits }))
+}
+
+/// Whether the words just before a number say that it is that of a book. Those of ten digits have the same sum by 11.
+fn is_book(before: &str) -> bool {
+    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(16))..];
+    near.to_ascii_uppercase().contains("ISBN")
 }
 
 /// A National Insurance number: two letters, six digits, one letter from A to D, with or without spaces.

@@ -15,7 +15,7 @@ use tokens::{Case, Word};
 /// The names of people in `text`; `taken` are the places of words that are known to be no people: names of services, places, organisations and terms.
 pub fn find(text: &str, taken: &[Range<usize>]) -> Vec<Piece> {
     let words = tokens::words(text);
-    let look = Look { text, words: &words, taken };
+    let look = Look { text, words: &words, taken: taken_words(&words, taken) };
     let mut found: Vec<Piece> = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -30,11 +30,22 @@ pub fn find(text: &str, taken: &[Range<usize>]) -> Vec<Piece> {
     found
 }
 
+/// Which of `words` are, or touch, one of `taken`: a long text holds thousands of both, so each is passed once.
+fn taken_words(words: &[Word<'_>], taken: &[Range<usize>]) -> Vec<bool> {
+    let mut is_taken = vec![false; words.len()];
+    for range in taken {
+        let first = words.partition_point(|word| word.range.end <= range.start);
+        let touched = words[first..].iter().take_while(|word| word.range.start < range.end).count();
+        is_taken[first..first + touched].fill(true);
+    }
+    is_taken
+}
+
 /// One text, looked at word by word.
 struct Look<'a> {
     text: &'a str,
     words: &'a [Word<'a>],
-    taken: &'a [Range<usize>],
+    taken: Vec<bool>,
 }
 
 impl Look<'_> {
@@ -60,8 +71,7 @@ impl Look<'_> {
     }
 
     fn is_taken(&self, at: usize) -> bool {
-        let range = &self.words[at].range;
-        self.taken.iter().any(|taken| taken.start < range.end && range.start < taken.end)
+        self.taken[at]
     }
 
     /// Whether it has a capital where a name has one, and is no other word that has.
@@ -177,7 +187,7 @@ impl Look<'_> {
         let surname = || at + 1 < self.words.len() && self.gap(at + 1) == " " && self.can_be_name(at + 1) && !is_no_name(&self.low(at + 1));
         let by_surname = || surname() && known(&self.low(at + 1)).surname;
         let is_word = known(&self.low(at)).is_word;
-        !is_word || by_surname() || !word.first && surname() && !known(&self.low(at + 1)).is_word || self.is_beside_name(at)
+        !is_word || by_surname() || !word.first && !is_before_place(&word.low()) && surname() && !known(&self.low(at + 1)).is_word || self.is_beside_name(at)
     }
 
     /// "Grace and Aisha": a name that is a word too, beside one that is none.
@@ -257,6 +267,7 @@ mod tests {
             "In May and June.",
             "The Child Development Centre is shut.",
             "At St John's Road and Victoria Park.",
+            "Pupils of King Edward VI College.",
             "Mark the page. Hope helps.",
             "My son Autism is not the problem.",
             "Please do not call me Mrs. I asked you.",
