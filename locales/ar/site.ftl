@@ -559,7 +559,7 @@ school-report = اقرأوا تقريرها عن الاحتياجات التعل
 # $date: a day in words, such as "14 September 2026".
 school-report-on = تم تحديثه بتاريخ { $date }.
 # Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
-school-report-missing = ليس لدينا بعد تقريرها عن الاحتياجات التعليمية الخاصة (SEN). اطلبوه من المدرسة. يلزمها القانون بنشره.
+school-report-missing = ليس لدينا بعد تقريرها عن الاحتياجات التعليمية الخاصة (SEN). اطلبوه من المدرسة.
 # Heading above how a school chooses the children it takes.
 school-admissions = كيف يحصل الأطفال على مكان
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.

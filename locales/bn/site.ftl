@@ -528,7 +528,7 @@ school-report = বিশেষ শিক্ষা চাহিদা (SEN) ন�
 # $date: a day in words, such as "14 September 2026".
 school-report-on = { $date } তারিখে হালনাগাদ করা হয়েছে।
 # Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
-school-report-missing = এর বিশেষ শিক্ষাগত চাহিদার (SEN) প্রতিবেদন এখনও আমাদের কাছে নেই। স্কুলের কাছে চান। আইন অনুযায়ী স্কুলকে এটি প্রকাশ করতে হয়।
+school-report-missing = এর বিশেষ শিক্ষাগত চাহিদার (SEN) প্রতিবেদন এখনও আমাদের কাছে নেই। স্কুলের কাছে চান।
 # Heading above how a school chooses the children it takes.
 school-admissions = শিশুরা কীভাবে আসন পায়
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.

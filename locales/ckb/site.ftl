@@ -528,7 +528,7 @@ school-report = ڕاپۆرتی زانیاریی ئەم شوێنە دەربارە
 # $date: a day in words, such as "14 September 2026".
 school-report-on = لە { $date } نوێ کرایەوە.
 # Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
-school-report-missing = ھێشتا ڕاپۆرتی پێداویستییە پەروەردەییە تایبەتەکانی (SEN) ئەم قوتابخانەیەمان لا نییە. لە قوتابخانەکە داوای بکەن. یاسا دەڵێت دەبێت بڵاوی بکاتەوە.
+school-report-missing = ھێشتا ڕاپۆرتی پێداویستییە پەروەردەییە تایبەتەکانی (SEN) ئەم قوتابخانەیەمان لا نییە. لە قوتابخانەکە داوای بکەن.
 # Heading above how a school chooses the children it takes.
 school-admissions = منداڵان چۆن شوێن وەردەگرن
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.

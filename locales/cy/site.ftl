@@ -544,7 +544,7 @@ school-report = Darllenwch yr adroddiad am anghenion addysgol arbennig (SEN)
 # $date: a day in words, such as "14 September 2026".
 school-report-on = Diweddarwyd ar { $date }.
 # Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
-school-report-missing = Does gennyn ni mo'i adroddiad am anghenion addysgol arbennig (SEN) eto. Gofynnwch i'r ysgol amdano. Mae'r gyfraith yn dweud bod rhaid iddi gyhoeddi un.
+school-report-missing = Does gennyn ni mo'i adroddiad am anghenion addysgol arbennig (SEN) eto. Gofynnwch i'r ysgol amdano.
 # Heading above how a school chooses the children it takes.
 school-admissions = Sut mae plant yn cael lle
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.

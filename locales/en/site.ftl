@@ -523,7 +523,7 @@ school-report = Read its SEN information report
 # $date: a day in words, such as "14 September 2026".
 school-report-on = Brought up to date on { $date }.
 # Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
-school-report-missing = We do not have its SEN information report yet. Ask the school for it. The law says that it must publish one.
+school-report-missing = We do not have its SEN information report yet. Ask the school for it.
 # Heading above how a school chooses the children it takes.
 school-admissions = How children get a place
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.

@@ -528,7 +528,7 @@ school-report = તેનો વિશેષ શૈક્ષણિક જરૂ�
 # $date: a day in words, such as "14 September 2026".
 school-report-on = { $date } ના રોજ સુધારેલો.
 # Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
-school-report-missing = તેનો ખાસ શૈક્ષણિક જરૂરિયાતો (SEN) વિશેનો અહેવાલ હજી અમારી પાસે નથી. શાળા પાસે માગો. કાયદા પ્રમાણે શાળાએ તે પ્રકાશિત કરવો જ પડે.
+school-report-missing = તેનો ખાસ શૈક્ષણિક જરૂરિયાતો (SEN) વિશેનો અહેવાલ હજી અમારી પાસે નથી. શાળા પાસે માગો.
 # Heading above how a school chooses the children it takes.
 school-admissions = બાળકોને પ્રવેશ કેવી રીતે મળે છે
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.

@@ -528,7 +528,7 @@ school-report = ਇਸ ਦੀ ਵਿਸ਼ੇਸ਼ ਵਿਦਿਅਕ ਲੋੜ
 # $date: a day in words, such as "14 September 2026".
 school-report-on = { $date } ਨੂੰ ਨਵੀਂ ਕੀਤੀ ਗਈ।
 # Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
-school-report-missing = ਇਸ ਦੀ ਵਿਸ਼ੇਸ਼ ਸਿੱਖਿਆ ਲੋੜਾਂ (SEN) ਬਾਰੇ ਰਿਪੋਰਟ ਹਾਲੇ ਸਾਡੇ ਕੋਲ ਨਹੀਂ ਹੈ। ਸਕੂਲ ਤੋਂ ਮੰਗੋ। ਕਾਨੂੰਨ ਅਨੁਸਾਰ ਸਕੂਲ ਨੂੰ ਇਹ ਪ੍ਰਕਾਸ਼ਿਤ ਕਰਨੀ ਪੈਂਦੀ ਹੈ।
+school-report-missing = ਇਸ ਦੀ ਵਿਸ਼ੇਸ਼ ਸਿੱਖਿਆ ਲੋੜਾਂ (SEN) ਬਾਰੇ ਰਿਪੋਰਟ ਹਾਲੇ ਸਾਡੇ ਕੋਲ ਨਹੀਂ ਹੈ। ਸਕੂਲ ਤੋਂ ਮੰਗੋ।
 # Heading above how a school chooses the children it takes.
 school-admissions = ਬੱਚਿਆਂ ਨੂੰ ਦਾਖ਼ਲਾ ਕਿਵੇਂ ਮਿਲਦਾ ਹੈ
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.

@@ -548,7 +548,7 @@ school-report = Informacja szkoły o specjalnych potrzebach edukacyjnych (SEN in
 # $date: a day in words, such as "14 September 2026".
 school-report-on = Zaktualizowano { $date }.
 # Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
-school-report-missing = Nie mamy jeszcze informacji tej szkoły o specjalnych potrzebach edukacyjnych (SEN information report). Proszę zapytać o nią w szkole. Zgodnie z prawem szkoła musi ją opublikować.
+school-report-missing = Nie mamy jeszcze informacji tej szkoły o specjalnych potrzebach edukacyjnych (SEN information report). Proszę zapytać o nią w szkole.
 # Heading above how a school chooses the children it takes.
 school-admissions = Jak dzieci dostają miejsce
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.

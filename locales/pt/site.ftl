@@ -529,7 +529,7 @@ school-report = Leia o seu relatório de informação sobre necessidades educati
 # $date: a day in words, such as "14 September 2026".
 school-report-on = Atualizado em { $date }.
 # Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
-school-report-missing = Ainda não temos o relatório desta escola sobre necessidades educativas especiais (SEN). Peça-o à escola. A lei diz que tem de publicar um.
+school-report-missing = Ainda não temos o relatório desta escola sobre necessidades educativas especiais (SEN). Peça-o à escola.
 # Heading above how a school chooses the children it takes.
 school-admissions = Como as crianças conseguem um lugar
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.

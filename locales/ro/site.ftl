@@ -542,7 +542,7 @@ school-report = Citiți raportul școlii despre cerințele educaționale special
 # $date: a day in words, such as "14 September 2026".
 school-report-on = Actualizat la { $date }.
 # Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
-school-report-missing = Încă nu avem raportul ei despre nevoile educaționale speciale (SEN). Cereți-l școlii. Legea spune că trebuie să publice unul.
+school-report-missing = Încă nu avem raportul ei despre nevoile educaționale speciale (SEN). Cereți-l școlii.
 # Heading above how a school chooses the children it takes.
 school-admissions = Cum primesc copiii un loc
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.

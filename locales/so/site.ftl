@@ -527,7 +527,7 @@ school-report = Akhriya warbixinteeda ku saabsan baahiyaha gaarka ah (SEN inform
 # $date: a day in words, such as "14 September 2026".
 school-report-on = Waxaa la cusboonaysiiyay { $date }.
 # Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
-school-report-missing = Weli ma hayno warbixinteeda ku saabsan baahiyaha waxbarasho ee gaarka ah (SEN). Dugsiga weydiista. Sharcigu wuxuu leeyahay waa inuu daabaco.
+school-report-missing = Weli ma hayno warbixinteeda ku saabsan baahiyaha waxbarasho ee gaarka ah (SEN). Dugsiga weydiista.
 # Heading above how a school chooses the children it takes.
 school-admissions = Sida carruurtu boos ku helaan
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.

@@ -528,7 +528,7 @@ school-report = Okulun özel eğitim ihtiyaçları bilgi raporunu (SEN informati
 # $date: a day in words, such as "14 September 2026".
 school-report-on = Güncellenme tarihi: { $date }.
 # Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
-school-report-missing = Bu okulun özel eğitim ihtiyaçları (SEN) raporu henüz bizde yok. Okuldan isteyin. Yasaya göre okul bunu yayımlamak zorundadır.
+school-report-missing = Bu okulun özel eğitim ihtiyaçları (SEN) raporu henüz bizde yok. Okuldan isteyin.
 # Heading above how a school chooses the children it takes.
 school-admissions = Çocuklar nasıl kabul ediliyor
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.

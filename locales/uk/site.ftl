@@ -548,7 +548,7 @@ school-report = Прочитати звіт закладу про особлив
 # $date: a day in words, such as "14 September 2026".
 school-report-on = Оновлено { $date }.
 # Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
-school-report-missing = Ми ще не маємо звіту цієї школи про особливі освітні потреби (SEN). Попросіть його у школі. За законом вона мусить його опублікувати.
+school-report-missing = Ми ще не маємо звіту цієї школи про особливі освітні потреби (SEN). Попросіть його у школі.
 # Heading above how a school chooses the children it takes.
 school-admissions = Як діти отримують місце
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.

@@ -528,7 +528,7 @@ school-report = خصوصی تعلیمی ضروریات (SEN) پر اس کی رپ
 # $date: a day in words, such as "14 September 2026".
 school-report-on = { $date } کو تازہ کی گئی۔
 # Said of a school when the council ("we") does not know where its SEN information report is. SEN is special educational needs.
-school-report-missing = اس کی خصوصی تعلیمی ضروریات (SEN) کی رپورٹ ابھی ہمارے پاس نہیں ہے۔ اسکول سے مانگیں۔ قانون کے مطابق اسکول کو یہ شائع کرنی ہوتی ہے۔
+school-report-missing = اس کی خصوصی تعلیمی ضروریات (SEN) کی رپورٹ ابھی ہمارے پاس نہیں ہے۔ اسکول سے مانگیں۔
 # Heading above how a school chooses the children it takes.
 school-admissions = بچوں کو جگہ کیسے ملتی ہے
 # How many children a specialist unit of a school can take, in brackets after the name of the unit.

@@ -25,7 +25,7 @@ pub fn find(site: &Site, today: Date) -> Vec<Finding> {
                 file,
                 At::Value(KeyPath::from("school")),
                 "this school has no SEN information report",
-                "Write the address of the report in `report`. If there is none, ask the school: it must have one on its website.",
+                "Write the address of the report in `report`. If there is none, ask the school: schools of the council and academies must have one on their website.",
             )),
             (Some(_), Some(on)) if on.plus_months(MONTHS) < today => Some(Finding::new(
                 &SCHOOL_OLD_REPORT,

@@ -38,7 +38,8 @@ pub struct Route {
     pub who: Line,
     /// What to do.
     pub how: Prose,
-    /// The time limits by name, the usual one first. Where there are several, the later one counts.
+    /// The time limits by name, the usual one first. Where there are several, the later one counts. Where there is none, the page says that the law sets none: write
+    /// them all.
     #[serde(default)]
     pub deadlines: Keyed<Deadline>,
     /// How long it takes until there is an answer.

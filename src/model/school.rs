@@ -39,8 +39,8 @@ impl SchoolKind {
         }
     }
 
-    /// Whether the law asks such a setting to publish a SEN information report (Children and Families Act 2014 s.69): schools must; of nurseries only those that a
-    /// council maintains, which a record does not tell; colleges and childminders need not.
+    /// Whether a SEN information report is looked for (Children and Families Act 2014 s.69). Schools of a council and academies must publish one, independent schools
+    /// need not; of nurseries only those that a council maintains must. A record does not tell these apart, so nothing shown to families says that the law asks it.
     pub fn must_report(self) -> bool {
         matches!(self, Self::Mainstream | Self::Special | Self::ResourcedProvision)
     }

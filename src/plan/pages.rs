@@ -36,7 +36,6 @@ fn in_language(site: &Site, language: LangIndex, facets: &Facets, order: &Order,
         (Subject::MyList, "my-list"),
         (Subject::Changes, "changes"),
         (Subject::Languages, "languages"),
-        (Subject::Accessibility, "accessibility"),
         (Subject::Formats, "formats"),
         (Subject::Release, "about-this-site"),
         (Subject::NotFound, "404"),
@@ -53,6 +52,9 @@ fn in_language(site: &Site, language: LangIndex, facets: &Facets, order: &Order,
     for (subject, path, translated) in singles.into_iter().flatten() {
         add(subject, path, translated);
     }
+    // Without a record the statement has only the words of the tool, which are in every language.
+    let translated = source || site.accessibility.file.is_none() || site.overlay(language, "accessibility").is_some();
+    add(Subject::Accessibility, "accessibility".to_owned(), translated);
     let asked = !site.participation.value.ways.is_empty() || !site.consultations.value.consultations.is_empty();
     let translated = source || !asked || site.overlay(language, "consultations").is_some() || site.overlay(language, "participation").is_some();
     add(Subject::HaveYourSay, "have-your-say".to_owned(), translated);

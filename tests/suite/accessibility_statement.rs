@@ -203,3 +203,26 @@ fn a_translation_says_which_statement_is_the_legal_one() {
         assert!(!page(&with(ALL), lang).0.contains("The legal statement"), "{lang} is the language of the records");
     }
 }
+
+#[test]
+fn a_statement_whose_facts_are_not_translated_is_no_page_of_that_language() {
+    let notice = "class=\"notice fallback\"";
+    let site = with(ALL);
+    assert!(!page(&site, "en").1.contains(notice));
+    for lang in ["ar", "en-simple"] {
+        assert!(page(&site, lang).1.contains(notice), "{lang}: facts in English are not easy read, nor Arabic");
+    }
+    site.write("locales/ar/accessibility.yaml", "scope: هذا البيان عن الموقع كله.\n");
+    assert!(!page(&site, "ar").1.contains("<p>This statement applies"));
+    for file in [FILE, "locales/ar/accessibility.yaml"] {
+        std::fs::remove_file(site.path().join(file)).unwrap();
+    }
+    assert!(!page(&site, "ar").1.contains(notice), "without facts all words are in every language");
+}
+
+#[test]
+fn a_failure_may_have_any_name() {
+    for name in ["feedback", "status", "can"] {
+        page(&with(&ALL.replace("  film:", &format!("  {name}:"))), "en");
+    }
+}

@@ -81,11 +81,13 @@ fn the_page_says_the_same_in_every_language_and_is_found_from_the_accessibility_
     for counted in release["counts"]["by_language"].as_array().unwrap() {
         let lang = counted["language"].as_str().unwrap();
         let page = site.read(&format!("public/{lang}/about-this-site/index.html"));
-        for number in [&release["counts"]["pages"], &release["counts"]["services"], &release["checks"]["warnings"]] {
+        let families = &release["checks"]["warnings_by_family"];
+        let other = families["review"].as_u64().unwrap() + families["approval"].as_u64().unwrap();
+        for number in [&release["counts"]["pages"], &release["counts"]["services"], &families["translation"], &other.into()] {
             assert!(page.contains(&format!(">{number}<")), "{number} in {lang}");
         }
         assert!(page.contains(&release["checks"]["rules"].to_string()) && page.contains(env!("CARGO_PKG_VERSION")) && page.contains("localoffer "), "{lang}");
-        assert_eq!(page.matches("<th scope=\"row\">").count() + page.matches("<th scope=row>").count(), 16, "{lang}: 15 languages, one kind of warning");
+        assert_eq!(page.matches("<th scope=\"row\">").count() + page.matches("<th scope=row>").count(), 17, "{lang}: 15 languages, two kinds of warnings");
         assert!(page.contains("href=\"/release.json\"") && page.contains("content=\"noindex\""), "{lang}");
         assert!(site.read(&format!("public/{lang}/accessibility/index.html")).contains(&format!("href=\"/{lang}/about-this-site/\"")), "{lang}");
     }

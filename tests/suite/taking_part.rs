@@ -177,6 +177,13 @@ fn the_last_day_of_a_consultation_goes_into_a_calendar_and_keeps_its_name() {
 }
 
 #[test]
+fn a_consultation_may_be_called_calendar() {
+    let site = Site::base();
+    site.write("content/consultations.yaml", consultation("2026-11-01", "2026-12-31", "").replace("  breaks:", "  calendar:"));
+    assert_eq!(site.build().status, 0);
+}
+
+#[test]
 fn every_calendar_of_northmere_is_one() {
     let (site, _) = Site::built_northmere();
     let calendars: Vec<_> = site.files("public").into_iter().filter(|(path, _)| path.ends_with(".ics")).collect();
@@ -256,10 +263,14 @@ fn what_has_changed_is_a_feed_in_every_language() {
         assert_eq!(ids.len(), entries.len(), "{lang}: each has a name of its own");
         assert_eq!(feed.links[0], ("self".to_owned(), format!("{whole}changes.atom")));
         for (_, link) in &feed.links[1..] {
-            let path = link.strip_prefix("https://localoffer.northmere.example/").unwrap().split('#').next().unwrap();
-            assert!(site.path().join("public").join(path).join("index.html").exists(), "{lang}: {link}");
+            let inside = link.strip_prefix("https://localoffer.northmere.example/").unwrap();
+            let (path, part) = inside.split_once('#').unwrap_or((inside, ""));
+            let page = site.read(&format!("public/{path}index.html"));
+            assert!(part.is_empty() || page.contains(&format!(" id=\"{part}\"")), "{lang}: {link} leads to what it is about");
         }
     }
+    let english = Feed::read(&site.read("public/en/changes.atom"));
+    assert!(english.links.iter().any(|(_, link)| link.contains("/en/you-said-we-did/2026/#2026-")), "{:?}", english.links);
     assert!(site.read("public/ar/changes.atom").contains("<summary xml:lang=\"en\">"), "words of another language are marked");
 }
 

@@ -102,15 +102,16 @@ fn entries<'a>(voice: &Voice<'a>, today: Date) -> Vec<Entry<'a>> {
             entries.push(Entry { id: place.clone(), page: place, on, title, summary: plain(voice, &[outcome]), other: other(voice, outcome) });
         }
     }
-    if let Some(page) = voice.href("you-said-we-did").map(|page| voice.plan.addresses.whole(&page)) {
-        for record in &site.comments {
+    for record in &site.comments {
+        if let Some(page) = voice.href(&format!("you-said-we-did/{}", record.id)).map(|page| voice.plan.addresses.whole(&page)) {
             let year = site.in_language(&record.value, &format!("comments/{}", record.id), voice.language);
             for (id, comment) in year.comments.iter() {
                 let named = year.themes.get(&comment.theme).or_else(|| site.comments.iter().find_map(|other| other.value.themes.get(&comment.theme)));
                 let Some(theme) = named else { continue };
+                let place = format!("{page}#{}-{id}", record.id);
                 entries.push(Entry {
-                    id: format!("{page}#{}-{id}-{}", record.id, comment.on),
-                    page: page.clone(),
+                    id: format!("{place}-{}", comment.on),
+                    page: place,
                     on: *comment.on,
                     title: title(voice, &theme.name, &voice.say("you-said")),
                     summary: plain(voice, &[&comment.answer, &comment.action]),
