@@ -1,6 +1,7 @@
 //! UK postcodes.
 
 use super::scalar::scalar;
+use crate::words::personal::postcode::shape;
 use std::{fmt, str::FromStr};
 
 /// A UK postcode in its shape, `NM1 2AB` (the area, district, sector and unit of BS 7666); whether it is in use is not checked.
@@ -12,18 +13,7 @@ impl FromStr for Postcode {
 
     fn from_str(text: &str) -> Result<Self, String> {
         let squeezed: String = text.chars().filter(|c| *c != ' ').collect::<String>().to_ascii_uppercase();
-        let shape: String = squeezed
-            .chars()
-            .map(|c| {
-                if c.is_ascii_digit() {
-                    '9'
-                } else if c.is_ascii_alphabetic() {
-                    'A'
-                } else {
-                    '?'
-                }
-            })
-            .collect();
+        let shape = shape(&squeezed);
         if matches!(shape.as_str(), "A99AA" | "A999AA" | "AA99AA" | "AA999AA" | "A9A9AA" | "AA9A9AA") {
             let (outward, inward) = squeezed.split_at(squeezed.len() - 3);
             Ok(Self(format!("{outward} {inward}").into()))

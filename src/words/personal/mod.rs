@@ -7,7 +7,7 @@ mod birthday;
 mod digits;
 mod email;
 pub mod names;
-mod postcode;
+pub mod postcode;
 
 use std::ops::Range;
 

@@ -23,21 +23,20 @@ fn at(text: &str, group: &Group) -> Option<Piece> {
     Some(Piece { kind: Kind::Postcode, range: start..start + length, value: format!("{district} {end}") })
 }
 
+/// The shape of `text`: `A` for a letter from A to Z, `9` for a digit, `?` for anything else.
+pub fn shape(text: &str) -> String {
+    let sign = |c: char| match c {
+        _ if c.is_ascii_digit() => '9',
+        _ if c.is_ascii_alphabetic() => 'A',
+        _ => '?',
+    };
+    text.chars().map(sign).collect()
+}
+
 fn is_postcode(text: &str) -> bool {
     let (district, end) = text.split_at(text.len() - 3);
     let district = district.strip_suffix(' ').unwrap_or(district);
-    let shape: String = district
-        .chars()
-        .map(|c| {
-            if c.is_ascii_digit() {
-                '9'
-            } else if c.is_ascii_alphabetic() {
-                'A'
-            } else {
-                '?'
-            }
-        })
-        .collect();
+    let shape = shape(district);
     let [digit, first, second] = end.as_bytes() else { return false };
     let unit = |letter: &u8| letter.is_ascii_alphabetic() && !b"CIKMOV".contains(&letter.to_ascii_uppercase());
     let area = district.as_bytes().first().is_some_and(|letter| !b"QVX".contains(&letter.to_ascii_uppercase()));
