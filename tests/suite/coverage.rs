@@ -41,7 +41,7 @@ fn only_by(site: &Content, guide: &Record<Guide>) -> BTreeMap<String, State> {
     let lists = standings(site, today());
     let needed = lists.iter().flat_map(|list| &list.items).filter(|item| {
         let others = item.guides.iter().filter(|other| other.id != guide.id).count();
-        guide.value.facts.covers.contains(item.id) && others < item.item.guides.unwrap_or(0).into()
+        guide.value.facts.covers.contains(item.id) && others < usize::from(item.item.guides.unwrap_or(0))
     });
     let state = |others: bool| if others { State::Thin } else { State::Missing };
     needed.map(|item| (item.id.to_string(), state(item.guides.len() > 1 || !item.services.is_empty() || !item.item.pages.is_empty()))).collect()
@@ -85,7 +85,7 @@ fn a_service_that_closes_no_longer_covers_an_item() {
         let lists = standings(&site, today());
         let needed = lists.iter().flat_map(|list| &list.items).filter(|item| {
             let others = item.services.iter().filter(|other| other.id != service.id).count();
-            others < item.services.len() && others < item.item.services.unwrap_or(0).into()
+            others < item.services.len() && others < usize::from(item.item.services.unwrap_or(0))
         });
         let state = |others: bool| if others { State::Thin } else { State::Missing };
         let expected = needed.map(|item| (item.id.to_string(), state(item.services.len() > 1 || !item.guides.is_empty())));
