@@ -31,7 +31,7 @@ const ROUTES: &str = "routes:
 
 fn site() -> Site {
     let site = Site::base();
-    site.write(FILE, ROUTES);
+    site.write(FILE, ROUTES).replace("content/site.yaml", "name: Smallham SEND", "minify: false\nname: Smallham SEND");
     site
 }
 
