@@ -28,6 +28,7 @@ NEEDED = re.compile(rb"[\"'(,\s=/]((?:assets|media)/[^\"'()\s#?,]+)")
 SERVED = {
     "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8", "json": "application/json; charset=utf-8",
     "svg": "image/svg+xml", "png": "image/png", "xml": "application/xml; charset=utf-8", "txt": "text/plain; charset=utf-8",
+    "ics": "text/calendar; charset=utf-8", "atom": "application/atom+xml; charset=utf-8",
 }
 
 
