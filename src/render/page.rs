@@ -150,9 +150,9 @@ fn compose(voice: &Voice<'_>, page: &PlannedPage, release: &Release, today: Date
         Subject::MyList => (message(voice, "my-list", &[]), value(&search::MyListView::of(voice))),
         Subject::Offline => (message(voice, "offline", &[]), Value::none()),
         Subject::Questions => (message(voice, "questions", &[]), value(&QuestionsView::of(voice))),
-        Subject::Changes => (message(voice, "changes", &[]), value(&ChangesView::of(voice, today))),
+        Subject::Changes => (message(voice, "changes", &[]), value(&ChangesView::of(voice))),
         Subject::Languages => (message(voice, "languages-page", &[]), value(&LanguagesView::of(voice))),
-        Subject::Coverage => (message(voice, "coverage", &[]), value(&CoverageView::of(voice, today))),
+        Subject::Coverage => (message(voice, "coverage", &[]), value(&CoverageView::of(voice))),
         Subject::Accessibility => (statement(voice), value(&StatementView::of(voice))),
         Subject::Formats => (message(voice, "formats", &[]), value(&FormatsView::of(voice))),
         Subject::TopicBooklet(index) => headed(&settings.topics, index, |id, topic| {

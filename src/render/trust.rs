@@ -1,4 +1,4 @@
-//! How far readers may rely on a page: when nobody has checked it for long, and what a panel of parents voted (P2, P7).
+//! How far readers may rely on the site: pages that nobody has checked for long, what a panel of parents voted, where each item of the law stands (P1, P2, P7).
 
 use crate::{
     model::{
@@ -8,19 +8,22 @@ use crate::{
         due::{self, Due},
         site::Site,
     },
+    plan::coverage::{ListStanding, standings},
     render::{html::Html, interface::Argument, view::contact::Way, voice::Voice},
     words::{date::Date, lang::LangIndex},
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// What is known of every page on one day, gathered once.
+/// What is known of the site and of every page on one day, gathered once.
 #[derive(Debug)]
 pub struct Trust<'a> {
     /// Records whose check is long past due, each with the day of the last.
     unchecked: BTreeMap<String, Date>,
     /// Approvals that stand, the newest of each panel.
     approvals: Vec<ApprovalStanding<'a>>,
+    /// Where every item of every checklist stands.
+    pub coverage: Vec<ListStanding<'a>>,
 }
 
 impl<'a> Trust<'a> {
@@ -29,7 +32,7 @@ impl<'a> Trust<'a> {
         let late = due::all(site, today).into_iter().filter(|checked| matches!(checked.due, Due::LongPast { .. }));
         let mut approvals = approved::standings(site);
         approvals.retain(|approval| approval.latest && approval.standing == Standing::Stands);
-        Self { unchecked: late.map(|checked| (checked.record, *checked.review.on)).collect(), approvals }
+        Self { unchecked: late.map(|checked| (checked.record, *checked.review.on)).collect(), approvals, coverage: standings(site, today) }
     }
 
     /// The day of the last check of the page at `path`, if readers are to be told that it was long ago. A step is checked with its guide.

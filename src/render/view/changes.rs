@@ -8,7 +8,6 @@ use crate::{
         trust,
         voice::{Link, Voice},
     },
-    words::date::Date,
 };
 use serde::Serialize;
 
@@ -58,8 +57,8 @@ const STATES: [State; 4] = [State::Paused, State::WaitingList, State::Planned, S
 const CHECKED: usize = 10;
 
 impl ChangesView {
-    /// The page in the words of `voice`, as of `today`.
-    pub fn of(voice: &Voice<'_>, today: Date) -> Self {
+    /// The page in the words of `voice`.
+    pub fn of(voice: &Voice<'_>) -> Self {
         let site = voice.site;
         let group = |state: State| {
             let mut records: Vec<&Record<Service>> = site.services.iter().filter(|record| record.value.status.state == state).collect();
@@ -75,7 +74,7 @@ impl ChangesView {
         let lately = |record: &&Record<Service>| Some(Checked { link: voice.service_link(&record.id)?, on: voice.date(*record.value.reviewed.on) });
         Self {
             groups: STATES.into_iter().map(group).filter(|group| !group.services.is_empty()).collect(),
-            missing: Gap::all(voice, today),
+            missing: Gap::all(voice),
             has_checklist: !site.coverage.is_empty(),
             approved: approved(voice),
             checked: checked.iter().take(CHECKED).filter_map(lately).collect(),

@@ -5,7 +5,7 @@ use crate::{
         coverage::{Duty, Reading, Yearly},
         field::Field,
     },
-    plan::coverage::{ItemStanding, ListStanding, Reason, State, standings},
+    plan::coverage::{ItemStanding, ListStanding, Reason, State},
     render::{
         html::Html,
         interface::Argument,
@@ -63,19 +63,19 @@ struct Why {
 }
 
 impl CoverageView {
-    /// Every checklist of the site, as it stands on `today`.
-    pub fn of(voice: &Voice<'_>, today: Date) -> Self {
-        Self { lists: standings(voice.site, today).iter().map(|list| checklist(voice, list)).collect() }
+    /// Every checklist of the site in the words of `voice`.
+    pub fn of(voice: &Voice<'_>) -> Self {
+        Self { lists: voice.trust.coverage.iter().map(|list| checklist(voice, list)).collect() }
     }
 }
 
 impl Gap {
-    /// What is missing, and what is only partly there, on `today`, with links to the page that says why.
-    pub fn all(voice: &Voice<'_>, today: Date) -> Vec<Self> {
+    /// What is missing, and what is only partly there, with links to the page that says why.
+    pub fn all(voice: &Voice<'_>) -> Vec<Self> {
         let page = voice.href("coverage").unwrap_or_default();
         let wanted = |standing: &&ItemStanding<'_>| matches!(standing.state, State::Missing | State::Thin);
         let of_list = |list: &ListStanding<'_>| list.items.iter().filter(wanted).map(|standing| Self::of(voice, list, standing, &page)).collect::<Vec<_>>();
-        standings(voice.site, today).iter().flat_map(of_list).collect()
+        voice.trust.coverage.iter().flat_map(of_list).collect()
     }
 
     fn of(voice: &Voice<'_>, list: &ListStanding<'_>, standing: &ItemStanding<'_>, page: &str) -> Self {

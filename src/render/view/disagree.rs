@@ -115,7 +115,7 @@ struct Choice {
 impl ChoicesView {
     /// The ways that `guide` names, or all of them where it names none; only on a guide about a decision.
     pub fn of_guide(voice: &Voice<'_>, guide: &GuideFacts) -> Option<Self> {
-        Self::of(voice, |id| guide.routes.is_empty() || guide.routes.contains(id)).filter(|_| guide.decision)
+        guide.decision.then(|| Self::of(voice, |id| guide.routes.is_empty() || guide.routes.contains(id))).flatten()
     }
 
     /// The ways that `service` names, or those of its organisation.

@@ -181,9 +181,8 @@ fn record(year: &Id) -> String {
 
 /// The comments that are `wanted`, those that came last first.
 fn comments<'a>(voice: &Voice<'a>, wanted: impl Fn(&Id, &Comment) -> bool) -> Vec<Kept<'a>> {
-    let years = voice.site.comments.iter();
-    let mut found: Vec<Kept<'a>> = years.flat_map(|year| year.value.comments.iter().map(move |(id, comment)| (&year.id, id, comment))).collect();
-    found.retain(|(year, _, comment)| wanted(year, comment));
+    let all = voice.site.comments.iter().flat_map(|year| year.value.comments.iter().map(move |(id, comment)| (&year.id, id, comment)));
+    let mut found: Vec<Kept<'a>> = all.filter(|(year, _, comment)| wanted(year, comment)).collect();
     found.sort_by_key(|(.., comment)| std::cmp::Reverse(comment.received));
     found
 }
