@@ -24,7 +24,7 @@ pub fn find(site: &Site) -> Vec<Finding> {
 fn one(site: &Site, file: FileIndex, standing: &ApprovalStanding<'_>) -> Option<Finding> {
     let approval = standing.approval;
     let at = |key: &str| At::Value(KeyPath::from("approvals").item(standing.index).key(key));
-    let command = format!("localoffer approve {} --by \"{}\" --votes NUMBER --of NUMBER --language {}", approval.page, &*approval.by, approval.language);
+    let command = format!("{} --language {}", standing.next_vote(), approval.language);
     let (page, panel, language) = (&approval.page, &*approval.by, standing.language);
     let finding = match standing.standing {
         Standing::Stands => return None,

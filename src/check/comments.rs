@@ -1,7 +1,13 @@
 //! You said, we did: comments and answers at least once a year, and on days that can be (SEND Regulations 2014 reg. 56).
 
 use crate::{
-    model::{comment::Comments, day::Month, site::Site, table::Record},
+    model::{
+        comment::{Comment, Comments, newest_answer},
+        day::Month,
+        id::Id,
+        site::Site,
+        table::Record,
+    },
     words::{
         date::Date,
         diagnostic::Finding,
@@ -32,9 +38,7 @@ const YEAR: u16 = 12;
 
 /// Nothing when no comment was ever published: a checklist of the law says that something is missing.
 fn none_for_a_year(site: &Site, today: Date) -> Option<Finding> {
-    let answers = site.comments.iter().flat_map(|year| year.value.comments.iter().map(move |(id, comment)| (*comment.on, year.file, id)));
-    // A day in the future is a slip of its own, and no answer.
-    let (newest, file, id) = answers.filter(|(on, ..)| *on <= today).max_by_key(|(on, ..)| *on)?;
+    let (newest, file, id) = newest_answer(site, today)?;
     let last_day = newest.plus_months(YEAR);
     let message = format!(
         "the newest answer to a comment is of {newest}; the next was due by {last_day}, because the law asks for comments and answers at least once a year"
@@ -45,7 +49,7 @@ fn none_for_a_year(site: &Site, today: Date) -> Option<Finding> {
 
 /// Days of answers that cannot be.
 fn days(year: &Record<Comments>, today: Date, say: impl Fn(KeyPath, String, &str) -> Finding) -> Vec<Finding> {
-    let fault = |(id, comment): (_, &crate::model::comment::Comment)| {
+    let fault = |(id, comment): (&Id, &Comment)| {
         let path = KeyPath::from("comments").key(id).key("on");
         let (on, received) = (*comment.on, comment.received);
         if on > today {
@@ -54,7 +58,7 @@ fn days(year: &Record<Comments>, today: Date, say: impl Fn(KeyPath, String, &str
         let early = (on.year(), on.month()) < (received.year, received.month);
         early.then(|| say(path, format!("the answer of {on} is older than the comment, which came in {received}"), "Check both days."))
     };
-    year.value.comments.iter().filter_map(|(id, comment): (&crate::model::id::Id, _)| fault((id.as_str(), comment))).collect()
+    year.value.comments.iter().filter_map(fault).collect()
 }
 
 /// What is wrong with a comment of `month` in the file of `year`.

@@ -47,6 +47,13 @@ pub struct ApprovalStanding<'a> {
     pub now: Option<TextDigest>,
 }
 
+impl ApprovalStanding<'_> {
+    /// The command that records the next vote of the panel on the page; the language is left to add.
+    pub fn next_vote(&self) -> String {
+        format!("localoffer approve {} --by \"{}\" --votes NUMBER --of NUMBER", self.record, &*self.approval.by)
+    }
+}
+
 /// A piece of words as a reader of some language sees it.
 #[derive(Clone, Debug)]
 pub struct Shown<'a> {

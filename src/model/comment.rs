@@ -7,6 +7,7 @@ use super::{
     site::Site,
     text::{Line, Prose, words},
 };
+use crate::words::{date::Date, source::FileIndex};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -122,6 +123,12 @@ impl Comments {
     pub fn has_theme(&self, id: &str) -> bool {
         self.comments.iter().any(|(_, comment)| *comment.theme == *id)
     }
+}
+
+/// The newest answer to a comment of `site` that is not later than `today`, with the file and the name of the comment. A day in the future is a slip, and no answer.
+pub fn newest_answer(site: &Site, today: Date) -> Option<(Date, FileIndex, &Id)> {
+    let answers = site.comments.iter().flat_map(|year| year.value.comments.iter().map(move |(id, comment)| (*comment.on, year.file, id)));
+    answers.filter(|(on, ..)| *on <= today).max_by_key(|(on, ..)| *on)
 }
 
 /// A theme that comments have, with the year whose file names it.

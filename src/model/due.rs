@@ -72,11 +72,11 @@ pub fn all(site: &Site, today: Date) -> Vec<Checked<'_>> {
         checked.push(Checked { record: Site::record_name(kind, id), kind, id, name, file, owner, review, every, due: due(review, every, today) });
     };
     for Record { id, file, value } in &site.services {
-        add(Kind::Service, id, *file, &*value.name, &*value.owner, &value.reviewed, value.review_every.unwrap_or(settings.service));
+        add(Kind::Service, id, *file, &*value.name, &*value.owner, &value.reviewed, value.every(settings));
     }
     for Record { id, file, value } in &site.guides {
         let facts = &value.facts;
-        add(Kind::Guide, id, *file, &*facts.title, &*facts.owner, &facts.reviewed, facts.review_every.unwrap_or(settings.guide));
+        add(Kind::Guide, id, *file, &*facts.title, &*facts.owner, &facts.reviewed, facts.every(settings));
     }
     for Record { id, file, value } in &site.organisations {
         add(Kind::Organisation, id, *file, &*value.name, &*value.owner, &value.reviewed, value.review_every.unwrap_or(settings.organisation));

@@ -5,6 +5,7 @@ use super::{
     id::{Id, Keyed},
     interval::Interval,
     review::Review,
+    settings::ReviewIntervals,
     signed_video::SignedVideo,
     text::{Fact, Line, Prose, Words, words},
 };
@@ -61,6 +62,13 @@ pub struct GuideFacts {
 }
 
 words!(GuideFacts: title, summary, questions, bsl);
+
+impl GuideFacts {
+    /// How often it is checked: as it says itself, else as the `site` says of guides.
+    pub fn every(&self, site: &ReviewIntervals) -> Interval {
+        self.review_every.unwrap_or(site.guide)
+    }
+}
 
 /// The front matter of one step.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]

@@ -11,6 +11,7 @@ use super::{
     interval::Interval,
     review::Review,
     school::School,
+    settings::ReviewIntervals,
     signed_video::SignedVideo,
     status::Status,
     tag::Tag,
@@ -169,3 +170,10 @@ pub struct Service {
 }
 
 words!(Service: name, summary, description, status, eligibility, access, waiting, costs, venues, hours, contacts, access_notes, questions, complaints, links, bsl, school);
+
+impl Service {
+    /// How often it is checked: as it says itself, else as the `site` says of services.
+    pub fn every(&self, site: &ReviewIntervals) -> Interval {
+        self.review_every.unwrap_or(site.service)
+    }
+}

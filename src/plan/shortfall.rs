@@ -3,6 +3,7 @@
 use super::coverage::{State, is_there};
 use crate::{
     model::{
+        comment::newest_answer,
         coverage::{Item, Yearly},
         due::{Due, due},
         field::Field,
@@ -142,19 +143,20 @@ fn untold<'a>(field: Field, services: impl Iterator<Item = &'a Record<Service>>)
 }
 
 fn not_this_year(site: &Site, what: Yearly, today: Date) -> Option<Reason> {
-    match published(site, what, today).into_iter().filter(|day| *day <= today).max() {
+    match published(site, what, today) {
         None => Some(Reason::Never(what)),
         Some(last) => (last.plus_months(12) < today).then_some(Reason::NotThisYear { what, last }),
     }
 }
 
-/// The days on which something of the kind `what` was published. A consultation is published as long as it is open.
-fn published(site: &Site, what: Yearly, today: Date) -> Vec<Date> {
+/// The last day, not later than `today`, on which something of the kind `what` was published. A consultation is published as long as it is open.
+fn published(site: &Site, what: Yearly, today: Date) -> Option<Date> {
     match what {
-        Yearly::Answers => site.comments.iter().flat_map(|year| year.value.comments.iter().map(|(_, comment)| *comment.on)).collect(),
+        Yearly::Answers => newest_answer(site, today).map(|(on, ..)| on),
         Yearly::Consultations => {
             let opened = site.consultations.value.consultations.iter().map(|(_, one)| one).filter(|one| *one.opens <= today);
-            opened.flat_map(|one| [(*one.closes).min(today), one.outcome_on.map_or(*one.opens, |day| *day)]).collect()
+            let days = opened.flat_map(|one| [(*one.closes).min(today), one.outcome_on.map_or(*one.opens, |day| *day)]);
+            days.filter(|day| *day <= today).max()
         }
     }
 }
@@ -162,8 +164,8 @@ fn published(site: &Site, what: Yearly, today: Date) -> Vec<Date> {
 /// Says so when every record that answers the item is long past its check.
 fn long_past(site: &Site, guides: &[&Record<Guide>], services: &[&Record<Service>], today: Date) -> Option<Reason> {
     let every = &site.settings.value.review;
-    let guides = guides.iter().map(|guide| &guide.value.facts).map(|facts| due(&facts.reviewed, facts.review_every.unwrap_or(every.guide), today));
-    let services = services.iter().map(|service| &service.value).map(|facts| due(&facts.reviewed, facts.review_every.unwrap_or(every.service), today));
+    let guides = guides.iter().map(|guide| &guide.value.facts).map(|facts| due(&facts.reviewed, facts.every(every), today));
+    let services = services.iter().map(|service| &service.value).map(|facts| due(&facts.reviewed, facts.every(every), today));
     let since = |due| if let Due::LongPast { since } = due { Some(since) } else { None };
     let days: Option<Vec<Date>> = guides.chain(services).map(since).collect();
     days?.into_iter().min().map(|since| Reason::LongPast { since })

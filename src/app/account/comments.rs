@@ -2,7 +2,7 @@
 
 use crate::{
     model::{
-        comment::{ActionState, Comments as Published, KeptOutReason},
+        comment::{ActionState, Comments as Published, KeptOutReason, newest_answer},
         site::Site,
     },
     words::date::Date,
@@ -46,8 +46,7 @@ impl Comments {
     pub fn of(site: &Site, today: Date) -> Self {
         let mut years: Vec<Year> = site.comments.iter().map(|record| year(&record.id, &record.value)).collect();
         years.reverse();
-        let all = site.comments.iter().flat_map(|record| record.value.comments.iter());
-        let last = all.map(|(_, comment)| *comment.on).filter(|day| *day <= today).max();
+        let last = newest_answer(site, today).map(|(on, ..)| on);
         Self { years, last, days_since_last: last.map(|last| last.days_until(today)) }
     }
 }

@@ -51,7 +51,7 @@ pub fn of(account: &Account) -> Vec<Figure> {
         let share = super::languages::per_cent(done, whole);
         add(&format!("languages.{}.done", language.lang), &format!("Words in {} that say what the source says, per cent", language.name), share, Higher);
     }
-    add("languages.stale", "Translations older than their source", account.languages.iter().map(|language| language.tally.units[3]).sum(), Lower);
+    add("languages.stale", "Translations older than their source", super::languages::stale(&account.languages), Lower);
     let votes = &account.approvals.all;
     add("approvals.stands", "Votes of parents that stand", votes.stands, Higher);
     add("approvals.lapsed", "Votes of parents on words that have changed since", votes.lapsed, Lower);

@@ -1,6 +1,6 @@
 //! What to do first: a short list that somebody starts with.
 
-use super::{Account, coverage};
+use super::{Account, coverage, languages::stale};
 use crate::words::rule::PERSONAL_FAMILY;
 use serde::Serialize;
 
@@ -35,7 +35,7 @@ pub fn things(account: &Account) -> Vec<ToDo> {
     add(tally.broken, "links", format!("Correct {} on other sites.", several(tally.broken, "broken address", "broken addresses")));
     let lapsed = account.approvals.all.lapsed;
     add(lapsed, "approvals", format!("Take {} back to the parents' panel: the words were changed after the vote.", many(lapsed, "page")));
-    let stale: usize = account.languages.iter().map(|language| language.tally.units[3]).sum();
+    let stale = stale(&account.languages);
     add(stale, "languages", format!("Have {} checked against the source, which has changed since.", many(stale, "translation")));
     add(fresh.past_due, "freshness", format!("Ask the owners to check {late} past the day: the work lists are ready to send."));
     let counts = coverage::together(&account.coverage);

@@ -1,6 +1,10 @@
 //! The figures at the top of the report: a few, each with what it means and whether somebody should look.
 
-use super::{Account, coverage, first::many, languages::per_cent};
+use super::{
+    Account, coverage,
+    first::many,
+    languages::{per_cent, stale},
+};
 use serde::Serialize;
 
 /// A figure at the top.
@@ -49,7 +53,7 @@ pub fn of(account: &Account) -> Vec<Headline> {
     });
     let (done, whole) = account.languages.iter().map(super::languages::Language::done).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
     if whole > 0 {
-        let stale: usize = account.languages.iter().map(|language| language.tally.units[3]).sum();
+        let stale = stale(&account.languages);
         headlines.push(Headline {
             name: "Translated",
             figure: format!("{}%", per_cent(done, whole)),

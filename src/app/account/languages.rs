@@ -36,6 +36,11 @@ pub fn all(site: &Site, units: &[Unit<'_>]) -> Vec<Language> {
     site.languages().skip(1).collect::<Vec<_>>().into_par_iter().map(|language| Language::of(site, units, language)).collect()
 }
 
+/// How many translations in `languages` are older than their source.
+pub fn stale(languages: &[Language]) -> usize {
+    languages.iter().map(|language| language.tally.units[3]).sum()
+}
+
 impl Language {
     /// How `language` stands.
     pub fn of(site: &Site, units: &[Unit<'_>], language: LangIndex) -> Self {

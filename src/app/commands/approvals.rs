@@ -105,7 +105,7 @@ fn table(site: &Site, standings: &[ApprovalStanding<'_>]) -> String {
     for standing in latest().filter(|standing| standing.standing != Standing::Stands && standing.now.is_some()) {
         let approval = standing.approval;
         let language = if site.editions.len() > 1 { format!(" --language {}", approval.language) } else { String::new() };
-        let _ = writeln!(out, "  localoffer approve {} --by \"{}\" --votes NUMBER --of NUMBER{language}", standing.record, &*approval.by);
+        let _ = writeln!(out, "  {}{language}", standing.next_vote());
     }
     let older = standings.len() - latest().count();
     if older > 0 {
